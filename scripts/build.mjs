@@ -1,0 +1,52 @@
+// Builds one target with Taro: `node scripts/build.mjs weapp|h5 [--watch]`.
+// Taro ends with exit code 0 even when it has built nothing, so the result is looked at here.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const [target, ...flags] = process.argv.slice(2)
+const watch = flags.includes('--watch')
+
+const parts = {
+  weapp: ['app.js', 'app.json', 'app.wxss', 'base.wxml', 'theme.json', 'taro.js', 'vendors.js'],
+  h5: ['index.html'],
+}
+if (!(target in parts)) throw new Error('say which target to build: weapp or h5')
+const dist = join(root, 'dist', target)
+
+/** What is missing or wrong in dist; an empty list means that the build is whole. */
+function problems() {
+  const missing = parts[target].filter((file) => !existsSync(join(dist, file)))
+  if (missing.length > 0) return missing.map((file) => `${file} is missing`)
+  return target === 'weapp' ? missingPages() : missingAssets()
+}
+
+function missingPages() {
+  const { pages } = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8'))
+  return pages
+    .flatMap((page) => ['js', 'json', 'wxml'].map((kind) => `${page}.${kind}`))
+    .filter((file) => !existsSync(join(dist, file)))
+    .map((file) => `${file} is missing`)
+}
+
+function missingAssets() {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const assets = [...html.matchAll(/(?:src|href)="?\.?\/?((?:js|css|chunk)\/[^"\s>]+)/g)].map(([, file]) => file)
+  if (!assets.some((file) => file.startsWith('js/app'))) return ['index.html loads no js/app…']
+  return assets.filter((file) => !existsSync(join(dist, file))).map((file) => `${file} is missing`)
+}
+
+rmSync(dist, { recursive: true, force: true })
+const taro = join(root, 'node_modules/@tarojs/cli/bin/taro')
+const { status } = spawnSync(
+  process.execPath,
+  [taro, 'build', '--type', target, '--no-check', ...(watch ? ['--watch'] : [])],
+  { cwd: root, stdio: 'inherit', env: { CI: 'true', ...process.env, NODE_ENV: watch ? 'development' : 'production' } },
+)
+if (watch) process.exit(status ?? 1)
+
+const found = status === 0 ? problems() : [`taro ended with ${status}`]
+for (const problem of found) console.error(`build:${target}: ${problem}`)
+process.exit(found.length > 0 ? 1 : 0)
