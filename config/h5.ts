@@ -1,9 +1,7 @@
-import type { UserConfigExport } from '@tarojs/cli'
+import type { IH5Config } from '@tarojs/taro/types/compile/config/h5'
 import { needsTranspiling } from './transpile'
 
-type H5Config = NonNullable<Exclude<UserConfigExport<'webpack5'>, (...parameters: never[]) => unknown>['h5']>
-
-const h5: H5Config = {
+const h5: IH5Config<'webpack5'> = {
   // Relative addresses and the hash router: any static host, any folder, deep links, offline.
   publicPath: './',
   staticDirectory: 'static',
@@ -25,6 +23,8 @@ const h5: H5Config = {
     cssModules: { enable: false },
   },
   webpackChain(chain) {
+    // `npm run size` keeps the budgets.
+    chain.performance.hints(false)
     // Taro's own settings copy shared code into the chunk of every page.
     chain.optimization.splitChunks({
       chunks: 'all',

@@ -15,6 +15,7 @@ export default defineConfig<'webpack5'>((merge) => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     designWidth: 375,
     deviceRatio: { 375: 2 },
+    logger: { quiet: true, stats: false },
     cache: { enable: false },
     plugins: [require.resolve('./aria.ts')],
     defineConstants: {},

@@ -1,9 +1,7 @@
-import type { UserConfigExport } from '@tarojs/cli'
+import type { IMiniAppConfig } from '@tarojs/taro/types/compile/config/mini'
 import { needsTranspiling } from './transpile'
 
-type WeappConfig = NonNullable<Exclude<UserConfigExport<'webpack5'>, (...parameters: never[]) => unknown>['mini']>
-
-const weapp: WeappConfig = {
+const weapp: IMiniAppConfig<'webpack5'> = {
   compile: { include: [needsTranspiling] },
   // px stays px: sizes of type and targets must not grow with the screen.
   postcss: {
