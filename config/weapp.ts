@@ -10,7 +10,7 @@ const weapp: IMiniAppConfig<'webpack5'> = {
   },
   webpackChain(chain) {
     // WeChat refuses .txt files, so licence notices stay inside the scripts.
-    chain.optimization.minimizer('terserPlugin').tap(([options]) => [{ ...options, extractComments: false }])
+    chain.optimization.minimizer('terserPlugin').tap((given: object[]) => given.map((options) => ({ ...options, extractComments: false })))
   },
 }
 
