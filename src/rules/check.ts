@@ -1,0 +1,125 @@
+import { compose, type Policy, type Table } from './compose'
+import { daysBetween } from './dates'
+import { type Node, reach, sample } from './diagram'
+import { report } from './read'
+import type { Answers, Day, Evidence, Library, Origin, Pack, Period, PlaceId, Problem, ProblemCode } from './types'
+import { isStale } from './verdict'
+
+/** A statement that is near or past its best-before. */
+export interface Due extends Origin {
+  readonly id: string
+  readonly bestBefore: Day
+  readonly past: boolean
+}
+
+/** Two rules with different outcomes that hold together somewhere, so that their order decides. */
+export interface Overlap {
+  readonly decision: string
+  readonly first: string
+  readonly second: string
+  readonly sample: Answers
+}
+
+/** What the check of a place found. */
+export interface Check {
+  readonly place: PlaceId
+  readonly on: Day
+  readonly questions: number
+  /** How many combinations of answers there are. */
+  readonly combinations: number
+  readonly problems: readonly Problem[]
+  readonly overlaps: readonly Overlap[]
+  readonly due: readonly Due[]
+}
+
+/** Days before its best-before from which a statement counts as near it. */
+const NEAR = 60
+
+/**
+ * Checks the whole law of a place on a day, over every combination of answers: gaps, dead rules,
+ * questions read where they make no sense, statements without or beyond their sources, expired ones,
+ * periods that overlap or leave holes. Overlaps are told, not faulted: hit policy *first* decides them.
+ */
+export function check(packs: readonly Pack[], library: Library, place: PlaceId, day: Day): Check {
+  const composed = compose(packs, library, place, day)
+  if (!composed.ok) return { place, on: day, questions: 0, combinations: 0, problems: composed.problems, overlaps: [], due: [] }
+  const policy = composed.value
+  const problems: Problem[] = []
+  const fault = (code: ProblemCode, at: Origin, message: string, remedy: string) =>
+    report({ file: at.file, problems }, at.path, message, remedy, code)
+  const own = policy.chain[policy.chain.length - 1] as Pack
+
+  for (const table of policy.decisions.values()) {
+    const { name, byRule, rules } = table
+    const at = { file: own.file, path: `decisions.${name}` }
+    const gap = sample(byRule, -1)
+    if (gap) fault('gap', at, `no rule for ${JSON.stringify(gap)}`, 'add a rule, at the end one whose "when" is true')
+    const alive = reach(byRule).leaves
+    rules.forEach((rule, i) => {
+      if (rule.at.file === own.file && !alive.includes(i)) fault('dead', rule.at, `"${rule.id}" never hits: earlier rules take all its cases`, 'move it up or delete it')
+    })
+    for (const { id, askedWhen } of policy.questions) {
+      const outside = policy.space.choose(policy.space.build(askedWhen), -2, byRule)
+      if (reach(outside).questions.includes(id)) fault('presupposition', at, `"${id}" is read where it is not asked`, 'repeat its "askedWhen" in the rules that read it')
+    }
+  }
+  for (const pack of policy.chain) if (pack === own || !pack.parent) checkPeriods(pack, fault)
+  const due = statements(policy).flatMap(([id, statement]) => {
+    const { at, bestBefore } = statement
+    checkGrade(statement, library, id, fault)
+    const past = isStale(statement, day)
+    if (past) fault('expired', at, `"${id}" is past its best-before ${bestBefore}`, 'compare it with its sources, then set verifiedOn and bestBefore')
+    return daysBetween(day, bestBefore) <= NEAR ? [{ id, bestBefore, past, ...at }] : []
+  })
+  return {
+    place, on: day, questions: policy.questions.length, problems, due,
+    combinations: policy.space.variables.reduce((product, one) => product * one.samples.length, 1),
+    overlaps: [...policy.decisions.values()].flatMap(table => overlaps(policy, table)),
+  }
+}
+
+/** Every statement in force, with a name for a person. */
+function statements(policy: Policy): [string, Evidence][] {
+  return [
+    ...[...policy.decisions.values()].flatMap(table => table.rules.map((rule): [string, Evidence] => [`${table.name}/${rule.id}`, rule])),
+    ...policy.cautions.map((one): [string, Evidence] => [one.id, one]),
+    ...[...policy.entries].flatMap(([id, { period }]): [string, Evidence][] => (period ? [[id, period]] : [])),
+  ]
+}
+
+type Fault = (code: ProblemCode, at: Origin, message: string, remedy: string) => void
+
+function checkGrade({ at, sources, grade }: Evidence, library: Library, id: string, fault: Fault): void {
+  const [best] = sources.flatMap(one => (library.facts[one] ?? []).map(document => library.documents[document]?.grade ?? 'C')).sort()
+  if (!best) fault('unsourced', at, `"${id}" has no source`, 'name facts that stand in a document, or delete it')
+  else if (grade < best) fault('grade', at, `"${id}" claims grade ${grade}; its best source is ${best}`, `write ${best}`)
+}
+
+type Span = { readonly id: string; readonly at: Origin } & Partial<Pick<Period, 'from' | 'until'>>
+
+/** The same id may stand more than once only for periods that follow one another without a hole. */
+function checkPeriods({ decisions, questions, cautions, plans, entries }: Pack, fault: Fault): void {
+  const groups: (readonly Span[])[] = [
+    ...Object.values(decisions).map(one => one.rules), questions, cautions, plans, entries,
+    ...entries.map(({ id, periods }) => periods.map(period => ({ ...period, id }))),
+  ]
+  for (const group of groups) {
+    const ends = new Map<string, Day | null>()
+    for (const { id, at, from = null, until = null } of [...group].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))) {
+      const end = ends.get(id)
+      if (from && until && from >= until) fault('period', at, `"${id}" ends before it begins`, '"from" is the first day, "until" the first day after')
+      else if (end !== undefined && (!end || !from || from < end)) fault('period', at, `"${id}" stands twice for the same day`, 'delete one, or let "until" of the earlier be "from" of the later')
+      else if (end && from !== end) fault('period', at, `nothing is said of "${id}" from ${end}`, `begin on ${end}`)
+      ends.set(id, until)
+    }
+  }
+}
+
+function overlaps(policy: Policy, table: Table): Overlap[] {
+  const nodes: Node[] = table.rules.map(rule => policy.space.build(rule.when))
+  return table.rules.flatMap((second, j) => table.rules.slice(0, j).flatMap((first, i) => {
+    if (first.outcome === second.outcome || nodes[j] === 1) return []
+    const both = sample(policy.space.choose(nodes[i] as Node, nodes[j] as Node, 0), 1)
+    return both ? [{ decision: table.name, first: first.id, second: second.id, sample: both }] : []
+  }))
+}

@@ -1,0 +1,184 @@
+import { atoms, passes } from './conditions'
+import type { Answer, Answers, Condition, Question, QuestionId } from './types'
+
+/**
+ * A reduced, ordered, multi-valued decision diagram. A leaf is a number (a truth 0/1, or the row of
+ * a decision table, -1 for none). Equal functions are the same node, so that "can this question
+ * still change the result?" is "does its level occur below this node?".
+ */
+export type Node = number | Branch
+
+export interface Branch {
+  readonly id: number
+  /** The place of the question in the order of the space. */
+  readonly level: number
+  /** One child per cell of the question. */
+  readonly kids: readonly Node[]
+  /** The same children by answer, for a choice; null for a number. */
+  readonly by: ReadonlyMap<Answer, Node> | null
+  readonly variable: Variable
+}
+
+/** A question as the diagram sees it: finitely many cells, each standing for answers that no condition tells apart. */
+export interface Variable {
+  readonly id: QuestionId
+  /** A sample answer of each cell. */
+  readonly samples: readonly Answer[]
+  readonly numeric: boolean
+  cell(answer: Answer): number
+}
+
+/** Every operation on the diagrams of one policy. */
+export interface Space {
+  readonly variables: readonly Variable[]
+  /** The diagram of a condition, with leaves 0 and 1. */
+  build(condition: Condition): Node
+  /** If `test` then `yes` else `no`. */
+  choose(test: Node, yes: Node, no: Node): Node
+  /** The function that is left once some answers are known. */
+  restrict(node: Node, answers: Answers): Node
+  /** The same function with other leaves. */
+  relabel(node: Node, leaf: (value: number) => number): Node
+}
+
+function variable(question: Question, cuts: readonly number[]): Variable {
+  if (question.type === 'choice') {
+    const index = new Map<Answer, number>(question.answers.map((answer, i) => [answer, i]))
+    return { id: question.id, samples: question.answers, numeric: false, cell: answer => index.get(answer) ?? 0 }
+  }
+  // Cells of a number: below the first cut, on it, between it and the next, … above the last.
+  const { min, max } = question
+  const inside = (x: number) => (min === null || x >= min) && (max === null || x <= max)
+  const points = [...new Set([...cuts, min, max].filter((x): x is number => x !== null && inside(x)))].sort((a, b) => a - b)
+  const between = points.flatMap((x, i) => [x, (x + (points[i + 1] ?? x + 2)) / 2])
+  const samples = [(points[0] ?? 1) - 1, ...between].filter(inside)
+  const offset = inside((points[0] ?? 1) - 1) ? 1 : 0
+  const cell = (answer: Answer) => {
+    let i = 0
+    for (const x of points) if (x < Number(answer)) i += 2
+    return i + offset + (points.includes(Number(answer)) ? 0 : -1)
+  }
+  return { id: question.id, samples, numeric: true, cell }
+}
+
+/** The cells of every question, cut where the conditions given cut them. */
+export function variables(questions: readonly Question[], conditions: readonly Condition[]): Variable[] {
+  const all = conditions.flatMap(atoms)
+  return questions.map(question => variable(question, all
+    .filter(atom => atom.question === question.id)
+    .flatMap(atom => atom.constants)
+    .filter((x): x is number => typeof x === 'number')))
+}
+
+const key = (node: Node) => (typeof node === 'number' ? ~node : node.id)
+const kid = (node: Node, level: number, cell: number) =>
+  typeof node === 'number' || node.level !== level ? node : node.kids[cell] as Node
+
+/** Makes the space in which the diagrams of one policy live and share their nodes. */
+export function createSpace(order: readonly Variable[]): Space {
+  const unique = new Map<string, Branch>()
+  const chosen = new Map<string, Node>()
+
+  function make(level: number, kids: readonly Node[]): Node {
+    const first = kids[0] as Node
+    if (kids.every(k => k === first)) return first
+    const id = `${level}:${kids.map(key).join()}`
+    let node = unique.get(id)
+    if (!node) {
+      const v = order[level] as Variable
+      const by = v.numeric ? null : new Map(v.samples.map((answer, i) => [answer, kids[i] as Node]))
+      unique.set(id, node = { id: unique.size + 1, level, kids, by, variable: v })
+    }
+    return node
+  }
+
+  function choose(test: Node, yes: Node, no: Node): Node {
+    if (typeof test === 'number') return test ? yes : no
+    if (yes === no) return yes
+    const id = `${key(test)},${key(yes)},${key(no)}`
+    let node = chosen.get(id)
+    if (node === undefined) {
+      const level = Math.min(...[test, yes, no].map(n => (typeof n === 'number' ? Infinity : n.level)))
+      const cells = (order[level] as Variable).samples
+      node = make(level, cells.map((_, i) => choose(kid(test, level, i), kid(yes, level, i), kid(no, level, i))))
+      chosen.set(id, node)
+    }
+    return node
+  }
+
+  function build(condition: Condition): Node {
+    if (!('parts' in condition)) {
+      const level = order.findIndex(v => v.id === condition.question)
+      return make(level, (order[level] as Variable).samples.map(answer => Number(passes(condition, answer))))
+    }
+    const [first, ...rest] = condition.parts
+    if (condition.op === '!') return choose(build(first as Condition), 0, 1)
+    const settled = Number(condition.op === 'or')
+    if (!first) return 1 - settled
+    const others = build({ ...condition, parts: rest })
+    return settled ? choose(build(first), 1, others) : choose(build(first), others, 0)
+  }
+
+  /** Rebuilds a diagram from its leaves up, once a node. */
+  function rebuild(root: Node, leaf: (value: number) => number, answers: Answers): Node {
+    const done = new Map<Branch, Node>()
+    const walk = (node: Node): Node => {
+      if (typeof node === 'number') return leaf(node)
+      let result = done.get(node)
+      if (result === undefined) {
+        const answer = answers[node.variable.id]
+        result = answer === undefined ? make(node.level, node.kids.map(walk)) : walk(node.kids[node.variable.cell(answer)] as Node)
+        done.set(node, result)
+      }
+      return result
+    }
+    return walk(root)
+  }
+
+  return {
+    variables: order, build, choose,
+    restrict: (node, answers) => rebuild(node, value => value, answers),
+    relabel: (node, leaf) => rebuild(node, leaf, {}),
+  }
+}
+
+/**
+ * Follows full answers to their leaf; undefined if an answer that matters is missing or foreign.
+ * This is the fast path: nothing is allocated.
+ */
+export function follow(root: Node, answers: Answers): number | undefined {
+  let node: Node | undefined = root
+  while (typeof node === 'object') {
+    const answer: Answer | undefined = answers[node.variable.id]
+    if (answer === undefined) return undefined
+    node = node.by ? node.by.get(answer) : node.kids[node.variable.cell(answer)]
+  }
+  return node
+}
+
+/** The leaves that a diagram can reach, ascending, and the questions that it depends on, in order. */
+export function reach(root: Node): { leaves: number[]; questions: QuestionId[] } {
+  const leaves = new Set<number>()
+  const seen = new Set<Branch>()
+  const found: Variable[] = []
+  const walk = (node: Node) => {
+    if (typeof node === 'number') leaves.add(node)
+    else if (!seen.has(node)) {
+      seen.add(node)
+      found[node.level] = node.variable
+      node.kids.forEach(walk)
+    }
+  }
+  walk(root)
+  return { leaves: [...leaves].sort((a, b) => a - b), questions: found.filter(Boolean).map(v => v.id) }
+}
+
+/** Some answers that lead to a leaf, or null if none do. */
+export function sample(root: Node, leaf: number): Answers | null {
+  if (typeof root === 'number') return root === leaf ? {} : null
+  for (const [i, next] of root.kids.entries()) {
+    const rest = sample(next, leaf)
+    if (rest) return { [root.variable.id]: root.variable.samples[i] as Answer, ...rest }
+  }
+  return null
+}

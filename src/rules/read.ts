@@ -1,0 +1,104 @@
+import { isDay } from './dates'
+import type { Day, Origin, Problem, ProblemCode } from './types'
+
+/** What a reader needs to speak of a fault: the file and the list that collects them. */
+export interface Door {
+  readonly file: string
+  readonly problems: Problem[]
+}
+
+/** Reads unknown JSON at a path. On a fault it reports and returns something harmless, so that all faults are found at once. */
+export type Reader<T> = (json: unknown, path: string, door: Door) => T
+
+/** Reports a fault. */
+export function report(door: Door, path: string, message: string, remedy: string, code: ProblemCode = 'shape'): void {
+  door.problems.push({ code, file: door.file, path, message, remedy })
+}
+
+const show = (json: unknown) => {
+  const text = json === undefined ? 'nothing' : JSON.stringify(json)
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}
+
+/** A reader of one kind of value, with what it expects in words. */
+export function expect<T>(what: string, test: (json: unknown) => json is T, fallback: T): Reader<T> {
+  return (json, path, door) => {
+    if (test(json)) return json
+    report(door, path, `${show(json)} is not ${what}`, `write ${what}`)
+    return fallback
+  }
+}
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+/** `constructor` and the like would meet JavaScript's own names. */
+const isId = (json: unknown): json is string => typeof json === 'string' && ID.test(json) && !(json in {})
+
+export const id = expect('an id in small letters, digits and hyphens', isId, '')
+export const text = expect('a text', (json): json is string => typeof json === 'string' && json.trim() !== '', '')
+export const number = expect('a number', (json): json is number => Number.isFinite(json), 0)
+export const day = expect<Day>('a day of the calendar, YYYY-MM-DD', isDay, '0000-01-01')
+export const fact = expect('a fact id such as "R010"', (json): json is string => typeof json === 'string' && /^[A-Z]\d{2,3}$/.test(json), '')
+export const isValue = (json: unknown): json is string | number => typeof json === 'string' || Number.isFinite(json)
+export const value = expect('a text or a number', isValue, '')
+
+/** One of a few words. */
+export function oneOf<T extends string>(...words: readonly T[]): Reader<T> {
+  return expect(`one of ${words.map(w => `"${w}"`).join(', ')}`, (json): json is T => words.includes(json as T), words[0] as T)
+}
+
+/** May be absent (or null): then it is the fallback. */
+export function optional<T, F>(reader: Reader<T>, fallback: F): Reader<T | F> {
+  return (json, path, door) => (json === undefined || json === null ? fallback : reader(json, path, door))
+}
+
+/** A list of things. */
+export function list<T>(reader: Reader<T>, min = 0): Reader<readonly T[]> {
+  return (json, path, door) => {
+    if (!Array.isArray(json) || json.length < min) {
+      report(door, path, `${show(json)} is not a list${min ? ` of at least ${min}` : ''}`, 'write a list in [ ]')
+      return []
+    }
+    return json.map((one, i) => reader(one, `${path}[${i}]`, door))
+  }
+}
+
+/** Tells an object from a list, a null and everything else. */
+export const isObject = (json: unknown): json is Record<string, unknown> =>
+  typeof json === 'object' && json !== null && !Array.isArray(json)
+
+/** An object with any keys that the key reader takes; the result has no inherited names. */
+export function dictionary<T>(key: Reader<string>, reader: Reader<T>): Reader<Record<string, T>> {
+  return (json, path, door) => {
+    const result = Object.create(null) as Record<string, T>
+    if (!isObject(json)) report(door, path, `${show(json)} is not an object`, 'write an object in { }')
+    else for (const name of Object.keys(json)) {
+      const at = path ? `${path}.${name}` : name
+      if (key(name, at, door) === name) result[name] = reader(json[name], at, door)
+    }
+    return result
+  }
+}
+
+/** An object with just these fields; anything else is a fault, so that a misspelt field is seen. */
+export function fields<T extends object>(readers: { readonly [K in keyof T]: Reader<T[K]> }, ignore: readonly string[] = []): Reader<T> {
+  const names = Object.keys(readers) as (keyof T & string)[]
+  return (json, path, door) => {
+    const given = isObject(json) ? json : {}
+    if (!isObject(json)) report(door, path, `${show(json)} is not an object`, 'write an object in { }')
+    for (const name of Object.keys(given)) {
+      if (!names.includes(name as keyof T & string) && !ignore.includes(name)) {
+        report(door, path ? `${path}.${name}` : name, `unknown field "${name}"`, `allowed: ${names.join(', ')}`)
+      }
+    }
+    const result = {} as T
+    for (const name of names) {
+      result[name] = readers[name](Object.hasOwnProperty.call(given, name) ? given[name] : undefined, path ? `${path}.${name}` : name, door)
+    }
+    return result
+  }
+}
+
+/** Adds where it stands to what a reader returns. */
+export function located<T extends object>(reader: Reader<T>): Reader<T & { readonly at: Origin }> {
+  return (json, path, door) => ({ ...reader(json, path, door), at: { file: door.file, path } })
+}
