@@ -18,12 +18,15 @@ export default typescript.config(
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
       // Index access is typed with undefined, so a value known to be there is marked by `!`, never by `as`.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/no-unnecessary-type-arguments': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
+  // Stand-ins offer what old browsers have.
+  { files: ['__tests__/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
   { files: ['src/**/*.{ts,tsx}'], extends: [hooks.configs.flat['recommended-latest']] },
   {
     files: ['src/**/*.h5.tsx'],

@@ -41,7 +41,7 @@ export function onThemeChange(listener: (theme: Theme) => void): () => void {
  * @example (fontSize() ?? 0) >= 22 // the person reads large text
  */
 export function fontSize(): number | null {
-  const info: { fontSizeSetting?: number } = Taro.getAppBaseInfo()
+  const info = Taro.getAppBaseInfo() as { fontSizeSetting?: number }
   return info.fontSizeSetting ?? null
 }
 

@@ -1,0 +1,15 @@
+// What jsdom lacks and the app asks a browser for.
+Object.defineProperty(window, 'matchMedia', {
+  configurable: true,
+  writable: true,
+  value: (media: string): Partial<MediaQueryList> => ({
+    media,
+    matches: false,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
+})
+
+Object.defineProperty(window, 'scrollTo', { configurable: true, writable: true, value: () => undefined })

@@ -1,0 +1,8 @@
+// Babel for the tests: this Node, JSX and TypeScript. (babel.config.js is the build's.)
+module.exports = () => ({
+  presets: [
+    ['@babel/preset-env', { targets: { node: 'current' } }],
+    ['@babel/preset-react', { runtime: 'automatic' }],
+    ['@babel/preset-typescript', {}],
+  ],
+})
