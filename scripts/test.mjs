@@ -1,0 +1,56 @@
+// Everything that has to hold, in sequence: types, lint, both builds, then the tests of all projects.
+// The last line says `N passed, N failed`.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const total = { passed: 0, failed: 0 }
+
+function heading(text) {
+  console.log(`\n── ${text} ${'─'.repeat(Math.max(0, 68 - text.length))}`)
+}
+
+function run(command, parameters, options = {}) {
+  return spawnSync(command, parameters, { cwd: root, encoding: 'utf8', shell: false, maxBuffer: 2 ** 28, ...options })
+}
+
+/** One step that either holds or does not; what it printed matters only when it does not. */
+function check(name) {
+  heading(name)
+  const started = Date.now()
+  const { status, stdout, stderr } = run('npm', ['run', '--silent', name])
+  const seconds = Math.round((Date.now() - started) / 1000)
+  if (status !== 0) console.log(`${stdout}\n${stderr}`.trim())
+  console.log(`${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
+  total[status === 0 ? 'passed' : 'failed'] += 1
+}
+
+/** All jest projects; their numbers are read from jest's own report. */
+function jest() {
+  heading('jest')
+  const folder = mkdtempSync(join(tmpdir(), 'yibao-'))
+  const report = join(folder, 'report.json')
+  const parameters = ['node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${report}`]
+  const { status } = run(process.execPath, parameters, { stdio: ['ignore', 'ignore', 'inherit'] })
+  try {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+    total.passed += numPassedTests
+    total.failed += numFailedTests + numRuntimeErrorTestSuites
+    // A run without tests proves nothing; a run that ended badly has not passed.
+    if (numPassedTests + numFailedTests === 0 || (status !== 0 && total.failed === 0)) total.failed += 1
+  } catch (error) {
+    console.log(`jest left no report: ${error.message}`)
+    total.failed += 1
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+for (const name of ['types', 'lint', 'build:weapp', 'build:h5', 'size']) check(name)
+jest()
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed > 0 ? 1 : 0)
