@@ -1,0 +1,22 @@
+import { classes, runOf } from './classes'
+import type { ButtonProps } from './props'
+import './button.scss'
+
+/** Something that acts; what navigates is a Link. */
+export function Button({
+  kind = 'secondary', onPress, disabled = false, label, expanded, lang, className, children,
+}: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={classes('button', `button-${kind}`, disabled && 'button-disabled', runOf(lang), className)}
+      onClick={onPress}
+      disabled={disabled}
+      aria-label={label}
+      aria-expanded={expanded}
+      lang={lang}
+    >
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,24 @@
+import { Button as TaroButton } from '@tarojs/components'
+import { classes, runOf } from './classes'
+import { aria, given } from './given'
+import type { ButtonProps } from './props'
+import './button.scss'
+
+/**
+ * Something that acts; what navigates is a Link.
+ * @example <Button kind="primary" onPress={next}>Continue</Button>
+ */
+export function Button({
+  kind = 'secondary', onPress, disabled = false, label, expanded, lang, className, children,
+}: ButtonProps) {
+  return (
+    <TaroButton
+      className={classes('button', `button-${kind}`, disabled && 'button-disabled', runOf(lang), className)}
+      hoverClass="pressed"
+      {...given({ onClick: disabled ? undefined : onPress })}
+      {...aria({ role: 'button', label, expanded, disabled: disabled || undefined })}
+    >
+      {children}
+    </TaroButton>
+  )
+}

@@ -1,0 +1,32 @@
+import type { MouseEvent } from 'react'
+import { classes, runOf } from './classes'
+import type { LinkProps } from './props'
+import './link.scss'
+
+/** A click that asks for a new tab or a download is the browser's own affair. */
+function isPlain(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+}
+
+/** Something that leads elsewhere; what acts is a Button. */
+export function Link({ href, onFollow, outward = false, label, current, lang, className, children }: LinkProps) {
+  const follow = (event: MouseEvent) => {
+    if (outward || !onFollow || !isPlain(event)) return
+    event.preventDefault()
+    onFollow()
+  }
+  const newTab = outward && href.startsWith('http') ? { target: '_blank', rel: 'noopener noreferrer' } : {}
+  return (
+    <a
+      className={classes('link', className, runOf(lang))}
+      href={href}
+      onClick={follow}
+      aria-label={label}
+      aria-current={current ? 'page' : undefined}
+      lang={lang}
+      {...newTab}
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,22 @@
+import { View } from '@tarojs/components'
+import { classes, runOf } from './classes'
+import { aria, given } from './given'
+import type { LinkProps } from './props'
+import './link.scss'
+
+/**
+ * Something that leads elsewhere; what acts is a Button. Absent `onFollow`: the browser goes by itself, weapp stays.
+ * @example <Link href={address('about')} onFollow={() => go('about')}>About</Link>
+ */
+export function Link({ onFollow, label, current, lang, className, children }: LinkProps) {
+  return (
+    <View
+      className={classes('link', className, runOf(lang))}
+      hoverClass="pressed"
+      {...given({ onClick: onFollow })}
+      {...aria({ role: 'link', label, current: current ? 'page' : undefined })}
+    >
+      {children}
+    </View>
+  )
+}

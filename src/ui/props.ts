@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react'
+import type { IconName } from './icons'
+
+/** What both shapes of every element are given. Absent props are not passed on to the platform at all. */
+interface Common {
+  className?: string
+  children?: ReactNode
+}
+
+export type Direction = 'ltr' | 'rtl'
+
+export interface BoxProps extends Common {
+  id?: string
+  /** The language of the run; absent: that of the page. */
+  lang?: string
+  dir?: Direction
+}
+
+export interface ButtonProps extends Common {
+  onPress: () => void
+  /** `primary` stands at most once on a screen; absent: `secondary`. `bare` has no look of its own. */
+  kind?: 'primary' | 'secondary' | 'plain' | 'danger' | 'bare'
+  disabled?: boolean
+  /** The spoken name where the visible word alone says too little; it must contain the visible word. */
+  label?: string
+  /** Whether what the button opens is open; absent: it opens nothing. */
+  expanded?: boolean
+  lang?: string
+}
+
+export interface LinkProps extends Common {
+  href: string
+  /** Called instead of the browser's own navigation; absent: the browser follows `href` (nothing on weapp). */
+  onFollow?: () => void
+  /** Leaves the app (a web site, a telephone number): H5 lets the browser go, weapp calls `onFollow`. */
+  outward?: boolean
+  label?: string
+  /** The link leads to what is already shown. */
+  current?: boolean
+  lang?: string
+}
+
+export interface HeadingProps extends Common {
+  level: 1 | 2 | 3
+  /** On H5 the heading takes the focus whenever this value changes, and at first; absent: never. */
+  arrival?: string | number
+  id?: string
+  lang?: string
+}
+
+export interface TextProps extends Common {
+  /** Absent: `body`. */
+  kind?: 'body' | 'secondary' | 'caption' | 'strong'
+  /** The language of the run; it is set apart from its surroundings and takes the fonts of its script. */
+  lang?: string
+  /** Long-press selects the text on weapp; on H5 text always can be. */
+  selectable?: boolean
+}
+
+export interface ListProps extends Common {
+  label?: string
+}
+
+export interface FieldsetProps extends Common {
+  id?: string
+  /** Names the group, e.g. a heading; it is also spoken. */
+  legend: ReactNode
+  /** The group's name as plain words, for platforms that have no legend. */
+  label: string
+  /** The id of the element that says what is wrong; absent: nothing is. */
+  describedBy?: string
+  invalid?: boolean
+}
+
+export interface RadioProps extends Common {
+  name: string
+  value: string
+  checked: boolean
+  onChoose: (value: string) => void
+  /** The row's words as plain text, spoken on weapp. */
+  label: string
+  lang?: string
+}
+
+export interface CheckboxProps extends Common {
+  checked: boolean
+  onToggle: () => void
+  label: string
+}
+
+export interface ExpanderProps extends Common {
+  summary: string
+  /** Open at first; absent: closed. */
+  open?: boolean
+}
+
+export interface DialogProps extends Common {
+  open: boolean
+  label: string
+  onClose: () => void
+}
+
+export interface PictureProps {
+  src: string
+  /** What the picture says; '' where it only decorates. */
+  alt: string
+  className?: string
+}
+
+export interface IconProps {
+  name: IconName
+  className?: string
+}
+
+export interface RegionProps extends Common {
+  /** Tells two landmarks of one kind apart. */
+  label?: string
+}
+
+export interface LiveProps extends Common {
+  /** Interrupts what is being spoken; absent: waits. */
+  urgent?: boolean
+}
+
+export interface AnchorProps extends Common {
+  id: string
+}
+
+export interface MeterProps {
+  /** What is measured, in words that also say the value. */
+  label: string
+  value: number
+  max: number
+}
+
+export interface PageProps extends Common {
+  lang: string
+  dir: Direction
+}

@@ -1,0 +1,23 @@
+import { classes } from './classes'
+import type { ListProps } from './props'
+import './terms.scss'
+
+/** Names and what belongs to each, in pairs. */
+export function Terms({ label, className, children }: ListProps) {
+  return <dl className={classes('terms', className)} aria-label={label}>{children}</dl>
+}
+
+/** One pair. */
+export function TermRow({ className, children }: ListProps) {
+  return <div className={classes('term-row', className)}>{children}</div>
+}
+
+/** The name of a pair. */
+export function Term({ className, children }: ListProps) {
+  return <dt className={classes('term', className)}>{children}</dt>
+}
+
+/** What belongs to the name. */
+export function TermValue({ className, children }: ListProps) {
+  return <dd className={classes('term-value', className)}>{children}</dd>
+}

@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import { classes } from './classes'
+import { aria } from './given'
+import type { ListProps } from './props'
+import './terms.scss'
+
+/**
+ * Names and what belongs to each, in pairs. Absent `label`: the heading before it says whose.
+ * @example <Terms><TermRow><Term>Issued</Term><TermValue>2024</TermValue></TermRow></Terms>
+ */
+export function Terms({ label, className, children }: ListProps) {
+  return <View className={classes('terms', className)} {...aria({ label })}>{children}</View>
+}
+
+/** One pair. */
+export function TermRow({ className, children }: ListProps) {
+  return <View className={classes('term-row', className)}>{children}</View>
+}
+
+/** The name of a pair. */
+export function Term({ className, children }: ListProps) {
+  return <View className={classes('term', className)}>{children}</View>
+}
+
+/** What belongs to the name. */
+export function TermValue({ className, children }: ListProps) {
+  return <View className={classes('term-value', className)}>{children}</View>
+}

@@ -1,0 +1,40 @@
+import { Text as TaroText, View } from '@tarojs/components'
+import { classes, runOf } from './classes'
+import type { BoxProps, TextProps } from './props'
+import './text.scss'
+
+/** The class of a text's kind; a plain inline run takes after what stands around it. */
+function look(kind: TextProps['kind'], lang: string | undefined, className: string | undefined): string {
+  return classes('text', kind && `text-${kind}`, runOf(lang), className)
+}
+
+/**
+ * Words within a line. Absent `lang`: the page's language.
+ * @example <Text lang="zh-Hans">参保登记</Text>
+ */
+export function Text({ kind, lang, selectable = false, className, children }: TextProps) {
+  return (
+    <TaroText className={look(kind, lang, className)} userSelect={selectable}>
+      {children}
+    </TaroText>
+  )
+}
+
+/**
+ * A paragraph. Absent `kind`: body text.
+ * @example <Paragraph kind="secondary">About two minutes</Paragraph>
+ */
+export function Paragraph({ kind = 'body', lang, selectable = false, className, children }: TextProps) {
+  const name = look(kind, lang, className)
+  // Only a Text can be selected on weapp, and a Text must not hold another.
+  if (selectable) return <View className={name}><TaroText userSelect>{children}</TaroText></View>
+  return <View className={name}>{children}</View>
+}
+
+/**
+ * Words that are heard and not seen.
+ * @example <Spoken>Warning:</Spoken>
+ */
+export function Spoken({ children }: Pick<BoxProps, 'children'>) {
+  return <TaroText className="spoken">{children}</TaroText>
+}
