@@ -1,0 +1,20 @@
+import fc from 'fast-check'
+import { daysBetween, inForce, isDay } from '../../src/rules'
+
+const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }).map(one => one.toISOString().slice(0, 10))
+
+test('the days of the calendar are days, whatever else is not', () => {
+  fc.assert(fc.property(day, one => { expect(isDay(one)).toBe(true) }))
+  for (const text of ['2026-02-29', '2100-02-29', '2026-13-01', '2026-00-01', '2026-01-00', '2026-1-1', '20260101', '', null, 20260101]) expect(isDay(text)).toBe(false)
+  expect(isDay('2028-02-29')).toBe(true)
+})
+
+test('days between two days agree with the reference', () => {
+  fc.assert(fc.property(day, day, (a, b) => { expect(daysBetween(a, b)).toBe(Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000)) }))
+})
+
+test('a period includes its first day and excludes its last', () => {
+  const period = { from: '2026-01-01', until: '2027-01-01' }
+  expect(['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'].map(one => inForce(period, one))).toEqual([false, true, true, false])
+  expect(inForce({ from: null, until: null }, '1970-01-01')).toBe(true)
+})

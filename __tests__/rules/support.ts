@@ -1,0 +1,81 @@
+import { compose, type Library, parseLibrary, parsePack, type Policy, type Problem, type Result } from '../../src/rules'
+import type { Answer, Answers } from '../../src/rules'
+
+/** What stands in every test pack unless the test says otherwise. */
+export const proof = { sources: ['R001'], grade: 'A', verifiedOn: '2026-01-01', bestBefore: '2026-12-31' }
+export const day = '2026-06-01'
+
+export interface RawQuestion { id: string; type?: string; answers?: string[]; min?: number; max?: number; askedWhen?: unknown }
+export interface RawRule { id: string; when: unknown; outcome: string; strength?: string; [more: string]: unknown }
+
+/** A pack as somebody would write it, in JSON. */
+export function rawPack(questions: RawQuestion[], rules: RawRule[], more: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    format: 1, place: 'national', parent: null, version: '2026-01-01', questions,
+    decisions: { route: { outcomes: [...new Set(rules.map(one => one.outcome))], rules: rules.map(one => ({ strength: 'yes', ...proof, ...one })) } },
+    ...more,
+  }
+}
+
+export function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 1))
+  return result.value
+}
+
+export function problems(result: Result<unknown>): readonly Problem[] {
+  return result.ok ? [] : result.problems
+}
+
+export const library: Library = value(parseLibrary({
+  documents: {
+    law: { title: 'A law', issuer: 'Parliament', date: '2010', grade: 'A' },
+    portal: { title: 'A page', issuer: 'A portal', date: 'undated', grade: 'C' },
+  },
+  facts: { R001: ['law'], R002: ['portal'], R003: [] },
+}, 'sources.json'))
+
+export function policyOf(raws: readonly unknown[], place = 'national', on = day): Policy {
+  return value(compose(raws.map((raw, i) => value(parsePack(raw, `${i}.json`))), library, place, on))
+}
+
+/** Every combination of answers, one at a time. */
+export function* combinations(policy: Policy): Generator<Record<string, Answer>> {
+  const { variables } = policy.space
+  const at = variables.map(() => 0)
+  for (;;) {
+    yield Object.fromEntries(variables.map((one, i) => [one.id, one.samples[at[i] as number] as Answer]))
+    let i = 0
+    while (i < at.length && (at[i] = (at[i] ?? 0) + 1) === (variables[i] as { samples: readonly Answer[] }).samples.length) at[i++] = 0
+    if (i === at.length) return
+  }
+}
+
+/** The completions of some answers. */
+export function* completions(policy: Policy, answers: Answers): Generator<Record<string, Answer>> {
+  for (const full of combinations(policy)) {
+    if (Object.entries(answers).every(([id, answer]) => full[id] === answer)) yield full
+  }
+}
+
+type Raw = Record<string, unknown>
+
+/** Reads raw JSON conditions on full answers: a second, independent reading of the format. */
+export function holds(raw: unknown, answers: Answers): boolean {
+  if (typeof raw === 'boolean') return raw
+  const [op, args] = Object.entries(raw as Raw)[0] as [string, unknown[]]
+  if (op === 'and') return args.every(one => holds(one, answers))
+  if (op === 'or') return args.some(one => holds(one, answers))
+  if (op === '!') return !holds(Array.isArray(args) ? args[0] : args, answers)
+  const left = answers[(args[0] as { var: string }).var] as Answer
+  const right = args[1] as Answer
+  switch (op) {
+    case 'in': return (args[1] as Answer[]).includes(left)
+    case '==': case '===': return left === right
+    case '!=': case '!==': return left !== right
+    case '<': return left < right
+    case '<=': return left <= right
+    case '>': return left > right
+    case '>=': return left >= right
+    default: throw new Error(op)
+  }
+}
