@@ -3,13 +3,12 @@
  * Pure, synchronous, without dependency, clock or words.
  */
 export { parseAnswers } from './answers'
-export { check, type Check, type Due, type Overlap } from './check'
 export { compose, type Policy, type Table } from './compose'
 export { grounds, passes, trace, truth, type Trace } from './conditions'
 export { daysBetween, inForce, isDay } from './dates'
 export { follow, type Node, reach } from './diagram'
 export { parseLibrary, parsePack } from './parse'
 export { type Asked, type Change, changes, nextQuestion } from './question'
-export { type SourceNote } from './sources'
+export { type SourceNote, sourceNotes } from './sources'
 export * from './types'
 export { cautions, type DatedEntry, entry, evaluate, type Finding, isStale, type Reason, strengthOn, verdict, type Verdict } from './verdict'

@@ -74,13 +74,13 @@ export function evaluate(policy: Policy, decision: string, answers: Answers): Fi
   return {
     value, possible, missing, rule: rule?.id ?? null,
     strength: rules.map(one => strengthOn(one, policy.day)).reduce<Strength | null>((a, b) => (a && RANK.indexOf(a) > RANK.indexOf(b) ? a : b), null),
-    because: rule ? because(policy, table, rule, answers) : [],
+    because: rule ? because(table, rule, answers) : [],
     sources: sourceNotes(policy.library, rules),
   }
 }
 
 /** Why a rule hit: its own tests; for a catch-all, the answers that ruled the earlier rules out. */
-function because(policy: Policy, table: Table, rule: Rule, answers: Answers): Reason[] {
+function because(table: Table, rule: Rule, answers: Answers): Reason[] {
   let own = grounds(rule.when, answers, true)
   if (!own.length) {
     own = table.rules.slice(0, table.rules.indexOf(rule)).flatMap(one => grounds(one.when, answers, false))
