@@ -33,6 +33,7 @@ export default {
     },
     {
       displayName: 'browser',
+      globalSetup: '<rootDir>/__tests__/support/find-browser.ts',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/__tests__/browser/**/*.test.ts'],
       transform,

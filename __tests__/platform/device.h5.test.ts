@@ -83,10 +83,10 @@ test('an official page opens in a tab of its own that cannot reach back, and onl
   expect(open.mock.calls).toEqual([['https://example.org/a', '_blank', 'noopener']])
 })
 
-test('the window scrolls once the app has started', () => {
+test('the window scrolls on every page once the app has started', () => {
   letWindowScroll()
-  const app = { usingWindowScroll: false }
+  const app = { routes: [{ usingWindowScroll: false }, {}] }
   Object.assign(window, { __taroAppConfig: app })
   letWindowScroll()
-  expect(app.usingWindowScroll).toBe(true)
+  expect(app.routes).toEqual([{ usingWindowScroll: true }, { usingWindowScroll: true }])
 })
