@@ -3,14 +3,13 @@ import type { CheckboxProps, FieldsetProps, RadioProps } from './props'
 import './field.scss'
 
 /** Fields that answer one question. */
-export function Fieldset({ id, legend, describedBy, invalid, className, children }: FieldsetProps) {
+export function Fieldset({ id, legend, describedBy, className, children }: FieldsetProps) {
   return (
     <fieldset
       className={classes('fieldset', className)}
       id={id}
       tabIndex={id === undefined ? undefined : -1}
       aria-describedby={describedBy}
-      data-invalid={invalid}
     >
       <legend className="legend">{legend}</legend>
       {children}

@@ -5,7 +5,7 @@ import type { CheckboxProps, FieldsetProps, RadioProps } from './props'
 import './field.scss'
 
 /**
- * Fields that answer one question. Absent `invalid`: nothing is wrong with the answer.
+ * Fields that answer one question. Absent `describedBy`: its legend says it all.
  * @example <Fieldset legend={<Heading level={1}>Your card</Heading>} label="Your card">…</Fieldset>
  */
 export function Fieldset({ id, legend, label, className, children }: FieldsetProps) {

@@ -14,6 +14,8 @@ export interface BoxProps extends Common {
   /** The language of the run; absent: that of the page. */
   lang?: string
   dir?: Direction
+  /** Stands inside a button or a label, where HTML allows no blocks. */
+  phrase?: boolean
 }
 
 export interface ButtonProps extends Common {
@@ -69,7 +71,6 @@ export interface FieldsetProps extends Common {
   label: string
   /** The id of the element that says what is wrong; absent: nothing is. */
   describedBy?: string
-  invalid?: boolean
 }
 
 export interface RadioProps extends Common {

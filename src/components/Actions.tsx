@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { Box } from '../ui/box'
+import './Actions.scss'
+
+interface Props {
+  children: ReactNode
+}
+
+/**
+ * What can be done next, the main thing first.
+ * @example <Actions><Button kind="primary" onPress={next}>Continue</Button></Actions>
+ */
+export function Actions({ children }: Props) {
+  return <Box className="actions">{children}</Box>
+}

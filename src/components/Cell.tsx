@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import { Box } from '../ui/box'
+import { Button } from '../ui/button'
+import { classes } from '../ui/classes'
+import { Icon } from '../ui/icon'
+import type { IconName } from '../ui/icons'
+import { Link } from '../ui/link'
+import { Item, List } from '../ui/list'
+import { Text } from '../ui/text'
+import './Cell.scss'
+
+interface CellsProps {
+  /** Absent: the heading above says what they are. */
+  label?: string
+  children: ReactNode
+}
+
+/**
+ * Rows that belong together, on one ground with hairlines between them.
+ * @example <Cells><Cell title="Settings" href="#/settings" onFollow={go} /></Cells>
+ */
+export function Cells({ label, children }: CellsProps) {
+  return <List label={label} className="cells">{children}</List>
+}
+
+interface CellProps {
+  title: string
+  hint?: string
+  /** What is set now, at the end of the row. */
+  value?: string
+  icon?: IconName
+  /** The language of the title; absent: the page's. */
+  lang?: string
+  /** The row stands for what is already shown or chosen. */
+  current?: boolean
+  /** The row leads there, and a chevron says so. */
+  href?: string
+  onFollow?: () => void
+  /** The row acts. With neither `href` nor `onPress` it only tells. */
+  onPress?: () => void
+}
+
+/**
+ * A row of Cells: one that leads elsewhere has a chevron, one that acts has none; words wrap and are never cut.
+ * @example <Cell title="Language" value="English" href="#/language" onFollow={go} />
+ */
+export function Cell({ title, hint, value, icon, lang, current = false, href, onFollow, onPress }: CellProps) {
+  const look = classes('cell', (href !== undefined || onPress) && 'cell-pressable', current && 'cell-current')
+  const words = (
+    <>
+      {icon && <Icon name={icon} className="cell-icon" />}
+      <Box phrase className="cell-inner">
+        <Box phrase className="cell-words">
+          <Text lang={lang}>{title}</Text>
+          {hint !== undefined && <Text kind="secondary" className="cell-hint">{hint}</Text>}
+        </Box>
+        {value !== undefined && <Text className="cell-value">{value}</Text>}
+      </Box>
+    </>
+  )
+  return (
+    <Item className="cells-item">
+      {href !== undefined ? (
+        <Link href={href} onFollow={onFollow} current={current} className={look}>
+          {words}
+          <Icon name="forward" className="cell-forward" />
+        </Link>
+      ) : onPress ? (
+        <Button kind="bare" onPress={onPress} className={look}>{words}</Button>
+      ) : (
+        <Box className={look}>{words}</Box>
+      )}
+    </Item>
+  )
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import { Box } from '../ui/box'
+import { Button } from '../ui/button'
+import { Icon } from '../ui/icon'
+import { Live } from '../ui/live'
+import './CopyButton.scss'
+
+export interface Copy {
+  label: string
+  /** Said once it is copied. */
+  done: string
+  /** False means that it was not copied, and nothing is said. */
+  onCopy: () => boolean | undefined | Promise<boolean | undefined>
+}
+
+/**
+ * Copies the words beside it, and says so for a while.
+ * @example <CopyButton label="Copy" done="Copied" onCopy={() => copy('参保登记')} />
+ */
+export function CopyButton({ label, done, onCopy }: Copy) {
+  const [copied, setCopied] = useState(false)
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), 6000)
+    return () => clearTimeout(timer)
+  }, [copied])
+  const press = async () => {
+    setCopied((await onCopy()) !== false)
+  }
+  return (
+    <Box className="copy">
+      <Button kind="plain" onPress={() => void press()} className="copy-button">
+        <Icon name={copied ? 'check' : 'copy'} className="copy-icon" />
+        {label}
+      </Button>
+      <Live className="copy-done">{copied && done}</Live>
+    </Box>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Button } from '../ui/button'
+import { Term, TermRow, Terms, TermValue } from '../ui/terms'
+import { Text } from '../ui/text'
+import './KeyValues.scss'
+
+export interface KeyValue {
+  id: string
+  label: string
+  value: ReactNode
+  note?: string
+  /** Absent: it cannot be changed here. `label` is the whole spoken name, e.g. "Change: your document". */
+  change?: { word: string; label: string; onPress: () => void }
+}
+
+interface Props {
+  /** Absent: the heading above says whose they are. */
+  label?: string
+  rows: readonly KeyValue[]
+  /** `amount` sets the values in large figures; absent: `plain`. */
+  kind?: 'plain' | 'amount'
+}
+
+/**
+ * What is known, name by name: answers that can be changed, or amounts.
+ * @example <KeyValues rows={[{ id: 'low', label: 'A year', value: '¥400', note: '2026' }]} kind="amount" />
+ */
+export function KeyValues({ label, rows, kind = 'plain' }: Props) {
+  return (
+    <Terms label={label} className={`key-values key-values-${kind}`}>
+      {rows.map(({ id, label: name, value, note, change }) => (
+        <TermRow key={id} className="key-value">
+          <Term>{name}</Term>
+          <TermValue>
+            {value}
+            {note !== undefined && <Text className="key-value-note">{note}</Text>}
+          </TermValue>
+          {change && (
+            <TermValue className="key-value-change">
+              <Button kind="plain" label={change.label} onPress={change.onPress}>{change.word}</Button>
+            </TermValue>
+          )}
+        </TermRow>
+      ))}
+    </Terms>
+  )
+}

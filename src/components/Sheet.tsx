@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { Box } from '../ui/box'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { Heading } from '../ui/heading'
+import './Sheet.scss'
+
+interface Props {
+  open: boolean
+  title: string
+  closeLabel: string
+  onClose: () => void
+  children: ReactNode
+}
+
+/**
+ * Something to look at or choose without leaving the screen: from below on phones, in the middle on tablets.
+ * @example <Sheet open={open} title="Language" closeLabel="Close" onClose={close}>…</Sheet>
+ */
+export function Sheet({ open, title, closeLabel, onClose, children }: Props) {
+  return (
+    <Dialog open={open} label={title} onClose={onClose} className="sheet">
+      <Box className="sheet-head">
+        <Heading level={2} className="sheet-title">{title}</Heading>
+        <Button kind="plain" onPress={onClose} className="sheet-close">{closeLabel}</Button>
+      </Box>
+      {children}
+    </Dialog>
+  )
+}

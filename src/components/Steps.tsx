@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { Box } from '../ui/box'
+import { Icon } from '../ui/icon'
+import { Item, OrderedList } from '../ui/list'
+import { Text } from '../ui/text'
+import './Steps.scss'
+
+export interface Step {
+  id: string
+  title: string
+  /** Done has a tick, current a full disc, to do an empty one; the word says the same. */
+  state: 'done' | 'current' | 'todo'
+  stateWord: string
+  /** How it is done; absent: the title says it. */
+  body?: ReactNode
+}
+
+interface Props {
+  items: readonly Step[]
+}
+
+/**
+ * What to do, in order, and how far it has got.
+ * @example <Steps items={[{ id: 'enrol', title: 'Enrol', state: 'current', stateWord: 'Now' }]} />
+ */
+export function Steps({ items }: Props) {
+  return (
+    <OrderedList className="steps">
+      {items.map(({ id, title, state, stateWord, body }, index) => (
+        <Item key={id}>
+          <Box className={`step step-${state}`}>
+            <Box className="step-track">
+              <Box className="step-mark">
+                {state === 'done' ? <Icon name="check" className="step-glyph" /> : <Text>{index + 1}</Text>}
+              </Box>
+              {index < items.length - 1 && <Box className="step-line" />}
+            </Box>
+            <Box className="step-words">
+              <Box className="step-title">{title}</Box>
+              <Text className="step-state">{stateWord}</Text>
+              {body !== undefined && <Box className="step-body">{body}</Box>}
+            </Box>
+          </Box>
+        </Item>
+      ))}
+    </OrderedList>
+  )
+}

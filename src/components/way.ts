@@ -1,0 +1,6 @@
+/** A way to somewhere else: its words, its address on H5, and how the app goes there. */
+export interface Way {
+  label: string
+  href: string
+  onFollow: () => void
+}
