@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { daysBetween, inForce, isDay } from '../../src/rules'
+import { daysBetween, inForce, isDay } from '../../src/rules/dates'
 
 const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }).map(one => one.toISOString().slice(0, 10))
 

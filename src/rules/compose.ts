@@ -85,9 +85,10 @@ export function compose(packs: readonly Pack[], library: Library, place: PlaceId
     .map(([id, entry]) => [id, { entry, period: entry.periods.find(one => inForce(one, day)) ?? null }] as const))
   const cautions = [...stack(chain.map(one => one.cautions)).values()]
 
-  const known = (at: Origin, id: string | null, where: ReadonlyMap<string, unknown>, what: string) => {
-    if (id !== null && !where.has(id)) fault(at, `unknown ${what} "${id}"`, 'define it')
+  const known = (at: Origin, ids: readonly (string | null)[], where: ReadonlyMap<string, unknown>, what: string) => {
+    for (const id of ids) if (id !== null && !where.has(id)) fault(at, `unknown ${what} "${id}"`, 'define it')
   }
+  const facts = new Map(Object.entries(library.facts))
   const checkCondition = (at: Origin, condition: Condition) => {
     for (const { question: id, op, constants } of atoms(condition)) {
       const question = questions.find(one => one.id === id)
@@ -98,20 +99,20 @@ export function compose(packs: readonly Pack[], library: Library, place: PlaceId
       }
     }
   }
-  const checkEvidence = ({ at, sources }: Evidence) => {
-    for (const source of sources) if (!(source in library.facts)) fault(at, `unknown fact "${source}"`, 'add it to sources.json')
+  const checkStatement = ({ at, sources, when }: Evidence & { readonly when?: Condition }) => {
+    known(at, sources, facts, 'fact')
+    if (when) checkCondition(at, when)
   }
 
-  for (const question of questions) checkCondition(question.at, question.askedWhen)
+  for (const { at, askedWhen } of questions) checkCondition(at, askedWhen)
   for (const caution of cautions) {
-    checkEvidence(caution)
-    checkCondition(caution.at, caution.when)
-    for (const id of [caution.card, ...caution.contacts]) known(caution.at, id, entries, 'entry')
+    checkStatement(caution)
+    known(caution.at, [caution.card, ...caution.contacts], entries, 'entry')
   }
-  for (const plan of plans.values()) {
-    for (const id of [plan.steps, plan.documents, plan.deadlines, plan.amounts, plan.contacts, plan.cards].flat()) known(plan.at, id, entries, 'entry')
+  for (const { at, steps, documents, deadlines, amounts, contacts, cards } of plans.values()) {
+    known(at, [steps, documents, deadlines, amounts, contacts, cards].flat(), entries, 'entry')
   }
-  for (const { entry } of entries.values()) entry.periods.forEach(checkEvidence)
+  for (const { entry } of entries.values()) entry.periods.forEach(checkStatement)
 
   const names = [...new Set(chain.flatMap(one => Object.keys(one.decisions)))]
   const tables = names.map(name => {
@@ -119,9 +120,8 @@ export function compose(packs: readonly Pack[], library: Library, place: PlaceId
     const outcomes = [...new Set(chain.flatMap(one => one.decisions[name]?.outcomes ?? []))]
     const rules = mergeRules(layers, day, fault)
     for (const rule of rules) {
-      checkEvidence(rule)
-      checkCondition(rule.at, rule.when)
-      known(rule.at, rule.plan, plans, 'plan')
+      checkStatement(rule)
+      known(rule.at, [rule.plan], plans, 'plan')
       if (!outcomes.includes(rule.outcome)) fault(rule.at, `unknown outcome "${rule.outcome}"`, `outcomes: ${outcomes.join(', ')}`)
     }
     return { name, outcomes, rules }

@@ -22,9 +22,9 @@ export interface Branch {
 /** A question as the diagram sees it: finitely many cells, each standing for answers that no condition tells apart. */
 export interface Variable {
   readonly id: QuestionId
+  readonly question: Question
   /** A sample answer of each cell. */
   readonly samples: readonly Answer[]
-  readonly numeric: boolean
   cell(answer: Answer): number
 }
 
@@ -42,32 +42,27 @@ export interface Space {
 }
 
 function variable(question: Question, cuts: readonly number[]): Variable {
-  if (question.type === 'choice') {
-    const index = new Map<Answer, number>(question.answers.map((answer, i) => [answer, i]))
-    return { id: question.id, samples: question.answers, numeric: false, cell: answer => index.get(answer) ?? 0 }
+  const { id, type, answers, min, max } = question
+  if (type === 'choice') {
+    const index = new Map<Answer, number>(answers.map((answer, i) => [answer, i]))
+    return { id, question, samples: answers, cell: answer => index.get(answer) ?? 0 }
   }
-  // Cells of a number: below the first cut, on it, between it and the next, … above the last.
-  const { min, max } = question
-  const inside = (x: number) => (min === null || x >= min) && (max === null || x <= max)
-  const points = [...new Set([...cuts, min, max].filter((x): x is number => x !== null && inside(x)))].sort((a, b) => a - b)
-  const between = points.flatMap((x, i) => [x, (x + (points[i + 1] ?? x + 2)) / 2])
-  const samples = [(points[0] ?? 1) - 1, ...between].filter(inside)
-  const offset = inside((points[0] ?? 1) - 1) ? 1 : 0
-  const cell = (answer: Answer) => {
-    let i = 0
-    for (const x of points) if (x < Number(answer)) i += 2
-    return i + offset + (points.includes(Number(answer)) ? 0 : -1)
-  }
-  return { id: question.id, samples, numeric: true, cell }
+  // Each cut is a cell, so is each stretch before, between and after them.
+  const points = [...new Set(cuts)].sort((a, b) => a - b)
+  const samples = points.flatMap((x, i) => [x, (x + (points[i + 1] ?? x + 2)) / 2])
+  samples.unshift((points[0] ?? 1) - 1)
+  const inside = samples.filter(x => x >= (min ?? x) && x <= (max ?? x))
+  const side = (answer: Answer) => points.map(x => Math.sign(Number(answer) - x)).join()
+  return { id, question, samples: inside, cell: answer => inside.findIndex(x => side(x) === side(answer)) }
 }
 
 /** The cells of every question, cut where the conditions given cut them. */
 export function variables(questions: readonly Question[], conditions: readonly Condition[]): Variable[] {
   const all = conditions.flatMap(atoms)
-  return questions.map(question => variable(question, all
+  const ends = ({ min, max }: Question) => [min, max].flatMap(x => x ?? [])
+  return questions.map(question => variable(question, [...ends(question), ...all
     .filter(atom => atom.question === question.id)
-    .flatMap(atom => atom.constants)
-    .filter((x): x is number => typeof x === 'number')))
+    .flatMap(atom => atom.constants.map(Number))]))
 }
 
 const key = (node: Node) => (typeof node === 'number' ? ~node : node.id)
@@ -86,7 +81,7 @@ export function createSpace(order: readonly Variable[]): Space {
     let node = unique.get(id)
     if (!node) {
       const v = order[level] as Variable
-      const by = v.numeric ? null : new Map(v.samples.map((answer, i) => [answer, kids[i] as Node]))
+      const by = v.question.type === 'number' ? null : new Map(v.samples.map((answer, i) => [answer, kids[i] as Node]))
       unique.set(id, node = { id: unique.size + 1, level, kids, by, variable: v })
     }
     return node
@@ -157,7 +152,7 @@ export function follow(root: Node, answers: Answers): number | undefined {
 }
 
 /** The leaves that a diagram can reach, ascending, and the questions that it depends on, in order. */
-export function reach(root: Node): { leaves: number[]; questions: QuestionId[] } {
+export function reach(root: Node): { leaves: number[]; questions: QuestionId[]; variables: Variable[] } {
   const leaves = new Set<number>()
   const seen = new Set<Branch>()
   const found: Variable[] = []
@@ -170,7 +165,8 @@ export function reach(root: Node): { leaves: number[]; questions: QuestionId[] }
     }
   }
   walk(root)
-  return { leaves: [...leaves].sort((a, b) => a - b), questions: found.filter(Boolean).map(v => v.id) }
+  const variables = found.filter(Boolean)
+  return { leaves: [...leaves].sort((a, b) => a - b), questions: variables.map(v => v.id), variables }
 }
 
 /** Some answers that lead to a leaf, or null if none do. */

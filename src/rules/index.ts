@@ -5,7 +5,7 @@
 export { parseAnswers } from './answers'
 export { compose, type Policy, type Table } from './compose'
 export { grounds, passes, trace, truth, type Trace } from './conditions'
-export { daysBetween, inForce, isDay } from './dates'
+export { inForce, isDay } from './dates'
 export { follow, type Node, reach } from './diagram'
 export { parseLibrary, parsePack } from './parse'
 export { type Asked, type Change, changes, nextQuestion } from './question'

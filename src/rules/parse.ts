@@ -8,10 +8,10 @@ const DEEPEST = 30
 const FORM = 'write true, false, or one of and, or, !, in, ==, !=, ===, !==, <, <=, >, >= as in {"==": [{"var": "insured"}, "no"]}'
 const TRUE: Condition = { op: 'and', parts: [] }
 /** How each comparison reads as one of the three tests, and whether negated. */
-const TESTS: Readonly<Record<string, readonly [Atom['op'], boolean]>> = {
+const TESTS = new Map<string, readonly [Atom['op'], boolean]>(Object.entries({
   in: ['in', false], '==': ['in', false], '===': ['in', false], '!=': ['in', true], '!==': ['in', true],
   '<': ['<', false], '>=': ['<', true], '<=': ['<=', false], '>': ['<=', true],
-}
+}))
 const not = (part: Condition): Condition => ({ op: '!', parts: [part] })
 
 /** Reads a condition: the JSONLogic subset that packs may use; everything else is refused with its path. */
@@ -26,7 +26,7 @@ const condition: Reader<Condition> = (json, path, door) => {
   const parts: unknown[] = Array.isArray(args) ? args : [args]
   if (op === '!' && parts.length === 1) return not(inner(parts[0], 0))
   if ((op === 'and' || op === 'or') && parts.length) return { op, parts: parts.map(inner) }
-  const [test, negated] = Object.prototype.hasOwnProperty.call(TESTS, op) ? TESTS[op] as (typeof TESTS)[string] : []
+  const [test, negated] = TESTS.get(op) ?? []
   if (!test) return refuse(`unknown operator "${op}"`)
   const [left, right] = parts
   const question = isObject(left) ? left.var : undefined

@@ -1,8 +1,8 @@
-import type { Policy, Table } from './compose'
+import type { Policy } from './compose'
 import { truth } from './conditions'
-import { type Node, reach } from './diagram'
+import { type Node, reach, type Variable } from './diagram'
 import type { Answer, Answers, Question, QuestionId } from './types'
-import { outcomesOf } from './verdict'
+import { outcomesOf, tableOf } from './table'
 
 /** A question to ask next, and what it separates. */
 export interface Asked {
@@ -19,10 +19,8 @@ export interface AskOptions {
 }
 
 /** How much is left to find out below a node: the number of questions it still depends on, on average over the answers. */
-function remaining(policy: Policy, node: Node, question: QuestionId): number {
-  const { samples } = policy.space.variables.find(one => one.id === question) as Policy['space']['variables'][number]
-  const left = samples.map(answer => reach(policy.space.restrict(node, { [question]: answer })).questions.length)
-  return left.reduce((a, b) => a + b, 0) / samples.length
+function remaining({ space }: Policy, node: Node, { id, samples }: Variable): number {
+  return samples.reduce<number>((sum, answer) => sum + reach(space.restrict(node, { [id]: answer })).variables.length, 0) / samples.length
 }
 
 /**
@@ -31,19 +29,15 @@ function remaining(policy: Policy, node: Node, question: QuestionId): number {
  * @example nextQuestion(policy, {})?.question.id // 'insured'
  */
 export function nextQuestion(policy: Policy, answers: Answers, { skipped = [], level = 'rule' }: AskOptions = {}): Asked | null {
-  const table = policy.decisions.get('route') as Table
+  const table = tableOf(policy, 'route')
   const node = policy.space.restrict(level === 'rule' ? table.byRule : table.byOutcome, answers)
-  const open = reach(node).questions
-    .filter(id => !skipped.includes(id))
-    .map(id => policy.questions.find(one => one.id === id) as Question)
-    .filter(one => truth(one.askedWhen, answers) === true)
-  const scored = open.map(question => ({ question, left: open.length > 1 ? remaining(policy, node, question.id) : 0 }))
-  const [first] = scored.sort((a, b) => a.left - b.left)
+  const [first] = reach(node).variables
+    .filter(({ id, question }) => !skipped.includes(id) && truth(question.askedWhen, answers) === true)
+    .map(variable => ({ variable, left: remaining(policy, node, variable) }))
+    .sort((a, b) => a.left - b.left)
   if (!first) return null
-  const { question } = first
-  const { samples } = policy.space.variables.find(one => one.id === question.id) as Policy['space']['variables'][number]
-  const separates = new Map(samples.map(answer => [answer, outcomesOf(table, policy.space.restrict(table.byOutcome, { ...answers, [question.id]: answer }))]))
-  return { question, separates }
+  const { id, question, samples } = first.variable
+  return { question, separates: new Map(samples.map(answer => [answer, outcomesOf(table, policy.space.restrict(table.byOutcome, { ...answers, [id]: answer }))])) }
 }
 
 /** One changed answer that leads elsewhere. */
@@ -60,7 +54,7 @@ export interface Change {
  * Empty while the outcome is open.
  */
 export function changes(policy: Policy, answers: Answers): Change[] {
-  const table = policy.decisions.get('route') as Table
+  const table = tableOf(policy, 'route')
   const now = policy.space.restrict(table.byOutcome, answers)
   if (typeof now !== 'number') return []
   return policy.space.variables.flatMap(({ id, samples, cell }) => {

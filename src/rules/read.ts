@@ -92,7 +92,7 @@ export function fields<T extends object>(readers: { readonly [K in keyof T]: Rea
     }
     const result = {} as T
     for (const name of names) {
-      result[name] = readers[name](Object.hasOwnProperty.call(given, name) ? given[name] : undefined, path ? `${path}.${name}` : name, door)
+      result[name] = readers[name](given[name], path ? `${path}.${name}` : name, door)
     }
     return result
   }

@@ -1,8 +1,9 @@
 import { grounds, truth } from './conditions'
 import type { Policy, Table } from './compose'
-import { type Node, reach } from './diagram'
+import { reach } from './diagram'
 import { nextQuestion } from './question'
 import { type SourceNote, sourceNotes } from './sources'
+import { outcomesOf, tableOf } from './table'
 import type { Answer, Answers, Caution, Day, Entry, Evidence, EntryId, Period, Plan, QuestionId, Rule, RuleId, Strength } from './types'
 
 /** An answer that the rule which hit has used. */
@@ -37,7 +38,7 @@ export interface Verdict extends Omit<Finding, 'value'> {
   readonly dataVersion: Day
 }
 
-const RANK: readonly Strength[] = ['yes', 'likely', 'ask']
+const WEAKEST: readonly Strength[] = ['ask', 'likely', 'yes']
 
 /**
  * How firmly a rule may be spoken on a day: past its best-before, or resting on grade C alone, a `yes` is a `likely`.
@@ -47,33 +48,21 @@ export function strengthOn(rule: Pick<Rule, 'strength' | 'grade' | 'bestBefore'>
   return rule.strength === 'yes' && (rule.grade === 'C' || day > rule.bestBefore) ? 'likely' : rule.strength
 }
 
-/** The rules that could still hit. */
-function candidates(policy: Policy, table: Table, answers: Answers): Rule[] {
-  return reach(policy.space.restrict(table.byRule, answers)).leaves.flatMap(i => table.rules[i] ?? [])
-}
-
-/** The outcomes that a diagram can still reach. */
-export function outcomesOf(table: Table, node: Node): string[] {
-  return reach(node).leaves.flatMap(i => table.outcomes[i] ?? [])
-}
-
 /**
  * Evaluates one decision table of a policy, e.g. `alipay`. Answers that are absent are unknown.
  * @throws RangeError if the policy has no such decision.
  */
 export function evaluate(policy: Policy, decision: string, answers: Answers): Finding {
-  const table = policy.decisions.get(decision)
-  if (!table) throw new RangeError(`no decision "${decision}"; there are ${[...policy.decisions.keys()].join(', ')}`)
+  const table = tableOf(policy, decision)
   const rest = policy.space.restrict(table.byOutcome, answers)
-  const possible = outcomesOf(table, rest)
-  const missing = reach(rest).questions
   // -1 among the leaves is a gap: then nothing is decided, whatever else is possible.
   const value = typeof rest === 'number' ? table.outcomes[rest] ?? null : null
-  const rules = value === null ? [] : candidates(policy, table, answers)
+  const rules = value === null ? [] : reach(policy.space.restrict(table.byRule, answers)).leaves.flatMap(i => table.rules[i] ?? [])
   const rule = rules.length === 1 ? rules[0] as Rule : null
+  const strengths = rules.map(one => strengthOn(one, policy.day))
   return {
-    value, possible, missing, rule: rule?.id ?? null,
-    strength: rules.map(one => strengthOn(one, policy.day)).reduce<Strength | null>((a, b) => (a && RANK.indexOf(a) > RANK.indexOf(b) ? a : b), null),
+    value, possible: outcomesOf(table, rest), missing: reach(rest).questions, rule: rule?.id ?? null,
+    strength: WEAKEST.find(one => strengths.includes(one)) ?? null,
     because: rule ? because(table, rule, answers) : [],
     sources: sourceNotes(policy.library, rules),
   }
@@ -100,7 +89,7 @@ function because(table: Table, rule: Rule, answers: Answers): Reason[] {
  */
 export function verdict(policy: Policy, answers: Answers): Verdict {
   const { value, ...finding } = evaluate(policy, 'route', answers)
-  const rule = policy.decisions.get('route')?.rules.find(one => one.id === finding.rule)
+  const rule = tableOf(policy, 'route').rules.find(one => one.id === finding.rule)
   return {
     place: policy.place, on: policy.day, decided: value !== null, outcome: value, ...finding,
     next: value === null ? nextQuestion(policy, answers, { level: 'outcome' })?.question.id ?? null : null,
