@@ -31,7 +31,7 @@ interface CellProps {
   icon?: IconName
   /** The language of the title; absent: the page's. */
   lang?: string
-  /** The row stands for what is already shown or chosen. */
+  /** The row stands for what is already shown or chosen; a tick says so. */
   current?: boolean
   /** The row leads there, and a chevron says so. */
   href?: string
@@ -46,27 +46,28 @@ interface CellProps {
  */
 export function Cell({ title, hint, value, icon, lang, current = false, href, onFollow, onPress }: CellProps) {
   const look = classes('cell', (href !== undefined || onPress) && 'cell-pressable', current && 'cell-current')
+  const sign = current ? 'check' : href !== undefined ? 'forward' : undefined
   const words = (
     <>
       {icon && <Icon name={icon} className="cell-icon" />}
       <Box phrase className="cell-inner">
-        <Box phrase className="cell-words">
-          <Text lang={lang}>{title}</Text>
-          {hint !== undefined && <Text kind="secondary" className="cell-hint">{hint}</Text>}
+        <Box phrase className="cell-pair">
+          <Box phrase className="cell-words">
+            <Text lang={lang}>{title}</Text>
+            {hint !== undefined && <Text kind="secondary" className="cell-hint">{hint}</Text>}
+          </Box>
+          {value !== undefined && <Text className="cell-value">{value}</Text>}
         </Box>
-        {value !== undefined && <Text className="cell-value">{value}</Text>}
+        {sign && <Icon name={sign} className={`cell-sign cell-sign-${sign}`} />}
       </Box>
     </>
   )
   return (
     <Item className="cells-item">
       {href !== undefined ? (
-        <Link href={href} onFollow={onFollow} current={current} className={look}>
-          {words}
-          <Icon name="forward" className="cell-forward" />
-        </Link>
+        <Link href={href} onFollow={onFollow} current={current} className={look}>{words}</Link>
       ) : onPress ? (
-        <Button kind="bare" onPress={onPress} className={look}>{words}</Button>
+        <Button kind="bare" onPress={onPress} chosen={current || undefined} className={look}>{words}</Button>
       ) : (
         <Box className={look}>{words}</Box>
       )}

@@ -8,6 +8,7 @@ export interface KeyValue {
   id: string
   label: string
   value: ReactNode
+  /** What the name alone does not say, e.g. the year. */
   note?: string
   /** Absent: it cannot be changed here. `label` is the whole spoken name, e.g. "Change: your document". */
   change?: { word: string; label: string; onPress: () => void }
@@ -30,11 +31,11 @@ export function KeyValues({ label, rows, kind = 'plain' }: Props) {
     <Terms label={label} className={`key-values key-values-${kind}`}>
       {rows.map(({ id, label: name, value, note, change }) => (
         <TermRow key={id} className="key-value">
-          <Term>{name}</Term>
-          <TermValue>
-            {value}
+          <Term>
+            {name}
             {note !== undefined && <Text className="key-value-note">{note}</Text>}
-          </TermValue>
+          </Term>
+          <TermValue>{value}</TermValue>
           {change && (
             <TermValue className="key-value-change">
               <Button kind="plain" label={change.label} onPress={change.onPress}>{change.word}</Button>

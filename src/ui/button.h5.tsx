@@ -4,7 +4,7 @@ import './button.scss'
 
 /** Something that acts; what navigates is a Link. */
 export function Button({
-  kind = 'secondary', onPress, disabled = false, label, expanded, lang, className, children,
+  kind = 'secondary', onPress, disabled = false, label, expanded, chosen, lang, className, children,
 }: ButtonProps) {
   return (
     <button
@@ -14,6 +14,7 @@ export function Button({
       disabled={disabled}
       aria-label={label}
       aria-expanded={expanded}
+      aria-current={chosen}
       lang={lang}
     >
       {children}

@@ -9,14 +9,14 @@ import './button.scss'
  * @example <Button kind="primary" onPress={next}>Continue</Button>
  */
 export function Button({
-  kind = 'secondary', onPress, disabled = false, label, expanded, lang, className, children,
+  kind = 'secondary', onPress, disabled = false, label, expanded, chosen, lang, className, children,
 }: ButtonProps) {
   return (
     <TaroButton
       className={classes('button', `button-${kind}`, disabled && 'button-disabled', runOf(lang), className)}
       hoverClass="pressed"
       {...given({ onClick: disabled ? undefined : onPress })}
-      {...aria({ role: 'button', label, expanded, disabled: disabled || undefined })}
+      {...aria({ role: 'button', label, expanded, current: chosen ? 'true' : undefined, disabled: disabled || undefined })}
     >
       {children}
     </TaroButton>

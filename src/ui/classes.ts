@@ -9,9 +9,11 @@ export function classes(...names: readonly (string | false | null | undefined)[]
 }
 
 /**
- * The classes of a run of another language: isolated, in the fonts of its script. Absent: none.
- * @example runOf('zh-Hans') // 'run script-cjk'
+ * The classes of a run of another language: isolated, in its own direction and the fonts of its script. Absent: none.
+ * @example runOf('zh-Hans') // 'run script-cjk ltr'
  */
 export function runOf(lang: string | undefined): string | undefined {
-  return lang === undefined ? undefined : `run script-${scriptOf(lang)}`
+  if (lang === undefined) return undefined
+  const script = scriptOf(lang)
+  return `run script-${script} ${script === 'arabic' ? 'rtl' : 'ltr'}`
 }

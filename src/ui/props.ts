@@ -27,6 +27,8 @@ export interface ButtonProps extends Common {
   label?: string
   /** Whether what the button opens is open; absent: it opens nothing. */
   expanded?: boolean
+  /** What the button chooses is chosen; absent: it chooses nothing. */
+  chosen?: boolean
   lang?: string
 }
 
