@@ -1,4 +1,4 @@
-import type { FunctionComponent } from 'react'
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { aria } from './given'
 import type { RegionProps } from './props'
@@ -12,7 +12,7 @@ function Region({ label, className = '', children }: RegionProps) {
  * The way past the header, for those who go by keyboard; WeChat draws its own header and needs none.
  * @example <SkipLink>Skip to content</SkipLink>
  */
-export const SkipLink: FunctionComponent<Pick<RegionProps, 'children'>> = () => null
+export const SkipLink: (words: Pick<RegionProps, 'children'>) => ReactNode = () => null
 
 /**
  * What the screen is about; one a screen.
