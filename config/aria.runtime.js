@@ -2,5 +2,6 @@
 import { mergeInternalComponents } from '@tarojs/shared'
 import aria from './aria.json'
 
-const unset = Object.fromEntries(aria.attributes.map((attribute) => [attribute, '']))
-mergeInternalComponents(Object.fromEntries(aria.components.map((component) => [component, unset])))
+const unset = {}
+for (const attribute of aria.attributes) unset[attribute] = ''
+for (const component of aria.components) mergeInternalComponents({ [component]: unset })

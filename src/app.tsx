@@ -1,3 +1,4 @@
+import './platform/older'
 import { useEffect, type ReactNode } from 'react'
 import './app.scss'
 import { watchUnknownAddresses } from './platform/navigation'

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { createContext, runInContext, Script } from 'node:vm'
+
+/** Timers that a test waits for; longer ones are a person's time (a message that fades). */
+const soon = 1000
+
+/**
+ * Runs the scripts of a build as WeChat does: no document, no fetch, no localStorage, and no code made from
+ * text but `new Function('return this')`. `load` runs a file once, `settle` waits until nothing is under way.
+ */
+export function scriptsOf(dist: string, globals: object) {
+  const handles = new Map<number, NodeJS.Timeout>()
+  const awaited = new Set<number>()
+  const failures: unknown[] = []
+  let lastTimer = 0
+
+  function start(run: () => void, delay = 0, again = false): number {
+    const timer = (lastTimer += 1)
+    const fire = () => {
+      awaited.delete(timer)
+      try {
+        run()
+      } catch (failure) {
+        failures.push(failure)
+      }
+    }
+    const handle = again ? setInterval(fire, delay) : setTimeout(fire, delay)
+    if (!again && delay < soon) awaited.add(timer)
+    handles.set(timer, handle)
+    return timer
+  }
+  const stop = (timer: number) => {
+    clearTimeout(handles.get(timer))
+    handles.delete(timer)
+    awaited.delete(timer)
+  }
+
+  const context = createContext(
+    {
+      console,
+      setTimeout: (run: () => void, delay?: number) => start(run, delay),
+      setInterval: (run: () => void, delay?: number) => start(run, delay, true),
+      clearTimeout: stop,
+      clearInterval: stop,
+      ...globals,
+    },
+    { codeGeneration: { strings: false, wasm: false } },
+  )
+  runInContext(
+    `{ const world = this, make = (_, texts) => {
+      if (texts.length === 1 && texts[0] === 'return this') return () => world
+      throw new EvalError('WeChat makes no code from text')
+    }
+    Function = new Proxy(Function, { construct: make, apply: (_, self, texts) => make(_, texts) }) }`,
+    context,
+  )
+
+  const loaded = new Map<string, { exports: object }>()
+  function load(file: string): object {
+    const known = loaded.get(file)
+    if (known) return known.exports
+    const module = { exports: {} }
+    loaded.set(file, module)
+    const code = `(function (require, module, exports) {${readFileSync(join(dist, file), 'utf8')}\n})`
+    const run = new Script(code, { filename: join(dist, file) }).runInContext(context) as (...given: unknown[]) => void
+    run((path: string) => load(`${normalize(join(dirname(file), path)).replace(/\.js$/, '')}.js`), module, module.exports)
+    return module.exports
+  }
+
+  async function settle(): Promise<void> {
+    const end = Date.now() + 10_000
+    do {
+      await new Promise((next) => setTimeout(next, 2))
+      await new Promise(setImmediate)
+      if (Date.now() > end) throw new Error('the mini-program does not come to rest')
+    } while (awaited.size > 0)
+    if (failures.length > 0) throw failures.shift()
+  }
+
+  return {
+    load,
+    settle,
+    /** Stops all timers. */
+    close: () => handles.forEach((handle) => clearTimeout(handle)),
+  }
+}

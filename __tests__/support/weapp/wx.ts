@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+
+interface Options {
+  success?: (result: object) => void
+  fail?: (result: object) => void
+  complete?: (result: object) => void
+}
+
+type Listener = (event: object) => void
+
+/** What a person's WeChat is like: kept storage, its settings, and the functions it refuses. */
+export interface Phone {
+  storage?: Record<string, string>
+  language?: string
+  theme?: 'light' | 'dark'
+  fontSizeSetting?: number
+  refuses?: string[]
+}
+
+/** Functions that do what they are told and need no answer. */
+const obliging = [
+  'setNavigationBarTitle setNavigationBarColor setBackgroundColor setBackgroundTextStyle setClipboardData',
+  'makePhoneCall showToast hideToast pageScrollTo vibrateShort showShareMenu addPhoneCalendar openOfficialAccountArticle',
+].flatMap((names) => names.split(' '))
+
+const network = /^(request|uploadFile|downloadFile|connectSocket|create(UDP|TCP)Socket|getBackgroundFetchData)$/
+
+/** The names of all functions of `wx`, from WeChat's own typings. */
+function knownNames(): Set<string> {
+  const typings = readFileSync(require.resolve('miniprogram-api-typings/types/wx/lib.wx.api.d.ts'), 'utf8')
+  const body = typings.slice(typings.indexOf('interface Wx {'))
+  return new Set([...body.matchAll(/^ {8}([a-z]\w+)[<(]/gm)].map(([, name]) => name!))
+}
+
+/**
+ * A stand-in for `wx`. It notes every call; `missed` names functions that were called but that it does not know,
+ * `network` those that would have left the phone. `screens` are the functions that move between pages.
+ */
+export function makeWx(phone: Phone, screens: Record<string, (options: { url?: string; delta?: number }) => void>) {
+  const calls: [name: string, given: unknown][] = []
+  const missed: string[] = []
+  const sent: string[] = []
+  const listeners = new Map<string, Set<Listener>>()
+  const storage = makeStorage(phone.storage ?? {})
+  const info = {
+    language: phone.language ?? 'en',
+    theme: phone.theme ?? 'light',
+    fontSizeSetting: phone.fontSizeSetting ?? 17,
+    SDKVersion: '3.4.8',
+    platform: 'ios',
+    windowWidth: 375,
+    windowHeight: 667,
+    pixelRatio: 2,
+  }
+
+  /** A function that takes callbacks: `act` does the work, and throws where WeChat would refuse. */
+  function task(name: string, act: (options: Options) => void) {
+    return (options: Options = {}) => {
+      calls.push([name, options])
+      let result = { errMsg: `${name}:ok` }
+      let failed = phone.refuses?.includes(name) ?? false
+      try {
+        if (!failed) act(options)
+      } catch (reason) {
+        failed = true
+        result = { errMsg: `${name}:fail ${(reason as Error).message}` }
+      }
+      if (failed && result.errMsg.endsWith(':ok')) result = { errMsg: `${name}:fail` }
+      void Promise.resolve().then(() => {
+        ;(failed ? options.fail : options.success)?.(result)
+        options.complete?.(result)
+      })
+    }
+  }
+
+  const wx: Record<string, unknown> = {
+    ...storage.functions,
+    getAppBaseInfo: () => info,
+    getSystemInfoSync: () => info,
+    getDeviceInfo: () => info,
+    getWindowInfo: () => info,
+    getSystemSetting: () => ({}),
+    canIUse: () => true,
+    nextTick: (run: () => void) => void Promise.resolve().then(run),
+    getMenuButtonBoundingClientRect: () => ({ top: 26, bottom: 58, left: 281, right: 368, width: 87, height: 32 }),
+  }
+  for (const name of obliging) wx[name] = task(name, () => undefined)
+  for (const [name, act] of Object.entries(screens)) wx[name] = task(name, (options) => act(options as object))
+  for (const name of knownNames()) {
+    if (name in wx) continue
+    const [, change, event] = /^(on|off)([A-Z]\w*)$/.exec(name) ?? []
+    if (event !== undefined) {
+      const set = listeners.get(event) ?? new Set()
+      listeners.set(event, set)
+      wx[name] = (listener: Listener) => (change === 'on' ? set.add(listener) : set.delete(listener))
+    } else {
+      wx[name] = task(name, () => {
+        ;(network.test(name) ? sent : missed).push(name)
+        throw new Error('not part of this stand-in')
+      })
+    }
+  }
+
+  return {
+    wx,
+    calls,
+    missed,
+    network: sent,
+    storage: storage.kept,
+    /** Tells the app's listeners of an event, such as `ThemeChange`. */
+    emit(event: string, detail: object) {
+      listeners.get(event)?.forEach((listener) => listener(detail))
+    },
+  }
+}
+
+/** Storage with WeChat's limits: 1 MB a key, 10 MB in all. A missing key reads as an empty text. */
+function makeStorage(initial: Record<string, string>) {
+  const kept = new Map<string, unknown>(Object.entries(initial))
+  const size = (value: unknown) => JSON.stringify(value).length
+  const functions = {
+    getStorageSync: (key: string) => kept.get(key) ?? '',
+    setStorageSync: (key: string, value: unknown) => {
+      const others = [...kept].filter(([other]) => other !== key).reduce((sum, [, held]) => sum + size(held), 0)
+      if (size(value) > 2 ** 20) throw new Error('setStorageSync:fail data exceed 1MB')
+      if (others + size(value) > 10 * 2 ** 20) throw new Error('setStorageSync:fail exceed storage max size 10Mb')
+      kept.set(key, value)
+    },
+    removeStorageSync: (key: string) => kept.delete(key),
+    clearStorageSync: () => kept.clear(),
+    getStorageInfoSync: () => ({ keys: [...kept.keys()], currentSize: 0, limitSize: 10_240 }),
+  }
+  return { kept, functions }
+}
