@@ -25,10 +25,10 @@ export const packs: readonly Pack[] = Object.entries({
   'places/yunnan.json': yunnan,
   'places/kunming.json': kunming,
   'places/elsewhere.json': elsewhere,
-}).map(([file, json]) => must(parsePack(json, `src/policies/${file}`)))
+}).map(([file, json]) => must(parsePack(json, file)))
 
 /** Which documents carry which fact. */
-export const library: Library = must(parseLibrary(sources, 'src/policies/sources.json'))
+export const library: Library = must(parseLibrary(sources, 'sources.json'))
 
 /** The places that a person may choose, in the order in which they are offered. */
 export const places: readonly PlaceId[] = ['wenjiang', 'chengdu', 'chongqing', 'kunming', 'yunnan', 'elsewhere']

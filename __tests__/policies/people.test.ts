@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { places, policyFor } from '../../src/policies'
+import { type Answers, parseAnswers, reach, verdict } from '../../src/rules'
+
+/** Somebody whose answer was worked out by hand from the sources. */
+interface Person {
+  readonly who: string
+  readonly answers: Answers
+  readonly decided?: false
+  readonly outcome?: string
+  readonly strength?: string
+  readonly rule?: string
+  /** Facts on which the rule must rest. */
+  readonly facts?: readonly string[]
+  /** For a person who has not answered everything: exactly what is still possible, and what is still missing. */
+  readonly possible?: readonly string[]
+  readonly missing?: readonly string[]
+}
+
+const day = '2026-11-21'
+const folder = join(__dirname, 'people')
+const read = (file: string) => JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8')) as readonly Person[]
+const everywhere = read('everywhere')
+
+test('there is a file of people for every place', () => {
+  expect(readdirSync(folder).sort()).toEqual(['everywhere', ...places].map(name => `${name}.json`).sort())
+})
+
+describe.each(places)('%s', place => {
+  const policy = policyFor(place, day)
+  const people = [...read(place), ...everywhere]
+
+  test.each(people)('$who', person => {
+    expect(parseAnswers(policy, person.answers)).toEqual({ ok: true, value: person.answers })
+    const said = verdict(policy, person.answers)
+    if (person.decided === false) {
+      expect({ decided: said.decided, outcome: said.outcome }).toEqual({ decided: false, outcome: null })
+      expect(said.possible.length).toBeGreaterThan(1)
+      if (person.possible) expect([...said.possible].sort()).toEqual([...person.possible].sort())
+      if (person.missing) expect([...said.missing].sort()).toEqual([...person.missing].sort())
+      expect(said.missing).toContain(said.next)
+      return
+    }
+    const { decided, outcome, strength, rule } = said
+    expect({ decided, outcome, strength, rule }).toEqual({ decided: true, outcome: person.outcome, strength: person.strength, rule: person.rule })
+    const law = policy.decisions.get('route')?.rules.find(one => one.id === rule)
+    expect(law?.sources).toEqual(expect.arrayContaining([...person.facts ?? []]))
+    expect(said.plan).not.toBeNull()
+  })
+
+  test('every rule of the route that can hit is hit by somebody', () => {
+    const route = policy.decisions.get('route')
+    const alive = reach(route?.byRule ?? -1).leaves.map(i => route?.rules[i]?.id)
+    const hit = new Set(people.map(person => verdict(policy, person.answers).rule))
+    expect(alive.filter(id => !hit.has(id ?? null))).toEqual([])
+  })
+})
