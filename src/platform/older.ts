@@ -1,6 +1,6 @@
 // What the oldest phones that we build for (iOS 12, Chrome 70) lack of the language. Loaded before all else.
 
-if (!('fromEntries' in Object)) {
+if (typeof (Object as { fromEntries?: unknown }).fromEntries !== 'function') {
   Object.defineProperty(Object, 'fromEntries', {
     configurable: true,
     writable: true,
