@@ -10,6 +10,8 @@ export interface Option {
   id: string
   label: string
   hint?: string
+  /** The Chinese name, as on the paper; absent: it has none, or the page is in Chinese. */
+  zh?: string
   /** The language of the label; absent: the page's. */
   lang?: string
   /** Set off from the rest, as "I'm not sure" is. */
@@ -56,17 +58,18 @@ export function Choice({ legend, name, options, value, onChoose, hint, error, le
       )}
       {blocks.map((block, index) => block.length > 0 && (
         <Box key={index} className={classes('choice-rows', invalid && 'choice-rows-invalid')}>
-          {block.map(({ id, label, hint: optionHint, lang }) => (
+          {block.map(({ id, label, hint: optionHint, zh, lang }) => (
             <Radio
               key={id}
               name={name}
               value={id}
               checked={id === value}
               onChoose={onChoose}
-              label={optionHint === undefined ? label : `${label}. ${optionHint}`}
+              label={[label, zh, optionHint].filter(Boolean).join('. ')}
               className={classes('choice-row', id === value && 'choice-row-chosen')}
             >
               <Text lang={lang} className="choice-label">{label}</Text>
+              {zh !== undefined && <Text lang="zh-Hans" className="choice-zh">{zh}</Text>}
               {optionHint !== undefined && <Text className="choice-option-hint">{optionHint}</Text>}
             </Radio>
           ))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Box } from '../ui/box'
 import { Icon } from '../ui/icon'
 import { Link } from '../ui/link'
@@ -16,13 +17,15 @@ interface Props {
   call?: Way
   note?: string
   copy?: Copy
+  /** What else belongs to it, e.g. its source. */
+  children?: ReactNode
 }
 
 /**
  * Whom to ask, by which number; stands in Cells.
  * @example <Cells><Contact name="Hotline" zh="医疗保障服务热线" phone="028-12393" call={call} /></Cells>
  */
-export function Contact({ name, zh, phone, call, note, copy }: Props) {
+export function Contact({ name, zh, phone, call, note, copy, children }: Props) {
   return (
     <Item className="contact">
       <Box className="contact-words">
@@ -31,6 +34,7 @@ export function Contact({ name, zh, phone, call, note, copy }: Props) {
         {phone !== undefined && <Box className="contact-phone"><Text className="run ltr" selectable>{phone}</Text></Box>}
         {note !== undefined && <Box className="contact-note">{note}</Box>}
         {copy && <CopyButton {...copy} />}
+        {children}
       </Box>
       {call && (
         <Link href={call.href} onFollow={call.onFollow} outward label={`${call.label}: ${name}`} className="contact-call">

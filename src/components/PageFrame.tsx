@@ -48,8 +48,8 @@ export function PageFrame({
   const wide = aside !== undefined
   return (
     <Page lang={lang} dir={dir} className={`theme-${theme} size-${textSize}`}>
-      <SkipLink>{skip}</SkipLink>
       <Header className={classes('page-column', wide && 'page-column-wide', 'page-bar', !hasBar && 'page-bar-empty')}>
+        <SkipLink>{skip}</SkipLink>
         {shownBack && (
           <Link href={shownBack.href} onFollow={shownBack.onFollow} className="page-back">
             <Icon name="back" className="page-back-icon" />

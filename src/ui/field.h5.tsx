@@ -29,8 +29,8 @@ export function Radio({ name, value, checked, onChoose, lang, className, childre
         checked={checked}
         onChange={() => onChoose(value)}
       />
-      <span className="field-words">{children}</span>
       <span className="field-ring" />
+      <span className="field-words">{children}</span>
     </label>
   )
 }
@@ -40,8 +40,8 @@ export function Checkbox({ checked, onToggle, className, children }: CheckboxPro
   return (
     <label className={classes('field-row', className)}>
       <input type="checkbox" className="field-mark field-mark-box" checked={checked} onChange={onToggle} />
-      <span className="field-words">{children}</span>
       <span className="field-ring" />
+      <span className="field-words">{children}</span>
     </label>
   )
 }
