@@ -1,0 +1,39 @@
+/** A language of the app. */
+export interface Language {
+  /** Its BCP-47 tag, which is also the name of its folder in `locales`. */
+  readonly tag: string
+  /** Its own name in its own script. */
+  readonly name: string
+  readonly direction: 'ltr' | 'rtl'
+}
+
+/** Every language, in the order in which they are offered. The first is spoken where no other fits. */
+export const languages = [
+  { tag: 'en', name: 'English', direction: 'ltr' },
+  { tag: 'zh-Hans', name: '简体中文', direction: 'ltr' },
+] as const satisfies readonly Language[]
+
+/** The tag of a language that has words. */
+export type Tag = (typeof languages)[number]['tag']
+
+/** The language that is spoken where no other fits. */
+export const fallback = languages[0].tag
+
+/**
+ * The language of the app that comes nearest to a BCP-47 tag; absent or not understood: the fallback.
+ * Traditional Chinese is read by whoever reads it in simplified script too, so it finds that.
+ * @example nearest('zh-TW') // 'zh-Hans'
+ */
+export function nearest(tag: string | null): Tag {
+  const wanted = (tag ?? '').toLowerCase().split(/[-_]/)
+  const same = languages.find((one) => one.tag.toLowerCase() === wanted.join('-'))
+  return (same ?? languages.find((one) => one.tag.split('-')[0] === wanted[0]))?.tag ?? fallback
+}
+
+/**
+ * What is known of a language of the app.
+ * @example languageOf('en').name // 'English'
+ */
+export function languageOf(tag: Tag): Language {
+  return languages.find((one) => one.tag === tag) ?? languages[0]
+}

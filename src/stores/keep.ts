@@ -1,0 +1,42 @@
+import { create } from 'zustand'
+import type { PersistStorage } from 'zustand/middleware'
+import { storage } from '../platform/storage'
+
+/**
+ * Whether the device keeps what the person tells us; false once it has refused (full, or storage is off).
+ * The app goes on in memory, and a screen says so.
+ * @example const kept = useKept((state) => state.kept)
+ */
+export const useKept = create<{ readonly kept: boolean }>(() => ({ kept: true }))
+
+function read(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The device's storage for a store of this version. Text that is broken, or of any other version, reads as
+ * absent: the person is asked again. (No older version has been published; a migration would stand here.)
+ * @example persist(…, { name: 'yibao.answers', version: 1, storage: keep(1) })
+ */
+export function keep<State>(version: number): PersistStorage<Partial<State>> {
+  return {
+    getItem(name) {
+      const text = storage.getItem(name)
+      const json = text === null ? null : read(text)
+      if (typeof json !== 'object' || json === null || !('version' in json) || json.version !== version) return null
+      // What is inside is checked by `merge`, the one gate of each store.
+      return { version, state: ('state' in json ? json.state : {}) as Partial<State> }
+    },
+    setItem(name, value) {
+      const kept = storage.setItem(name, JSON.stringify(value))
+      if (kept !== useKept.getState().kept) useKept.setState({ kept })
+    },
+    removeItem(name) {
+      storage.removeItem(name)
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import type { Answer, QuestionId } from '../rules'
+import type { Told, Vocabulary } from './answers'
+
+const object = (json: unknown): Record<string, unknown> =>
+  (typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {}) as Record<string, unknown>
+
+const isAnswer = (json: unknown): json is Answer => typeof json === 'string' || Number.isFinite(json)
+
+const texts = (json: unknown): string[] =>
+  Array.isArray(json) ? [...new Set(json.filter((one): one is string => typeof one === 'string'))] : []
+
+/**
+ * Reads stored answers, trusting nothing: what has not the right shape was never told.
+ * Whether the ids are known is for `keepKnown` to say.
+ * @example parseTold({ place: 7, answers: { insured: 'no' } }) // no place; insured is no
+ */
+export function parseTold(json: unknown): Told {
+  const { place, answers, skipped, history } = object(json)
+  const told = Object.entries(object(answers)).filter((pair): pair is [string, Answer] => isAnswer(pair[1]))
+  return consistent({
+    place: typeof place === 'string' ? place : null,
+    answers: Object.fromEntries(told),
+    skipped: texts(skipped),
+    history: texts(history),
+  })
+}
+
+/**
+ * Drops places, questions and answers that are not known, so that they are asked again.
+ * @example keepKnown({ ...told, answers: { insured: 'maybe' } }, vocabulary).answers // {}
+ */
+export function keepKnown(told: Told, { places, questions }: Vocabulary): Told {
+  const fits = (id: QuestionId, answer: Answer | undefined) => questions.some((one) => one.id === id && (
+    one.type === 'choice'
+      ? one.answers.includes(answer as string)
+      : typeof answer === 'number' && answer >= (one.min ?? -Infinity) && answer <= (one.max ?? Infinity)
+  ))
+  return consistent({
+    place: told.place !== null && places.includes(told.place) ? told.place : null,
+    answers: Object.fromEntries(Object.entries(told.answers).filter(([id, answer]) => fits(id, answer))),
+    skipped: told.skipped.filter((id) => questions.some((one) => one.id === id)),
+    history: told.history,
+  })
+}
+
+/** A question is answered or skipped, not both; and the history holds exactly those. */
+function consistent({ place, answers, skipped, history }: Told): Told {
+  const open = skipped.filter((id) => !(id in answers))
+  const dealt = [...Object.keys(answers), ...open]
+  return {
+    place, answers, skipped: open,
+    history: [...history.filter((id) => dealt.includes(id)), ...dealt.filter((id) => !history.includes(id))],
+  }
+}
