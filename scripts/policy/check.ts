@@ -1,0 +1,22 @@
+import type { Day, PlaceId } from '../../src/rules'
+import { check } from '../../src/rules/check'
+import type { Law } from './law'
+
+/**
+ * Checks the law of some places on a day. `problems` holds every fault; `gaps` and `dead` are those of them
+ * that concern the tables. What is near its best-before is told under `due` and is no fault.
+ * @example checkAll(law, ['wenjiang'], '2026-11-21').ok
+ */
+export function checkAll({ packs, library, problems: unread }: Law, places: readonly PlaceId[], on: Day) {
+  const checked = places.map((place) => {
+    const { questions, combinations, problems, overlaps, due } = check(packs, library, place, on)
+    return {
+      place, questions, combinations,
+      gaps: problems.filter((one) => one.code === 'gap'),
+      dead: problems.filter((one) => one.code === 'dead'),
+      overlaps, due, problems,
+    }
+  })
+  const ok = unread.length === 0 && checked.every((one) => one.problems.length === 0)
+  return { on, ok, problems: unread, places: checked }
+}
