@@ -1,5 +1,54 @@
-import { View } from '@tarojs/components'
+import { Details } from '../../components/Details'
+import { Group } from '../../components/Group'
+import { KeyValues } from '../../components/KeyValues'
+import { useSpeech } from '../../i18n'
+import { library, packs, places } from '../../policies'
+import type { Grade } from '../../rules'
+import { Paragraph } from '../../ui/text'
+import { guarded } from '../guarded'
+import { Screen } from '../Screen'
+import { Documents } from './Documents'
 
-export default function Page() {
-  return <View>about</View>
+const newest = (days: readonly string[]) => days.reduce((a, b) => (a > b ? a : b), '')
+const version = newest(packs.map((pack) => pack.version))
+const checked = newest(packs.flatMap((pack) => Object.values(pack.decisions).flatMap(({ rules }) => rules.map((rule) => rule.verifiedOn))))
+const grades: readonly Grade[] = ['A', 'B', 'C']
+const documents = Object.values(library.documents)
+
+function About() {
+  const { t, law, day, list } = useSpeech()
+  return (
+    <Screen title={t('about.title')} parent="home">
+      <Paragraph>{t('about.what')}</Paragraph>
+      <Group title={t('about.not.title')}>
+        <Paragraph>{t('about.not.decision')}</Paragraph>
+        <Paragraph>{t('about.not.office')}</Paragraph>
+      </Group>
+      <Group title={t('about.privacy.title')}>
+        <Paragraph>{t('about.privacy.text')}</Paragraph>
+      </Group>
+      <Group title={t('about.data.title')}>
+        <KeyValues
+          rows={[
+            { id: 'version', label: t('about.data.version'), value: day(version) },
+            { id: 'checked', label: t('about.data.checked'), value: day(checked) },
+            { id: 'places', label: t('about.data.places'), value: list(places.map((place) => law(`place.${place}`))) },
+          ]}
+        />
+      </Group>
+      <Group title={t('about.sources.title')}>
+        <Paragraph>{t('about.sources.text')}</Paragraph>
+        {grades.map((grade) => {
+          const some = documents.filter((one) => one.grade === grade)
+          return (
+            <Details key={grade} summary={t('about.sources.grade', { grade, meaning: law(`grade.${grade}`), count: some.length })}>
+              <Documents documents={some} />
+            </Details>
+          )
+        })}
+      </Group>
+    </Screen>
+  )
 }
+
+export default guarded(About)

@@ -1,5 +1,64 @@
-import { View } from '@tarojs/components'
+import { Actions } from '../../components/Actions'
+import { Callout } from '../../components/Callout'
+import { Cell, Cells } from '../../components/Cell'
+import { Group } from '../../components/Group'
+import { useSpeech } from '../../i18n'
+import { go } from '../../platform/navigation'
+import { useAnswers } from '../../stores/answers'
+import { Button } from '../../ui/button'
+import { Paragraph } from '../../ui/text'
+import { useCheck } from '../check'
+import { guarded } from '../guarded'
+import { Languages } from '../languages'
+import { Screen } from '../Screen'
+import { wayTo } from '../ways'
 
-export default function Page() {
-  return <View>home</View>
+function Begin() {
+  const { t } = useSpeech()
+  const { state, told } = useCheck()
+  const forget = useAnswers((store) => store.forget)
+  const again = () => {
+    forget()
+    go('questions')
+  }
+  if (state === 'new' && told.history.length === 0) {
+    return <Actions><Button kind="primary" onPress={() => go('questions')}>{t('home.start')}</Button></Actions>
+  }
+  return (
+    <Actions>
+      {state === 'done'
+        ? <Button kind="primary" onPress={() => go('outcome')}>{t('home.see-answer')}</Button>
+        : <Button kind="primary" onPress={() => go('questions')}>{t('home.continue')}</Button>}
+      <Button onPress={again}>{t('home.again')}</Button>
+    </Actions>
+  )
 }
+
+function Home() {
+  const { t } = useSpeech()
+  const settings = wayTo('settings', t('settings.title'))
+  const about = wayTo('about', t('about.title'))
+  return (
+    <Screen title={t('home.title')}>
+      <Paragraph>{t('home.lead')}</Paragraph>
+      <Languages />
+      <Begin />
+      <Group title={t('home.before')}>
+        <Cells>
+          <Cell icon="question" title={t('home.time')} />
+          <Cell icon="document" title={t('home.papers')} />
+          <Cell icon="check" title={t('home.privacy')} />
+        </Cells>
+      </Group>
+      <Callout kind="info" kindWord={t('common.note')}><Paragraph>{t('home.not-a-decision')}</Paragraph></Callout>
+      <Group>
+        <Cells label={t('home.more')}>
+          <Cell icon="settings" title={settings.label} href={settings.href} onFollow={settings.onFollow} />
+          <Cell icon="info" title={about.label} href={about.href} onFollow={about.onFollow} />
+        </Cells>
+      </Group>
+    </Screen>
+  )
+}
+
+export default guarded(Home)

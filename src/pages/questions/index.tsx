@@ -1,5 +1,45 @@
-import { View } from '@tarojs/components'
+import { Actions } from '../../components/Actions'
+import { Group } from '../../components/Group'
+import { useSpeech } from '../../i18n'
+import { replace } from '../../platform/navigation'
+import { routes } from '../../routes'
+import { Button } from '../../ui/button'
+import { AnswersGiven } from '../AnswersGiven'
+import { useCheck } from '../check'
+import { guarded } from '../guarded'
+import { questionName } from '../names'
+import { Screen } from '../Screen'
+import { useAsking } from './ask'
+import { Question } from './Question'
 
-export default function Page() {
-  return <View>questions</View>
+function Questions() {
+  const speech = useSpeech()
+  const { t } = speech
+  const check = useCheck()
+  const asking = useAsking(check)
+  const { asked, back, change } = asking
+  const backInPage = back ? { label: t('screen.back'), href: `#/${routes.questions}`, onFollow: back } : undefined
+  const told = <AnswersGiven told={check.told} onChange={change} />
+  if (!asked) {
+    return (
+      <Screen title={t('questions.check')} parent="home" arrival="check" backInPage={backInPage}>
+        {told}
+        <Actions><Button kind="primary" onPress={() => replace('outcome')}>{t('home.see-answer')}</Button></Actions>
+      </Screen>
+    )
+  }
+  const aside = check.policy && <Group title={t('questions.so-far')}>{told}</Group>
+  return (
+    <Screen
+      title={questionName(speech, asked.id)}
+      titled={false}
+      parent="home"
+      backInPage={backInPage}
+      {...(aside && { aside, asideLabel: t('questions.so-far') })}
+    >
+      <Question asked={asked} asking={asking} policy={check.policy} />
+    </Screen>
+  )
 }
+
+export default guarded(Questions)

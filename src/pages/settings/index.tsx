@@ -1,5 +1,39 @@
-import { View } from '@tarojs/components'
+import { Segmented } from '../../components/Segmented'
+import { useSpeech } from '../../i18n'
+import { textSizes, themes, useSettings } from '../../stores/settings'
+import { guarded } from '../guarded'
+import { Languages } from '../languages'
+import { Screen } from '../Screen'
+import { useTextSize } from '../theme'
+import { Forget } from './Forget'
 
-export default function Page() {
-  return <View>settings</View>
+function Settings() {
+  const { t } = useSpeech()
+  const theme = useSettings((state) => state.theme)
+  const choose = useSettings((state) => state.choose)
+  const size = useTextSize()
+  const sizes = textSizes.map((id) => ({ id, label: t(`settings.size.${id}`) }))
+  const choices = themes.map((id) => ({ id, label: t(`settings.theme.${id}`) }))
+  return (
+    <Screen title={t('settings.title')} parent="home">
+      <Languages />
+      <Segmented
+        legend={t('settings.size')}
+        name="size"
+        options={sizes}
+        value={size}
+        onChoose={(id) => choose({ textSize: textSizes.find((one) => one === id) ?? null })}
+      />
+      <Segmented
+        legend={t('settings.theme')}
+        name="theme"
+        options={choices}
+        value={theme}
+        onChoose={(id) => choose({ theme: themes.find((one) => one === id) ?? 'system' })}
+      />
+      <Forget />
+    </Screen>
+  )
 }
+
+export default guarded(Settings)

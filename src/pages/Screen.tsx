@@ -1,0 +1,88 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Callout } from '../components/Callout'
+import { PageFrame } from '../components/PageFrame'
+import type { Way } from '../components/way'
+import { start, useSpeech, useStarting } from '../i18n'
+import { type Appearance, dress } from '../platform/appearance'
+import { back, useShow } from '../platform/navigation'
+import { setTitle } from '../platform/title'
+import { type Route, routes } from '../routes'
+import { useKept } from '../stores/keep'
+import { useSettings } from '../stores/settings'
+import { Page } from '../ui/page'
+import { Paragraph } from '../ui/text'
+import { LanguageButton } from './languages'
+import { useTextSize, useTheme } from './theme'
+import './Screen.scss'
+
+start(useSettings.getState().language)
+
+interface Props {
+  /** Names the screen on the browser's tab and in WeChat's bar. */
+  title: string
+  /** Whether the title also stands on the screen, as its h1; false: something within is the h1. Absent: true. */
+  titled?: boolean
+  /** Whenever this changes, the h1 takes the focus (H5). Absent: when the screen opens. */
+  arrival?: string | number
+  /** A way back within the screen. */
+  backInPage?: Way | undefined
+  /** The screen to go back to where nothing lies below this one; absent: this is the first screen. */
+  parent?: Route
+  aside?: ReactNode
+  asideLabel?: string
+  children: ReactNode
+}
+
+/**
+ * What every screen stands in: named, dressed in the person's theme, size, language and direction,
+ * with a way back and the languages at hand.
+ * @example <Screen title={t('about.title')} parent="home">…</Screen>
+ */
+export function Screen({ title, titled = true, arrival = 'open', backInPage, parent, aside, asideLabel, children }: Props) {
+  const { t, tag, direction } = useSpeech()
+  const theme = useTheme()
+  const size = useTextSize()
+  const kept = useKept((state) => state.kept)
+  const className = `theme-${theme} size-${size}`
+  useDress(title, { theme, language: tag, direction, className })
+  // Rather nothing for a moment than another language.
+  if (useStarting()) return <Page lang={tag} dir={direction} className={className} />
+  const backWay = backInPage ?? (parent && { label: t('screen.back'), href: `#/${routes[parent]}`, onFollow: () => back(parent) })
+  return (
+    <PageFrame
+      lang={tag}
+      dir={direction}
+      theme={theme}
+      textSize={size}
+      skip={t('screen.skip')}
+      arrival={arrival}
+      backInPage={backInPage !== undefined}
+      action={<LanguageButton />}
+      {...(titled && { title })}
+      {...(backWay && { back: backWay })}
+      {...(aside !== undefined && { aside, ...(asideLabel !== undefined && { asideLabel }) })}
+    >
+      {!kept && <Callout kind="warning" kindWord={t('common.warning')}><Paragraph>{t('screen.not-kept')}</Paragraph></Callout>}
+      {children}
+    </PageFrame>
+  )
+}
+
+/** The screen in front: on WeChat those below it are alive, too, and must not dress the app. */
+let front: object | null = null
+
+function useDress(title: string, { theme, language, direction, className }: Appearance): void {
+  const self = useRef({}).current
+  const put = () => {
+    setTitle(title)
+    dress({ theme, language, direction, className })
+  }
+  useShow(() => {
+    front = self
+    put()
+  })
+  useEffect(() => {
+    if (front === self) put()
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `put` is these values and nothing else
+  }, [title, theme, language, direction, className])
+}

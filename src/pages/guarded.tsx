@@ -1,0 +1,29 @@
+import type { ComponentType } from 'react'
+import { EmptyState } from '../components/EmptyState'
+import { useSpeech } from '../i18n'
+import { replace } from '../platform/navigation'
+import { Button } from '../ui/button'
+import { Boundary } from './Boundary'
+import { Screen } from './Screen'
+
+function Sorry({ again }: { again: () => void }) {
+  const { t } = useSpeech()
+  return (
+    <Screen title={t('failed.title')}>
+      <EmptyState icon="warning" text={t('failed.text')}>
+        <Button kind="primary" onPress={again}>{t('failed.again')}</Button>
+        <Button onPress={() => replace('home')}>{t('screen.home')}</Button>
+      </EmptyState>
+    </Screen>
+  )
+}
+
+/**
+ * A screen that says so, and offers a way on, where drawing it fails.
+ * @example export default guarded(Home)
+ */
+export function guarded(Content: ComponentType): ComponentType {
+  return function Guarded() {
+    return <Boundary fallback={(again) => <Sorry again={again} />}><Content /></Boundary>
+  }
+}

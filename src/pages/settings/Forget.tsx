@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { Actions } from '../../components/Actions'
+import { Callout } from '../../components/Callout'
+import { Group } from '../../components/Group'
+import { Sheet } from '../../components/Sheet'
+import { start, useSpeech } from '../../i18n'
+import { useAnswers } from '../../stores/answers'
+import { useSettings } from '../../stores/settings'
+import { Button } from '../../ui/button'
+import { Live } from '../../ui/live'
+import { Paragraph } from '../../ui/text'
+
+/**
+ * Forgets everything that the person told and chose, once they have said so twice.
+ * @example <Forget />
+ */
+export function Forget() {
+  const { t } = useSpeech()
+  const [asking, setAsking] = useState(false)
+  const [done, setDone] = useState(false)
+  const forget = () => {
+    useAnswers.getState().forget()
+    useSettings.getState().forget()
+    start(null)
+    setAsking(false)
+    setDone(true)
+  }
+  return (
+    <Group title={t('settings.forget.title')}>
+      <Paragraph kind="secondary">{t('settings.forget.text')}</Paragraph>
+      <Actions><Button kind="danger" onPress={() => setAsking(true)}>{t('settings.forget.button')}</Button></Actions>
+      <Live>{done && <Callout kind="info" kindWord={t('common.note')}><Paragraph>{t('settings.forget.done')}</Paragraph></Callout>}</Live>
+      <Sheet open={asking} title={t('settings.forget.sure')} closeLabel={t('common.close')} onClose={() => setAsking(false)}>
+        <Paragraph>{t('settings.forget.what')}</Paragraph>
+        <Actions>
+          <Button kind="danger" onPress={forget}>{t('settings.forget.yes')}</Button>
+          <Button onPress={() => setAsking(false)}>{t('settings.forget.no')}</Button>
+        </Actions>
+      </Sheet>
+    </Group>
+  )
+}
