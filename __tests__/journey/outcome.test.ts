@@ -9,13 +9,13 @@ const raw = rawPack([{ id: 'insured', answers: ['no', 'here'] }, { id: 'stay', a
   decisions: {
     route: { outcomes: ['employer', 'ask'], rules: [
       { id: 'worker', when: { '==': [{ var: 'stay' }, 'work'] }, outcome: 'employer', strength: 'yes', plan: 'work', ...proof },
-      { id: 'rest', when: true, outcome: 'ask', strength: 'ask', plan: 'ask', ...proof },
+      { id: 'rest', when: true, outcome: 'ask', strength: 'ask', plan: 'ask-open', ...proof },
     ] },
     'employee-scheme': yesNo('employee'), alipay: yesNo('alipay'),
   },
   plans: [
     { id: 'work', actor: 'employer', documents: ['passport'], amounts: ['fee'], contacts: ['phone'], cards: ['say'] },
-    { id: 'ask', actor: 'you', contacts: ['phone'], cards: ['say'] },
+    { id: 'ask-open', actor: 'you', contacts: ['phone'], cards: ['say'] },
   ],
   entries: [
     { id: 'passport', kind: 'document', zh: '护照', ...proof },

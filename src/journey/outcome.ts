@@ -40,7 +40,7 @@ export interface OutcomeView {
 }
 
 /** The plan for a route that is still open: whom to ask, and with which sentence. */
-const OPEN = 'ask'
+const OPEN = 'ask-open'
 
 function listed(policy: Policy, ids: readonly EntryId[]): Listed[] {
   return ids.map(id => {

@@ -14,8 +14,6 @@ export interface Branch {
   readonly level: number
   /** One child per cell of the question. */
   readonly kids: readonly Node[]
-  /** The same children by answer, for a choice; null for a number. */
-  readonly by: ReadonlyMap<Answer, Node> | null
   readonly variable: Variable
 }
 
@@ -25,7 +23,8 @@ export interface Variable {
   readonly question: Question
   /** A sample answer of each cell. */
   readonly samples: readonly Answer[]
-  cell(answer: Answer): number
+  /** The cell that an answer lies in; -1 for an answer that the question does not have. */
+  readonly cell: (answer: Answer) => number
 }
 
 /** Every operation on the diagrams of one policy. */
@@ -44,8 +43,7 @@ export interface Space {
 function variable(question: Question, cuts: readonly number[]): Variable {
   const { id, type, answers, min, max } = question
   if (type === 'choice') {
-    const index = new Map<Answer, number>(answers.map((answer, i) => [answer, i]))
-    return { id, question, samples: answers, cell: answer => index.get(answer) ?? 0 }
+    return { id, question, samples: answers, cell: answer => answers.indexOf(answer as string) }
   }
   // Each cut is a cell, so is each stretch before, between and after them.
   const points = [...new Set(cuts)].sort((a, b) => a - b)
@@ -80,9 +78,8 @@ export function createSpace(order: readonly Variable[]): Space {
     const id = `${level}:${kids.map(key).join()}`
     let node = unique.get(id)
     if (!node) {
-      const v = order[level] as Variable
-      const by = v.question.type === 'number' ? null : new Map(v.samples.map((answer, i) => [answer, kids[i] as Node]))
-      unique.set(id, node = { id: unique.size + 1, level, kids, by, variable: v })
+      node = { id: unique.size + 1, level, kids, variable: order[level] as Variable }
+      unique.set(id, node)
     }
     return node
   }
@@ -146,7 +143,7 @@ export function follow(root: Node, answers: Answers): number | undefined {
   while (typeof node === 'object') {
     const answer: Answer | undefined = answers[node.variable.id]
     if (answer === undefined) return undefined
-    node = node.by ? node.by.get(answer) : node.kids[node.variable.cell(answer)]
+    node = node.kids[node.variable.cell(answer)]
   }
   return node
 }

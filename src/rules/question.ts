@@ -18,9 +18,9 @@ export interface AskOptions {
   readonly level?: 'outcome' | 'rule'
 }
 
-/** How much is left to find out below a node: the number of questions it still depends on, on average over the answers. */
+/** How much is left to find out after an answer: the bits that tell the results still possible apart, on average over the answers. */
 function remaining({ space }: Policy, node: Node, { id, samples }: Variable): number {
-  return samples.reduce<number>((sum, answer) => sum + reach(space.restrict(node, { [id]: answer })).variables.length, 0) / samples.length
+  return samples.reduce<number>((sum, answer) => sum + Math.log2(reach(space.restrict(node, { [id]: answer })).leaves.length), 0) / samples.length
 }
 
 /**

@@ -15,10 +15,8 @@ export function report(door: Door, path: string, message: string, remedy: string
   door.problems.push({ code, file: door.file, path, message, remedy })
 }
 
-const show = (json: unknown) => {
-  const text = json === undefined ? 'nothing' : JSON.stringify(json)
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
-}
+/** Enough of a value to find it, never all of it. */
+const show = (json: unknown) => String(JSON.stringify(json)).slice(0, 40)
 
 /** A reader of one kind of value, with what it expects in words. */
 export function expect<T>(what: string, test: (json: unknown) => json is T, fallback: T): Reader<T> {
@@ -33,10 +31,10 @@ const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 /** `constructor` and the like would meet JavaScript's own names. */
 const isId = (json: unknown): json is string => typeof json === 'string' && ID.test(json) && !(json in {})
 
-export const id = expect('an id in small letters, digits and hyphens', isId, '')
+export const id = expect('an id like a-1', isId, '')
 export const text = expect('a text', (json): json is string => typeof json === 'string' && json.trim() !== '', '')
 export const number = expect('a number', (json): json is number => Number.isFinite(json), 0)
-export const day = expect<Day>('a day of the calendar, YYYY-MM-DD', isDay, '0000-01-01')
+export const day = expect<Day>('a day, YYYY-MM-DD', isDay, '0000-01-01')
 export const fact = expect('a fact id such as "R010"', (json): json is string => typeof json === 'string' && /^[A-Z]\d{2,3}$/.test(json), '')
 export const isValue = (json: unknown): json is string | number => typeof json === 'string' || Number.isFinite(json)
 export const value = expect('a text or a number', isValue, '')
