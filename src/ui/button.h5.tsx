@@ -1,6 +1,5 @@
 import { classes, runOf } from './classes'
 import type { ButtonProps } from './props'
-import './button.scss'
 
 /** Something that acts; what navigates is a Link. */
 export function Button({

@@ -2,7 +2,6 @@ import { Button as TaroButton } from '@tarojs/components'
 import { classes, runOf } from './classes'
 import { aria, given } from './given'
 import type { ButtonProps } from './props'
-import './button.scss'
 
 /**
  * Something that acts; what navigates is a Link.

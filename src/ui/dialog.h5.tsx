@@ -1,7 +1,6 @@
 import { useEffect, useRef, type MouseEvent } from 'react'
 import { classes } from './classes'
 import type { DialogProps } from './props'
-import './dialog.scss'
 
 /** Something that stands before the page until it is closed; pressing beside it closes it, too. */
 export function Dialog({ open, ...rest }: DialogProps) {

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { classes } from './classes'
 import { aria } from './given'
 import type { DialogProps } from './props'
-import './dialog.scss'
 
 /**
  * Something that stands before the page until it is closed; pressing beside it closes it, too.

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { classes } from './classes'
 import { Icon } from './icon'
 import type { ExpanderProps } from './props'
-import './expander.scss'
 
 /** Something to be read only by those who want it. */
 export function Expander({ summary, open = false, className, children }: ExpanderProps) {

@@ -4,7 +4,6 @@ import { classes } from './classes'
 import { aria } from './given'
 import { Icon } from './icon'
 import type { ExpanderProps } from './props'
-import './expander.scss'
 
 /**
  * Something to be read only by those who want it. Absent `open`: closed at first.

@@ -1,6 +1,5 @@
 import { classes, runOf } from './classes'
 import type { CheckboxProps, FieldsetProps, RadioProps } from './props'
-import './field.scss'
 
 /** Fields that answer one question. */
 export function Fieldset({ id, legend, describedBy, className, children }: FieldsetProps) {

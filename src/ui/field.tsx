@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { classes, runOf } from './classes'
 import { aria, given } from './given'
 import type { CheckboxProps, FieldsetProps, RadioProps } from './props'
-import './field.scss'
 
 /**
  * Fields that answer one question. Absent `describedBy`: its legend says it all.

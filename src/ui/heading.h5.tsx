@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { classes, runOf } from './classes'
 import type { HeadingProps } from './props'
-import './heading.scss'
 
 const elements = { 1: 'h1', 2: 'h2', 3: 'h3' } as const
 

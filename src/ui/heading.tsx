@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { classes, runOf } from './classes'
 import { aria, given } from './given'
 import type { HeadingProps } from './props'
-import './heading.scss'
 
 /**
  * A heading; a screen has one of level 1. Absent `arrival`: it never takes the focus.

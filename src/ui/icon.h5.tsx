@@ -1,6 +1,5 @@
 import { classes } from './classes'
 import type { IconProps } from './props'
-import './icon.scss'
 
 /** A drawing that goes with words and is itself never spoken; it takes the colour of the words. */
 export function Icon({ name, className }: IconProps) {

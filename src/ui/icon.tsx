@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { classes } from './classes'
 import { aria } from './given'
 import type { IconProps } from './props'
-import './icon.scss'
 
 /**
  * A drawing that goes with words and is itself never spoken; it takes the colour of the words.

@@ -1,7 +1,6 @@
 import type { MouseEvent } from 'react'
 import { classes, runOf } from './classes'
 import type { LinkProps } from './props'
-import './link.scss'
 
 /** A click that asks for a new tab or a download is the browser's own affair. */
 function isPlain(event: MouseEvent): boolean {

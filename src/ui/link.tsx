@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { classes, runOf } from './classes'
 import { aria, given } from './given'
 import type { LinkProps } from './props'
-import './link.scss'
 
 /**
  * Something that leads elsewhere; what acts is a Button. Absent `onFollow`: the browser goes by itself, weapp stays.

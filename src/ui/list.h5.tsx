@@ -1,6 +1,5 @@
 import { classes } from './classes'
 import type { ListProps } from './props'
-import './list.scss'
 
 /** Things of one kind, in no order. */
 export function List({ label, className, children }: ListProps) {

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { classes } from './classes'
 import { aria } from './given'
 import type { ListProps } from './props'
-import './list.scss'
 
 /**
  * Things of one kind, in no order. Absent `label`: the heading before it says what they are.

@@ -1,5 +1,4 @@
 import type { MeterProps } from './props'
-import './meter.scss'
 
 /** How far along the person is, as a bar. */
 export function Meter({ label, value, max }: MeterProps) {

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { aria } from './given'
 import type { MeterProps } from './props'
-import './meter.scss'
 
 /**
  * How far along the person is, as a bar.

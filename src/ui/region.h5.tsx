@@ -1,7 +1,6 @@
 import { useRef, type MouseEvent } from 'react'
 import { classes } from './classes'
 import type { RegionProps } from './props'
-import './region.scss'
 
 /** The way past the header, for those who go by keyboard; hidden until it has the focus. */
 export function SkipLink({ children }: Pick<RegionProps, 'children'>) {

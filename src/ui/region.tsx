@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { aria } from './given'
 import type { RegionProps } from './props'
-import './region.scss'
 
 function Region({ label, className = '', children }: RegionProps) {
   return <View className={className} {...aria({ label })}>{children}</View>

@@ -1,6 +1,5 @@
 import { classes } from './classes'
 import type { ListProps } from './props'
-import './terms.scss'
 
 /** Names and what belongs to each, in pairs. */
 export function Terms({ label, className, children }: ListProps) {

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { classes } from './classes'
 import { aria } from './given'
 import type { ListProps } from './props'
-import './terms.scss'
 
 /**
  * Names and what belongs to each, in pairs. Absent `label`: the heading before it says whose.

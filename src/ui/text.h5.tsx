@@ -1,6 +1,5 @@
 import { classes, runOf } from './classes'
 import type { BoxProps, TextProps } from './props'
-import './text.scss'
 
 /** Words within a line. */
 export function Text({ kind, lang, className, children }: TextProps) {

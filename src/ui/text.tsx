@@ -1,7 +1,6 @@
 import { Text as TaroText, View } from '@tarojs/components'
 import { classes, runOf } from './classes'
 import type { BoxProps, TextProps } from './props'
-import './text.scss'
 
 /** The class of a text's kind; a plain inline run takes after what stands around it. */
 function look(kind: TextProps['kind'], lang: string | undefined, className: string | undefined): string {
