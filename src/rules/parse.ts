@@ -1,6 +1,6 @@
-import { day, dictionary, type Door, fact, fields, id, isObject, isValue, list, located, number, oneOf, optional, type Reader, report, text, value } from './read'
+import { day, dictionary, type Door, evidence, fact, fields, figures, id, ids, isObject, isValue, list, located, number, oneOf, optional, type Reader, report, text } from './read'
 import type {
-  Atom, Caution, Condition, Decision, Entry, Evidence, Library, Origin, Pack, Period, Plan, Question, Result, Rule,
+  Atom, Caution, Condition, Decision, Entry, Library, Origin, Pack, Period, Plan, Question, Result, Rule,
   SourceDocument,
 } from './types'
 
@@ -15,7 +15,7 @@ const TESTS = new Map<string, readonly [Atom['op'], boolean]>(Object.entries({
 const not = (part: Condition): Condition => ({ op: '!', parts: [part] })
 
 /** Reads a condition: the JSONLogic subset that packs may use; everything else is refused with its path. */
-const condition: Reader<Condition> = (json, path, door) => {
+export const condition: Reader<Condition> = (json, path, door) => {
   const refuse = (message: string): Condition => (report(door, path, message, FORM, 'condition'), TRUE)
   if (typeof json === 'boolean') return { op: json ? 'and' : 'or', parts: [] }
   const [only, more] = isObject(json) ? Object.entries(json) : []
@@ -36,12 +36,7 @@ const condition: Reader<Condition> = (json, path, door) => {
   return negated ? not(atom) : atom
 }
 
-const evidence = {
-  sources: list(fact), grade: oneOf('A', 'B', 'C'), verifiedOn: day, bestBefore: day,
-} satisfies { [K in Exclude<keyof Evidence, 'at'>]: Reader<Evidence[K]> }
 const span = { from: optional(day, null), until: optional(day, null) }
-const nothing: readonly string[] = []
-const ids = optional(list(id), nothing)
 
 const question: Reader<Question> = (json, path, door) => {
   const read = located(fields<Omit<Question, 'at'>>({
@@ -69,11 +64,10 @@ const plan: Reader<Plan> = located(fields<Omit<Plan, 'at'>>({
   id, actor: id, steps: ids, documents: ids, deadlines: ids, amounts: ids, contacts: ids, cards: ids,
 }))
 
-const figures: Reader<Period['values']> = optional(dictionary(id, value), {})
 const period: Reader<Period> = located(fields<Omit<Period, 'at'>>({ ...span, values: figures, ...evidence }))
 const named = {
-  id, kind: oneOf('step', 'document', 'deadline', 'amount', 'contact', 'card', 'note'), zh: optional(text, null),
-} satisfies { [K in 'id' | 'kind' | 'zh']: Reader<Entry[K]> }
+  id, kind: oneOf('step', 'document', 'deadline', 'amount', 'contact', 'card', 'note'), zh: optional(text, null), guide: optional(id, null),
+} satisfies { [K in 'id' | 'kind' | 'zh' | 'guide']: Reader<Entry[K]> }
 
 /** An entry without `periods` is one period, open at both ends. */
 const entry: Reader<Entry> = (json, path, door) => {
@@ -81,8 +75,8 @@ const entry: Reader<Entry> = (json, path, door) => {
     return located(fields<Omit<Entry, 'at'>>({ ...named, periods: list(period, 1) }))(json, path, door)
   }
   type Flat = Pick<Entry, keyof typeof named> & Omit<Period, 'at' | 'from' | 'until'> & { readonly at: Origin }
-  const { id: name, kind, zh, ...rest }: Flat = located(fields<Omit<Flat, 'at'>>({ ...named, values: figures, ...evidence }))(json, path, door)
-  return { id: name, kind, zh, at: rest.at, periods: [{ ...rest, from: null, until: null }] }
+  const { id: name, kind, zh, guide, ...rest }: Flat = located(fields<Omit<Flat, 'at'>>({ ...named, values: figures, ...evidence }))(json, path, door)
+  return { id: name, kind, zh, guide, at: rest.at, periods: [{ ...rest, from: null, until: null }] }
 }
 
 const pack = fields<Omit<Pack, 'file'> & { format: '1' }>({

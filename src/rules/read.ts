@@ -1,5 +1,5 @@
 import { isDay } from './dates'
-import type { Day, Origin, Problem, ProblemCode } from './types'
+import type { Day, Evidence, Origin, Period, Problem, ProblemCode } from './types'
 
 /** What a reader needs to speak of a fault: the file and the list that collects them. */
 export interface Door {
@@ -100,3 +100,13 @@ export function fields<T extends object>(readers: { readonly [K in keyof T]: Rea
 export function located<T extends object>(reader: Reader<T>): Reader<T & { readonly at: Origin }> {
   return (json, path, door) => ({ ...reader(json, path, door), at: { file: door.file, path } })
 }
+
+const nothing: readonly string[] = []
+/** Ids, or none. */
+export const ids = optional(list(id), nothing)
+/** The figures and names that words need. */
+export const figures: Reader<Period['values']> = optional(dictionary(id, value), {})
+/** What every statement of law carries. */
+export const evidence = {
+  sources: list(fact), grade: oneOf('A', 'B', 'C'), verifiedOn: day, bestBefore: day,
+} satisfies { [K in Exclude<keyof Evidence, 'at'>]: Reader<Evidence[K]> }

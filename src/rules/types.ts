@@ -116,6 +116,8 @@ export interface Entry {
   readonly kind: EntryKind
   /** The exact Chinese on the paper, the button, the office or the card; null where there is none. */
   readonly zh: string | null
+  /** The walkthrough that shows how, for a step; null where there is none. */
+  readonly guide: string | null
   readonly periods: readonly Period[]
   readonly at: Origin
 }

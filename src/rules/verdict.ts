@@ -104,7 +104,7 @@ export function cautions(policy: Policy, answers: Answers): Caution[] {
 }
 
 /** An entry as it stands on the policy's day. */
-export interface DatedEntry extends Pick<Entry, 'id' | 'kind' | 'zh'>, Omit<Period, 'sources'> {
+export interface DatedEntry extends Pick<Entry, 'id' | 'kind' | 'zh' | 'guide'>, Omit<Period, 'sources'> {
   readonly sources: readonly SourceNote[]
   /** True past its best-before: say "confirm first". */
   readonly stale: boolean
@@ -114,8 +114,8 @@ export interface DatedEntry extends Pick<Entry, 'id' | 'kind' | 'zh'>, Omit<Peri
 export function entry(policy: Policy, id: EntryId): DatedEntry | null {
   const found = policy.entries.get(id)
   if (!found?.period) return null
-  const { period, entry: { kind, zh } } = found
-  return { ...period, id, kind, zh, stale: isStale(period, policy.day), sources: sourceNotes(policy.library, [period]) }
+  const { period, entry: { kind, zh, guide } } = found
+  return { ...period, id, kind, zh, guide, stale: isStale(period, policy.day), sources: sourceNotes(policy.library, [period]) }
 }
 
 /** Tells whether a statement is past its best-before (that day itself is still good). */

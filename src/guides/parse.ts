@@ -1,0 +1,81 @@
+import type { Origin, Problem, Result } from '../rules'
+import { condition } from '../rules/parse'
+import { evidence, expect, fact, fields, figures, id, ids, list, located, number, oneOf, optional, type Reader, report, text } from '../rules/read'
+import type { CounterCard, Guide, Label, Reply, Shelf, Sketch, SketchPart, Step, Target, Term, Trouble } from './types'
+
+const flag = expect('true or false', (json): json is boolean => typeof json === 'boolean', false)
+const label: Reader<Label> = fields<Label>({ term: id, zh: text })
+const part: Reader<SketchPart> = fields<SketchPart>({
+  kind: oneOf('row', 'button', 'field', 'tab', 'icon', 'qr', 'note'), label: optional(label, null), press: optional(number, null),
+})
+const sketch: Reader<Sketch> = fields<Sketch>({ title: optional(label, null), parts: list(part, 1) })
+
+/** Reads where a way on leads, written `{"step": …}`, `{"guide": …, "step": …}`, `{"card": …}`, `{"contact": …}` or `"done"`. */
+const target: Reader<Target> = (json, path, door) => {
+  if (json === 'done') return { to: 'done' }
+  const { step, guide, card, contact } = fields<{ step: string | null; guide: string | null; card: string | null; contact: string | null }>({
+    step: optional(id, null), guide: optional(id, null), card: optional(id, null), contact: optional(id, null),
+  })(json, path, door)
+  if (guide !== null && card === null && contact === null) return { to: 'guide', guide, step }
+  if (step !== null && card === null && contact === null) return { to: 'step', step }
+  if (card !== null && contact === null && step === null) return { to: 'card', card }
+  if (contact !== null && card === null && step === null) return { to: 'contact', contact }
+  report(door, path, 'a way on leads to one thing', 'write "done", {"step": …}, {"guide": …}, {"card": …} or {"contact": …}')
+  return { to: 'done' }
+}
+
+const card: Reader<CounterCard> = fields<CounterCard>({
+  entry: id, replies: list(fields<CounterCard['replies'][number]>({ reply: id, target }), 1),
+})
+const step: Reader<Step> = located(fields<Omit<Step, 'at'>>({
+  id, label: optional(label, null), sketch: optional(sketch, null), card: optional(card, null), warn: optional(flag, false),
+  values: figures, sources: list(fact, 1), troubles: ids, next: optional(target, null),
+}))
+const trouble: Reader<Trouble> = located(fields<Omit<Trouble, 'at'>>({
+  id, label: optional(label, null), target, sources: list(fact, 1),
+}))
+
+const guide: Reader<Guide & { format: 1 }> = located(fields<Omit<Guide, 'at'> & { format: 1 }>({
+  format: (json, path, door) => {
+    if (json !== 1) report(door, path, 'unknown format', 'this app reads "format": 1')
+    return 1
+  },
+  id, phase: oneOf('enrol', 'pay', 'activate', 'use', 'prepare', 'help'), where: ids, when: optional(condition, { op: 'and', parts: [] }),
+  instead: optional(id, null), readiness: oneOf('ready', 'verify', 'draft'), needs: ids, documents: ids,
+  steps: list(step, 1), troubles: optional(list(trouble), []), contacts: ids, next: optional(id, null), ...evidence,
+}, ['$schema']))
+
+const terms = list(located(fields<Omit<Term, 'at'>>({
+  id, kind: oneOf('term', 'button', 'menu', 'app', 'account', 'office', 'document', 'form'), zh: text, pinyin: text, sources: list(fact),
+})))
+const replies = list(located(fields<Omit<Reply, 'at'>>({ id, zh: text, asks: optional(oneOf('document', 'day'), null) })))
+
+function read<T>(reader: Reader<T>, json: unknown, file: string, problems: Problem[]): T {
+  return reader(json, '', { file, problems })
+}
+
+/** The files of the room, as JSON. */
+export interface RawShelf {
+  readonly guides: Readonly<Record<string, unknown>>
+  readonly terms: unknown
+  readonly replies: unknown
+}
+
+/** Parses every guide with the shared terms and replies; every fault is told, with file, path and remedy. */
+export function parseShelf(raw: RawShelf): Result<Shelf> {
+  const problems: Problem[] = []
+  const byId = <T extends { readonly id: string; readonly at: Origin }>(all: readonly T[]) => {
+    const map = new Map<string, T>()
+    for (const one of all) {
+      if (map.has(one.id)) report({ file: one.at.file, problems }, 'id', `"${one.id}" stands twice`, 'delete one')
+      map.set(one.id, one)
+    }
+    return map
+  }
+  const shelf = {
+    terms: byId(read(terms, raw.terms, 'terms.json', problems)),
+    replies: byId(read(replies, raw.replies, 'replies.json', problems)),
+    guides: byId(Object.entries(raw.guides).map(([file, json]) => read(guide, json, file, problems))),
+  }
+  return problems.length ? { ok: false, problems } : { ok: true, value: shelf }
+}
