@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { IH5Config } from '@tarojs/taro/types/compile/config/h5'
 import { needsTranspiling } from './transpile'
 
@@ -22,9 +23,10 @@ const h5: IH5Config<'webpack5'> = {
     pxtransform: { enable: false },
     cssModules: { enable: false },
   },
-  webpackChain(chain) {
+  webpackChain(chain, webpack) {
     // `npm run size` keeps the budgets.
     chain.performance.hints(false)
+    leaveOut(chain, webpack)
     // Taro's own settings copy shared code into the chunk of every page.
     chain.optimization.splitChunks({
       chunks: 'all',
@@ -41,6 +43,18 @@ const h5: IH5Config<'webpack5'> = {
       },
     })
   },
+}
+
+/** Drops what Taro adds to every page and this app has no use for: 20 KB of styles, icons, pulling down, a bar. */
+function leaveOut(...[chain, webpack]: Parameters<NonNullable<IH5Config['webpackChain']>>): void {
+  chain.merge({ resolve: { alias: { '@tarojs/components/dist/taro-components/taro-components.css$': false } } })
+  chain
+    .plugin('noNavigationBar')
+    .use(webpack.NormalModuleReplacementPlugin, [/^\.\/navigationBar\.js$/, resolve(__dirname, 'no-navigation-bar.js')])
+  chain.plugin('mainPlugin').tap((given: { loaderMeta?: object }[]) => {
+    Object.assign(given[0]?.loaderMeta ?? {}, { extraImportForWeb: '', execBeforeCreateWebApp: '' })
+    return given
+  })
 }
 
 export default h5

@@ -3,6 +3,8 @@ import { needsTranspiling } from './transpile'
 
 const weapp: IMiniAppConfig<'webpack5'> = {
   compile: { include: [needsTranspiling] },
+  // Names in our style sheets are their own, so their order does not matter.
+  miniCssExtractPluginOption: { ignoreOrder: true },
   // px stays px: sizes of type and targets must not grow with the screen.
   postcss: {
     pxtransform: { enable: false },

@@ -11,3 +11,5 @@ if (typeof (Object as { fromEntries?: unknown }).fromEntries !== 'function') {
     },
   })
 }
+
+export {}

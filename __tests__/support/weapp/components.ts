@@ -37,7 +37,7 @@ export function componentsOf(dist: string, configOf: (path: string) => object | 
     const own = Object.entries(rest).filter(([, value]) => typeof value === 'function')
     const types = Object.entries(properties as object).map(([name, type]) => [name, ours(type)])
     const definition = {
-      data: copy(data),
+      data: copy(data) as Record<string, never>,
       properties: Object.fromEntries(types) as Record<string, never>,
       methods: { ...(Object.fromEntries(own) as Record<string, never>), ...(methods as Record<string, never>) },
     }
