@@ -20,9 +20,9 @@ start(useSettings.getState().language)
 interface Props {
   /** Names the screen on the browser's tab and in WeChat's bar. */
   title: string
-  /** Whether the title also stands on the screen, as its h1; false: something within is the h1. Absent: true. */
-  titled?: boolean
-  /** Whenever this changes, the h1 takes the focus (H5). Absent: when the screen opens. */
+  /** The screen's h1; null: something within is. Absent: the title. */
+  heading?: string | null
+  /** Whenever this changes, the h1 takes the focus (H5). Absent: when the screen opens, unless it is the first. */
   arrival?: string | number
   /** A way back within the screen. */
   backInPage?: Way | undefined
@@ -38,7 +38,7 @@ interface Props {
  * with a way back and the languages at hand.
  * @example <Screen title={t('about.title')} parent="home">…</Screen>
  */
-export function Screen({ title, titled = true, arrival = 'open', backInPage, parent, aside, asideLabel, children }: Props) {
+export function Screen({ title, heading = title, arrival, backInPage, parent, aside, asideLabel, children }: Props) {
   const { t, tag, direction } = useSpeech()
   const theme = useTheme()
   const size = useTextSize()
@@ -55,10 +55,10 @@ export function Screen({ title, titled = true, arrival = 'open', backInPage, par
       theme={theme}
       textSize={size}
       skip={t('screen.skip')}
-      arrival={arrival}
       backInPage={backInPage !== undefined}
       action={<LanguageButton />}
-      {...(titled && { title })}
+      {...(heading !== null && { title: heading })}
+      {...((arrival ?? parent) !== undefined && { arrival: arrival ?? 'open' })}
       {...(backWay && { back: backWay })}
       {...(aside !== undefined && { aside, ...(asideLabel !== undefined && { asideLabel }) })}
     >

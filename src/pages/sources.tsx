@@ -1,12 +1,21 @@
 import { createContext, type ReactNode, useContext, useState } from 'react'
 import { Card } from '../components/Card'
+import { Group } from '../components/Group'
 import { Sheet } from '../components/Sheet'
 import { SourceNote } from '../components/SourceNote'
 import { useSpeech } from '../i18n'
 import { openUrl } from '../platform/link'
 import type { SourceNote as Note } from '../rules'
 import { Button } from '../ui/button'
+import { Icon } from '../ui/icon'
 import { printedIn } from './names'
+import './sources.scss'
+
+/** A line that was shown, and on what it rests. */
+export interface Founded {
+  readonly name: string
+  readonly notes: readonly Note[]
+}
 
 /**
  * The documents behind a statement, each with how good it is and when it was checked.
@@ -17,7 +26,7 @@ export function SourceList({ notes }: { notes: readonly Note[] }) {
   return (
     <>
       {notes.map(({ id, title, issuer, date, grade, url, verifiedOn, bestBefore }) => (
-        <Card key={id}>
+        <Card key={id} tone="quiet">
           <SourceNote
             title={title}
             issuer={issuer}
@@ -34,40 +43,59 @@ export function SourceList({ notes }: { notes: readonly Note[] }) {
   )
 }
 
-const Show = createContext<(notes: readonly Note[]) => void>(() => undefined)
-
-/**
- * Lets every line within `Sourced` show its sources in one tap; `sheet` is what then shows them.
- * @example const { show, sheet } = useSources()
- */
-export function useSources(): { show: (notes: readonly Note[]) => void; sheet: ReactNode } {
-  const { t } = useSpeech()
-  const [notes, setNotes] = useState<readonly Note[] | null>(null)
-  const sheet = (
-    <Sheet open={notes !== null} title={t('source.title')} closeLabel={t('common.close')} onClose={() => setNotes(null)}>
-      <SourceList notes={notes ?? []} />
-    </Sheet>
-  )
-  return { show: setNotes, sheet }
+/** Lines that rest on the same documents, told together. */
+function together(lines: readonly Founded[]): { names: string[]; notes: readonly Note[] }[] {
+  const groups = new Map<string, { names: string[]; notes: readonly Note[] }>()
+  for (const { name, notes } of lines) {
+    const key = notes.map((one) => `${one.id} ${one.bestBefore}`).join(' ')
+    const same = groups.get(key)
+    if (same) same.names.push(name)
+    else groups.set(key, { names: [name], notes })
+  }
+  return [...groups.values()].filter((one) => one.notes.length > 0)
 }
+
+const Show = createContext<(lines: readonly Founded[]) => void>(() => undefined)
 
 /** What shows the sources of any line within; its value is `show` of `useSources`. */
 export const Sourced = Show.Provider
 
+/**
+ * Lets every part within `Sourced` show its sources in one tap; `sheet` is what then shows them.
+ * @example const { show, sheet } = useSources()
+ */
+export function useSources(): { show: (lines: readonly Founded[]) => void; sheet: ReactNode } {
+  const { t } = useSpeech()
+  const [lines, setLines] = useState<readonly Founded[] | null>(null)
+  const sheet = (
+    <Sheet open={lines !== null} title={t('source.title')} closeLabel={t('common.close')} onClose={() => setLines(null)}>
+      {together(lines ?? []).map(({ names, notes }) => (
+        <Group key={names.join(' ')} title={names.join(' · ')} level={3}><SourceList notes={notes} /></Group>
+      ))}
+    </Sheet>
+  )
+  return { show: setLines, sheet }
+}
+
 interface ButtonProps {
   /** What the sources are of, for who hears the page. */
   name: string
-  notes: readonly Note[]
+  lines: readonly Founded[]
 }
 
 /**
- * Shows on what a line rests; nothing where there are no sources.
- * @example <SourceButton name={t('outcome.steps')} notes={step.sources} />
+ * Shows on what the lines above it rest; nothing where there are no sources.
+ * @example <SourceButton name={t('outcome.steps')} lines={lines} />
  */
-export function SourceButton({ name, notes }: ButtonProps) {
+export function SourceButton({ name, lines }: ButtonProps) {
   const { t } = useSpeech()
   const show = useContext(Show)
-  if (notes.length === 0) return null
+  if (lines.every((one) => one.notes.length === 0)) return null
   const word = t('source.button')
-  return <Button kind="plain" className="source-button" label={`${word}: ${name}`} onPress={() => show(notes)}>{word}</Button>
+  return (
+    <Button kind="plain" className="source-button" label={`${word}: ${name}`} onPress={() => show(lines)}>
+      <Icon name="document" className="source-button-icon" />
+      {word}
+    </Button>
+  )
 }

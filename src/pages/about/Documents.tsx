@@ -15,7 +15,7 @@ export function Documents({ documents }: { documents: readonly SourceDocument[] 
   return (
     <List className="documents">
       {documents.map(({ title, issuer, date, url }) => (
-        <Item key={`${title} ${issuer}`}>
+        <Item key={`${title} ${issuer}`} className="document">
           <Paragraph lang={printedIn(title)}>{title}</Paragraph>
           <Paragraph kind="caption" lang={printedIn(issuer)}>{issuer}</Paragraph>
           <Paragraph kind="caption">{date === 'undated' ? t('source.undated') : day(date)}</Paragraph>

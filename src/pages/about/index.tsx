@@ -4,10 +4,12 @@ import { KeyValues } from '../../components/KeyValues'
 import { useSpeech } from '../../i18n'
 import { library, packs, places } from '../../policies'
 import type { Grade } from '../../rules'
+import { Item, List } from '../../ui/list'
 import { Paragraph } from '../../ui/text'
 import { guarded } from '../guarded'
 import { Screen } from '../Screen'
 import { Documents } from './Documents'
+import './index.scss'
 
 const newest = (days: readonly string[]) => days.reduce((a, b) => (a > b ? a : b), '')
 const version = newest(packs.map((pack) => pack.version))
@@ -15,14 +17,19 @@ const checked = newest(packs.flatMap((pack) => Object.values(pack.decisions).fla
 const grades: readonly Grade[] = ['A', 'B', 'C']
 const documents = Object.values(library.documents)
 
+function Places() {
+  const { law } = useSpeech()
+  return <List>{places.map((place) => <Item key={place}>{law(`place.${place}`)}</Item>)}</List>
+}
+
 function About() {
-  const { t, law, day, list } = useSpeech()
+  const { t, law, day } = useSpeech()
   return (
     <Screen title={t('about.title')} parent="home">
       <Paragraph>{t('about.what')}</Paragraph>
       <Group title={t('about.not.title')}>
         <Paragraph>{t('about.not.decision')}</Paragraph>
-        <Paragraph>{t('about.not.office')}</Paragraph>
+        <Paragraph className="about-next">{t('about.not.office')}</Paragraph>
       </Group>
       <Group title={t('about.privacy.title')}>
         <Paragraph>{t('about.privacy.text')}</Paragraph>
@@ -32,7 +39,7 @@ function About() {
           rows={[
             { id: 'version', label: t('about.data.version'), value: day(version) },
             { id: 'checked', label: t('about.data.checked'), value: day(checked) },
-            { id: 'places', label: t('about.data.places'), value: list(places.map((place) => law(`place.${place}`))) },
+            { id: 'places', label: t('about.data.places'), value: <Places /> },
           ]}
         />
       </Group>

@@ -5,6 +5,7 @@ import { Group } from '../../components/Group'
 import { useSpeech } from '../../i18n'
 import { go } from '../../platform/navigation'
 import { useAnswers } from '../../stores/answers'
+import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { Paragraph } from '../../ui/text'
 import { useCheck } from '../check'
@@ -12,6 +13,7 @@ import { guarded } from '../guarded'
 import { Languages } from '../languages'
 import { Screen } from '../Screen'
 import { wayTo } from '../ways'
+import './index.scss'
 
 function Begin() {
   const { t } = useSpeech()
@@ -39,8 +41,8 @@ function Home() {
   const settings = wayTo('settings', t('settings.title'))
   const about = wayTo('about', t('about.title'))
   return (
-    <Screen title={t('home.title')}>
-      <Paragraph>{t('home.lead')}</Paragraph>
+    <Screen title={t('app.name')} heading={t('home.title')}>
+      <Box className="home-lead"><Paragraph>{t('home.lead')}</Paragraph></Box>
       <Languages />
       <Begin />
       <Group title={t('home.before')}>
@@ -50,7 +52,7 @@ function Home() {
           <Cell icon="check" title={t('home.privacy')} />
         </Cells>
       </Group>
-      <Callout kind="info" kindWord={t('common.note')}><Paragraph>{t('home.not-a-decision')}</Paragraph></Callout>
+      <Group><Callout kind="info" kindWord={t('common.note')}><Paragraph>{t('home.not-a-decision')}</Paragraph></Callout></Group>
       <Group>
         <Cells label={t('home.more')}>
           <Cell icon="settings" title={settings.label} href={settings.href} onFollow={settings.onFollow} />

@@ -1,11 +1,12 @@
 import { Bilingual } from '../../components/Bilingual'
-import { Group } from '../../components/Group'
+import { Details } from '../../components/Details'
 import { useSpeech } from '../../i18n'
 import type { Listed } from '../../journey/outcome'
 import { copy } from '../../platform/clipboard'
+import { Box } from '../../ui/box'
 import { Paragraph } from '../../ui/text'
 import { entryName } from '../names'
-import { SourceButton } from '../sources'
+import { Part } from './Part'
 
 /**
  * A sentence to show at the counter: large Chinese, what it says, a way to copy it.
@@ -16,31 +17,34 @@ export function CounterCard({ card }: { card: Listed }) {
   const { t, tag } = speech
   if (!card.known || card.zh === null) return null
   const { zh } = card
-  const meaning = entryName(speech, card)
   return (
-    <>
+    <Box className="counter-card">
       <Bilingual
         zh={zh}
         size="counter"
         copy={{ label: t('common.copy'), done: t('common.copied'), onCopy: () => copy(zh) }}
-        {...(!tag.startsWith('zh') && { text: meaning })}
+        {...(!tag.startsWith('zh') && { text: entryName(speech, card) })}
       />
-      <SourceButton name={meaning} notes={card.sources} />
-    </>
+    </Box>
   )
 }
 
 /**
- * The sentences to show at the counter; nothing where there are none.
+ * The sentences to show at the counter, the main one large and the others behind a tap; nothing where there are none.
  * @example <Cards cards={view.cards} />
  */
 export function Cards({ cards }: { cards: readonly Listed[] }) {
   const { t } = useSpeech()
-  if (cards.length === 0) return null
+  const [main, ...others] = cards
   return (
-    <Group title={t('outcome.cards')}>
-      <Paragraph kind="secondary">{t('outcome.cards.how')}</Paragraph>
-      {cards.map((card) => <CounterCard key={card.id} card={card} />)}
-    </Group>
+    <Part title={t('outcome.cards')} entries={cards}>
+      <Paragraph kind="secondary" className="part-lead">{t('outcome.cards.how')}</Paragraph>
+      {main && <CounterCard card={main} />}
+      {others.length > 0 && (
+        <Details summary={t('outcome.cards.more', { count: others.length })}>
+          {others.map((card) => <CounterCard key={card.id} card={card} />)}
+        </Details>
+      )}
+    </Part>
   )
 }

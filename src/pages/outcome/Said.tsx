@@ -7,6 +7,7 @@ import { useSpeech } from '../../i18n'
 import { replace } from '../../platform/navigation'
 import type { QuestionId, Verdict } from '../../rules'
 import { type Told, useAnswers } from '../../stores/answers'
+import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { Paragraph } from '../../ui/text'
 import { questionName } from '../names'
@@ -55,12 +56,14 @@ export function Said({ verdict, told, unasked }: Props) {
         arrival="answer"
       >
         <Paragraph>{law(`strength.${strength}`)}</Paragraph>
-        <Paragraph>{t('outcome.for', { place: law(`place.${place}`), day: day(on) })}</Paragraph>
+        <Paragraph className="answer-place">{t('outcome.for', { place: law(`place.${place}`), day: day(on) })}</Paragraph>
       </Answer>
       {stale !== undefined && (
-        <Callout kind="warning" kindWord={t('common.warning')} title={t('outcome.confirm-first')}>
-          <Paragraph>{t('outcome.stale', { day: day(stale) })}</Paragraph>
-        </Callout>
+        <Box className="answer-callout">
+          <Callout kind="warning" kindWord={t('common.warning')} title={t('outcome.confirm-first')}>
+            <Paragraph>{t('outcome.stale', { day: day(stale) })}</Paragraph>
+          </Callout>
+        </Box>
       )}
       {left.length > 0 && <Skipped skipped={left} />}
       {unasked && <Actions><Button kind="primary" onPress={() => replace('questions')}>{t('home.continue')}</Button></Actions>}

@@ -1,9 +1,10 @@
-import { Card } from '../../components/Card'
+import { Cells } from '../../components/Cell'
 import { Details } from '../../components/Details'
 import { StrengthBadge } from '../../components/StrengthBadge'
 import { useSpeech } from '../../i18n'
 import type { Side } from '../../journey/outcome'
-import { Paragraph, Text } from '../../ui/text'
+import { Item } from '../../ui/list'
+import { Paragraph } from '../../ui/text'
 import { SourceButton } from '../sources'
 
 interface Props {
@@ -21,22 +22,20 @@ export function Sides({ title, kind, sides }: Props) {
   const { t, law } = useSpeech()
   return (
     <Details summary={title}>
-      {sides.map(({ id, finding: { value, strength, sources } }) => {
-        const said = value === 'yes' || value === 'no' ? value : 'unknown'
-        const name = law(`${kind}.${id}`)
-        return (
-          <Card key={id} tone="quiet">
-            <Text kind="strong">{name}</Text>
-            <StrengthBadge
-              strength={said === 'unknown' ? 'ask' : strength ?? 'ask'}
-              word={t(`outcome.side.${said}`)}
-            />
-            <Paragraph>{law(`${kind}.${id}.${said}`)}</Paragraph>
-            {said !== 'unknown' && strength === 'likely' && <Paragraph kind="secondary">{t('outcome.confirm-first')}</Paragraph>}
-            <SourceButton name={name} notes={sources} />
-          </Card>
-        )
-      })}
+      <Cells>
+        {sides.map(({ id, finding: { value, strength } }) => {
+          const said = value === 'yes' || value === 'no' ? value : 'unknown'
+          const firm = said === 'unknown' ? 'ask' : strength ?? 'ask'
+          return (
+            <Item key={id} className="line">
+              <Paragraph className="line-name">{law(`${kind}.${id}`)}</Paragraph>
+              <StrengthBadge strength={firm} word={t(said !== 'unknown' && firm !== 'yes' ? `outcome.side.${said}.confirm` : `outcome.side.${said}`)} />
+              <Paragraph kind="secondary" className="line-hint">{law(`${kind}.${id}.${said}`)}</Paragraph>
+            </Item>
+          )
+        })}
+      </Cells>
+      <SourceButton name={title} lines={sides.map(({ id, finding }) => ({ name: law(`${kind}.${id}`), notes: finding.sources }))} />
     </Details>
   )
 }

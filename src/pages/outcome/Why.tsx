@@ -1,16 +1,16 @@
 import { Details } from '../../components/Details'
 import { KeyValues } from '../../components/KeyValues'
 import { useSpeech } from '../../i18n'
-import type { OutcomeView } from '../../journey/outcome'
+import type { Verdict } from '../../rules'
 import { Paragraph } from '../../ui/text'
 import { answerName, questionName } from '../names'
 import { SourceList } from '../sources'
 
 /**
  * Why the answer is what it is, in words, and on what it rests.
- * @example <Why view={view} />
+ * @example <Why verdict={view.verdict} />
  */
-export function Why({ view: { verdict } }: { view: OutcomeView }) {
+export function Why({ verdict }: { verdict: Verdict }) {
   const speech = useSpeech()
   const { t, law } = speech
   return (

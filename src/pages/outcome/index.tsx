@@ -18,11 +18,12 @@ import { Cards } from './Cards'
 import { Cautions } from './Cautions'
 import { Changes } from './Changes'
 import { Contacts } from './Contacts'
-import { Lines } from './Line'
+import { Lines } from './Lines'
 import { Said } from './Said'
 import { Sides } from './Sides'
 import { Steps } from './Steps'
 import { Why } from './Why'
+import './index.scss'
 
 function Found({ check: { told, next }, policy }: { check: Check; policy: Policy }) {
   const { t, law, day } = useSpeech()
@@ -31,7 +32,6 @@ function Found({ check: { told, next }, policy }: { check: Check; policy: Policy
   const { show, sheet } = useSources()
   const aside = (
     <Group title={t('outcome.more')}>
-      <Why view={view} />
       <Changes changes={view.changes} />
       <Sides title={t('outcome.schemes')} kind="scheme" sides={view.schemes} />
       <Sides title={t('outcome.channels')} kind="channel" sides={view.channels} />
@@ -44,12 +44,13 @@ function Found({ check: { told, next }, policy }: { check: Check; policy: Policy
     <Sourced value={show}>
       <Screen
         title={verdict.outcome === null ? t('outcome.open.title') : law(`outcome.${verdict.outcome}`)}
-        titled={false}
+        heading={null}
         parent="home"
         aside={aside}
         asideLabel={t('outcome.more')}
       >
         <Said verdict={verdict} told={told} unasked={next !== null} />
+        <Why verdict={verdict} />
         <Steps view={view} />
         <Lines title={t('outcome.deadlines')} lines={view.deadlines} />
         <Lines title={t('outcome.documents')} lines={view.documents} />

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { replace } from '../../platform/navigation'
-import { useParams } from '../../platform/navigation'
+import { replace, useParams } from '../../platform/navigation'
 import { nextQuestion, type Policy, type Question, type QuestionId } from '../../rules'
 import { type Told, useAnswers } from '../../stores/answers'
 import { type Check, isDone } from '../check'
@@ -27,7 +26,7 @@ const outcomesOf = (separates: ReadonlyMap<unknown, readonly string[]> | undefin
 function again(policy: Policy, told: Told, id: QuestionId): Asked | null {
   const question = policy.questions.find((one) => one.id === id)
   if (!question) return null
-  const { [id]: _, ...answers } = told.answers
+  const answers = Object.fromEntries(Object.entries(told.answers).filter(([one]) => one !== id))
   const skipped = policy.questions.map((one) => one.id).filter((one) => one !== id)
   return { id, question, separates: outcomesOf(nextQuestion(policy, answers, { skipped })?.separates), progress: null }
 }
@@ -48,12 +47,12 @@ export interface Asking {
   /** What is marked; null: nothing. */
   readonly value: string | null
   readonly missing: boolean
-  choose(answer: string): void
+  readonly choose: (answer: string) => void
   /** Goes on with what is marked, or says that nothing is. */
-  goOn(): void
+  readonly goOn: () => void
   /** Goes back to the question before; null: there is none. */
   readonly back: (() => void) | null
-  change(question: QuestionId): void
+  readonly change: (question: QuestionId) => void
 }
 
 function tell(id: QuestionId, answer: string): void {

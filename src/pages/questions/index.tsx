@@ -32,7 +32,7 @@ function Questions() {
   return (
     <Screen
       title={questionName(speech, asked.id)}
-      titled={false}
+      heading={null}
       parent="home"
       backInPage={backInPage}
       {...(aside && { aside, asideLabel: t('questions.so-far') })}

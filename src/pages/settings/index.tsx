@@ -1,3 +1,4 @@
+import { Group } from '../../components/Group'
 import { Segmented } from '../../components/Segmented'
 import { useSpeech } from '../../i18n'
 import { textSizes, themes, useSettings } from '../../stores/settings'
@@ -17,20 +18,24 @@ function Settings() {
   return (
     <Screen title={t('settings.title')} parent="home">
       <Languages />
-      <Segmented
-        legend={t('settings.size')}
-        name="size"
-        options={sizes}
-        value={size}
-        onChoose={(id) => choose({ textSize: textSizes.find((one) => one === id) ?? null })}
-      />
-      <Segmented
-        legend={t('settings.theme')}
-        name="theme"
-        options={choices}
-        value={theme}
-        onChoose={(id) => choose({ theme: themes.find((one) => one === id) ?? 'system' })}
-      />
+      <Group>
+        <Segmented
+          legend={t('settings.size')}
+          name="size"
+          options={sizes}
+          value={size}
+          onChoose={(id) => choose({ textSize: textSizes.find((one) => one === id) ?? null })}
+        />
+      </Group>
+      <Group>
+        <Segmented
+          legend={t('settings.theme')}
+          name="theme"
+          options={choices}
+          value={theme}
+          onChoose={(id) => choose({ theme: themes.find((one) => one === id) ?? 'system' })}
+        />
+      </Group>
       <Forget />
     </Screen>
   )
