@@ -3,7 +3,7 @@ export type Form = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 
 interface Rule {
   readonly forms: readonly Form[]
-  form(n: number): Form
+  readonly form: (n: number) => Form
 }
 
 const millions = (n: number) => n !== 0 && n % 1e6 === 0

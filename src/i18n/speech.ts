@@ -13,16 +13,16 @@ export interface Speech {
   readonly tag: Tag
   readonly direction: 'ltr' | 'rtl'
   /** The app's own words. `count` chooses the plural form. */
-  t(key: UiKey, values?: Values): string
+  readonly t: (key: UiKey, values?: Values) => string
   /** The words of the law, by the ids of the packs, e.g. `outcome.not-yet`. */
-  law(key: string, values?: Values): string
+  readonly law: (key: string, values?: Values) => string
   /** Whether the law has words under a key; hints may be absent. */
-  has(key: string): boolean
-  day(day: string): string
-  number(value: number): string
-  money(value: number): string
-  percent(share: number): string
-  list(items: readonly string[]): string
+  readonly has: (key: string) => boolean
+  readonly day: (day: string) => string
+  readonly number: (value: number) => string
+  readonly money: (value: number) => string
+  readonly percent: (share: number) => string
+  readonly list: (items: readonly string[]) => string
 }
 
 function speech(t: TFunction, tag: Tag): Speech {

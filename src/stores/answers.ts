@@ -22,18 +22,18 @@ export interface Vocabulary {
 }
 
 interface Actions {
-  choosePlace(place: PlaceId): void
-  answer(question: QuestionId, answer: Answer): void
+  readonly choosePlace: (place: PlaceId) => void
+  readonly answer: (question: QuestionId, answer: Answer) => void
   /** Leaves a question open: "I'm not sure". */
-  skip(question: QuestionId): void
+  readonly skip: (question: QuestionId) => void
   /** Takes back what was told last; before the first question that is the place. */
-  back(): void
+  readonly back: () => void
   /** Takes back the answer to one question and keeps all others. */
-  change(question: QuestionId): void
+  readonly change: (question: QuestionId) => void
   /** Forgets everything, on the device too. */
-  forget(): void
+  readonly forget: () => void
   /** Drops what a newer or older release of the law no longer knows. */
-  keepKnown(vocabulary: Vocabulary): void
+  readonly keepKnown: (vocabulary: Vocabulary) => void
 }
 
 const VERSION = 1
@@ -43,8 +43,8 @@ const without = <T>(list: readonly T[], one: T) => list.filter((other) => other 
 
 /** What is told once a question is open again. */
 function open({ answers, skipped, history }: Told, question: QuestionId): Omit<Told, 'place'> {
-  const { [question]: _, ...others } = answers
-  return { answers: others, skipped: without(skipped, question), history: without(history, question) }
+  const others = Object.entries(answers).filter(([id]) => id !== question)
+  return { answers: Object.fromEntries(others), skipped: without(skipped, question), history: without(history, question) }
 }
 
 const toldOf = ({ place, answers, skipped, history }: Told): Told => ({ place, answers, skipped, history })

@@ -18,9 +18,9 @@ export interface Settings {
 }
 
 interface Actions {
-  choose(settings: Partial<Settings>): void
+  readonly choose: (settings: Partial<Settings>) => void
   /** Forgets every choice, on the device too. */
-  forget(): void
+  readonly forget: () => void
 }
 
 const VERSION = 1
