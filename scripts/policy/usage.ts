@@ -30,7 +30,7 @@ export function readOptions(command: string, args: readonly string[], today: Day
   const allowed = `${command} takes ${names.map((name) => `--${name}`).join(', ')}`
   const { tokens } = parseArgs({
     args: [...args], strict: false, tokens: true,
-    options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+    options: { place: { type: 'string' }, on: { type: 'string' }, answers: { type: 'string' } },
   })
   const values = new Map<string, string>()
   for (const token of tokens) {
