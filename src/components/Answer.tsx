@@ -23,7 +23,7 @@ interface Props {
  */
 export function Answer({ title, sentence, strength, strengthWord, level = 1, arrival, children }: Props) {
   return (
-    <Box className={`answer answer-${strength}`}>
+    <Box className={`answer answer-${strength} block`}>
       <StrengthBadge strength={strength} word={strengthWord} />
       <Heading level={level} arrival={arrival} className="answer-title">{title}</Heading>
       <Paragraph className="answer-sentence">{sentence}</Paragraph>

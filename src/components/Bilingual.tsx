@@ -21,7 +21,7 @@ interface Props {
  */
 export function Bilingual({ text, zh, size = 'normal', caption, copy }: Props) {
   return (
-    <Box className={classes('bilingual', `bilingual-${size}`)}>
+    <Box className={classes('bilingual', `bilingual-${size}`, size === 'counter' && 'block')}>
       {caption !== undefined && <Text className="bilingual-caption">{caption}</Text>}
       {text !== undefined && <Paragraph className="bilingual-text">{text}</Paragraph>}
       <Box className={classes('bilingual-zh', text === undefined && 'bilingual-alone')}>

@@ -18,7 +18,7 @@ interface Props {
  */
 export function Callout({ kind, kindWord, title, children }: Props) {
   return (
-    <Box className={`callout callout-${kind}`}>
+    <Box className={`callout callout-${kind} block`}>
       <Icon name={kind} className="callout-icon" />
       <Box className="callout-words">
         <Spoken>{`${kindWord}: `}</Spoken>

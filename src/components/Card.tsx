@@ -3,7 +3,7 @@ import { Box } from '../ui/box'
 import './Card.scss'
 
 interface Props {
-  /** `quiet` has an outline and no ground; absent: `plain`. */
+  /** `quiet` has an outline and no ground, and within a card is a row of it; absent: `plain`. */
   tone?: 'plain' | 'quiet'
   children: ReactNode
 }
@@ -13,5 +13,5 @@ interface Props {
  * @example <Card><Paragraph>About two minutes.</Paragraph></Card>
  */
 export function Card({ tone = 'plain', children }: Props) {
-  return <Box className={`card card-${tone}`}>{children}</Box>
+  return <Box className={`card card-${tone} block`}>{children}</Box>
 }

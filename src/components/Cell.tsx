@@ -20,7 +20,7 @@ interface CellsProps {
  * @example <Cells><Cell title="Settings" href="#/settings" onFollow={go} /></Cells>
  */
 export function Cells({ label, children }: CellsProps) {
-  return <List label={label} className="cells">{children}</List>
+  return <List label={label} className="cells block">{children}</List>
 }
 
 interface CellProps {

@@ -24,7 +24,7 @@ interface Props {
  */
 export function Checklist({ label, items, onToggle }: Props) {
   return (
-    <List label={label} className="checklist">
+    <List label={label} className="checklist block">
       {items.map(({ id, label: name, zh, hint, checked }) => (
         <Item key={id}>
           <Checkbox

@@ -28,7 +28,7 @@ interface Props {
  */
 export function KeyValues({ label, rows, kind = 'plain' }: Props) {
   return (
-    <Terms label={label} className={`key-values key-values-${kind}`}>
+    <Terms label={label} className={`key-values key-values-${kind} block`}>
       {rows.map(({ id, label: name, value, note, change }) => (
         <TermRow key={id} className="key-value">
           <Term>

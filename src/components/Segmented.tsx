@@ -20,7 +20,7 @@ interface Props {
  */
 export function Segmented({ legend, name, options, value, onChoose }: Props) {
   return (
-    <Fieldset label={legend} legend={<Heading level={2} className="segmented-legend">{legend}</Heading>}>
+    <Fieldset className="segmented block" label={legend} legend={<Heading level={2} className="segmented-legend">{legend}</Heading>}>
       <Box className="segments">
         {options.map(({ id, label, lang }) => (
           <Radio

@@ -25,7 +25,7 @@ interface Props {
  */
 export function Steps({ items }: Props) {
   return (
-    <OrderedList className="steps">
+    <OrderedList className="steps block">
       {items.map(({ id, title, state, stateWord, body }, index) => (
         <Item key={id}>
           <Box className={`step step-${state}`}>

@@ -8,7 +8,7 @@ export function Text({ kind, lang, className, children }: TextProps) {
 
 /** A paragraph. */
 export function Paragraph({ kind = 'body', lang, className, children }: TextProps) {
-  return <p className={classes('text', `text-${kind}`, runOf(lang), className)} lang={lang}>{children}</p>
+  return <p className={classes('text paragraph', `text-${kind}`, runOf(lang), className)} lang={lang}>{children}</p>
 }
 
 /** Words that are heard and not seen. */

@@ -24,7 +24,7 @@ export function Text({ kind, lang, selectable = false, className, children }: Te
  * @example <Paragraph kind="secondary">About two minutes</Paragraph>
  */
 export function Paragraph({ kind = 'body', lang, selectable = false, className, children }: TextProps) {
-  const name = look(kind, lang, className)
+  const name = look(kind, lang, classes('paragraph', className))
   // Only a Text can be selected on weapp, and a Text must not hold another.
   if (selectable) return <View className={name}><TaroText userSelect>{children}</TaroText></View>
   return <View className={name}>{children}</View>
