@@ -57,7 +57,7 @@ function read<T>(reader: Reader<T>, json: unknown, file: string, problems: Probl
 /** The files of the room, as JSON. */
 export interface RawShelf {
   readonly guides: Readonly<Record<string, unknown>>
-  readonly terms: unknown
+  readonly terms: Readonly<Record<string, unknown>>
   readonly replies: unknown
 }
 
@@ -73,7 +73,7 @@ export function parseShelf(raw: RawShelf): Result<Shelf> {
     return map
   }
   const shelf = {
-    terms: byId(read(terms, raw.terms, 'terms.json', problems)),
+    terms: byId(Object.entries(raw.terms).flatMap(([file, json]) => read(terms, json, file, problems))),
     replies: byId(read(replies, raw.replies, 'replies.json', problems)),
     guides: byId(Object.entries(raw.guides).map(([file, json]) => read(guide, json, file, problems))),
   }

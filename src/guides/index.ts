@@ -1,0 +1,3 @@
+export { checkGuides, ways } from './check'
+export { parseShelf, type RawShelf } from './parse'
+export * from './types'
