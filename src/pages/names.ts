@@ -40,11 +40,11 @@ export function entryHint({ law, has }: Speech, one: Listed): string | undefined
 }
 
 /**
- * The Chinese beside the person's language; absent where the page is Chinese anyway.
- * @example beside(speech, '护照') // '护照'
+ * The Chinese to show beside a name; absent where there is none, or where the name holds it already.
+ * @example beside('Passport', '护照') // '护照'
  */
-export function beside({ tag }: Speech, zh: string | null): string | undefined {
-  return zh === null || tag.startsWith('zh') ? undefined : zh
+export function beside(name: string, zh: string | null): string | undefined {
+  return zh === null || name.includes(zh) ? undefined : zh
 }
 
 /**

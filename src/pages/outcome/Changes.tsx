@@ -39,7 +39,7 @@ export function Changes({ changes }: { changes: readonly Change[] }) {
         <Details key={question} summary={questionName(speech, question)}>
           <Cells>
             {leads.filter((one) => one.question === question).map(({ answers, outcomes }) => {
-              const titles = outcomes.map((outcome) => law(`outcome.${outcome}`))
+              const titles = outcomes.map((outcome) => t('common.quoted', { words: law(`outcome.${outcome}`) }))
               return (
                 <Cell
                   key={outcomes.join(' ')}

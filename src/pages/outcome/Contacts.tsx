@@ -11,12 +11,13 @@ import { Part } from './Part'
 function Person({ one }: { one: Listed }) {
   const speech = useSpeech()
   const { t } = speech
-  const zh = one.known ? beside(speech, one.zh) : undefined
+  const name = entryName(speech, one)
+  const zh = one.known ? beside(name, one.zh) : undefined
   const note = entryHint(speech, one)
   const phone = one.known ? one.values.phone?.toString() : undefined
   return (
     <Contact
-      name={entryName(speech, one)}
+      name={name}
       {...(zh !== undefined && { zh })}
       {...(note !== undefined && { note })}
       {...(phone !== undefined && { phone, call: { label: t('outcome.call'), href: `tel:${phone}`, onFollow: () => void call(phone) } })}

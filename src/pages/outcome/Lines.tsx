@@ -13,7 +13,7 @@ import { Part } from './Part'
 export function Below({ one }: { one: Listed }) {
   const speech = useSpeech()
   if (!one.known) return null
-  const zh = beside(speech, one.zh)
+  const zh = beside(entryName(speech, one), one.zh)
   const hint = entryHint(speech, one)
   return (
     <>

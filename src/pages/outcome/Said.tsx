@@ -49,13 +49,13 @@ export function Said({ verdict, told, unasked }: Props) {
       <Answer
         title={outcome === null ? t('outcome.open.title') : law(`outcome.${outcome}`)}
         sentence={outcome === null
-          ? t('outcome.open.sentence', { outcomes: list(possible.map((one) => law(`outcome.${one}`))) })
+          ? t('outcome.open.sentence', { outcomes: list(possible.map((one) => t('common.quoted', { words: law(`outcome.${one}`) }))) })
           : law(`outcome.${outcome}.sentence`)}
         strength={strength}
-        strengthWord={t(`outcome.strength.${strength}`)}
+        strengthWord={t(outcome === null ? 'outcome.open.word' : `outcome.strength.${strength}`)}
         arrival="answer"
       >
-        <Paragraph>{law(`strength.${strength}`)}</Paragraph>
+        <Paragraph>{outcome === null ? t('outcome.open.meaning') : law(`strength.${strength}`)}</Paragraph>
         <Paragraph className="answer-place">{t('outcome.for', { place: law(`place.${place}`), day: day(on) })}</Paragraph>
       </Answer>
       {stale !== undefined && (

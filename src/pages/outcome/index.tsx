@@ -1,52 +1,36 @@
 import { useMemo } from 'react'
-import { Callout } from '../../components/Callout'
 import { EmptyState } from '../../components/EmptyState'
-import { Group } from '../../components/Group'
-import { Details } from '../../components/Details'
 import { useSpeech } from '../../i18n'
 import { outcome } from '../../journey/outcome'
 import { replace } from '../../platform/navigation'
 import type { Policy } from '../../rules'
 import { Button } from '../../ui/button'
-import { Paragraph } from '../../ui/text'
-import { AnswersGiven } from '../AnswersGiven'
 import { type Check, useCheck } from '../check'
 import { guarded } from '../guarded'
 import { Screen } from '../Screen'
 import { Sourced, useSources } from '../sources'
 import { Cards } from './Cards'
 import { Cautions } from './Cautions'
-import { Changes } from './Changes'
 import { Contacts } from './Contacts'
 import { Lines } from './Lines'
+import { More } from './More'
 import { Said } from './Said'
-import { Sides } from './Sides'
 import { Steps } from './Steps'
 import { Why } from './Why'
 import './index.scss'
 
 function Found({ check: { told, next }, policy }: { check: Check; policy: Policy }) {
-  const { t, law, day } = useSpeech()
+  const { t, law } = useSpeech()
   const view = useMemo(() => outcome(policy, told.answers), [policy, told.answers])
-  const { verdict } = view
   const { show, sheet } = useSources()
-  const aside = (
-    <Group title={t('outcome.more')}>
-      <Changes changes={view.changes} />
-      <Sides title={t('outcome.schemes')} kind="scheme" sides={view.schemes} />
-      <Sides title={t('outcome.channels')} kind="channel" sides={view.channels} />
-      <Details summary={t('outcome.answers')}>
-        <AnswersGiven told={told} onChange={(question) => replace('questions', { change: question })} />
-      </Details>
-    </Group>
-  )
+  const { verdict } = view
   return (
     <Sourced value={show}>
       <Screen
         title={verdict.outcome === null ? t('outcome.open.title') : law(`outcome.${verdict.outcome}`)}
         heading={null}
         parent="home"
-        aside={aside}
+        aside={<><Contacts contacts={view.contacts} /><More view={view} told={told} /></>}
         asideLabel={t('outcome.more')}
       >
         <Said verdict={verdict} told={told} unasked={next !== null} />
@@ -56,14 +40,7 @@ function Found({ check: { told, next }, policy }: { check: Check; policy: Policy
         <Lines title={t('outcome.documents')} lines={view.documents} />
         <Lines title={t('outcome.amounts')} lines={view.amounts} />
         <Cards cards={view.cards} />
-        <Contacts contacts={view.contacts} />
         <Cautions cautions={view.cautions} />
-        <Group>
-          <Callout kind="info" kindWord={t('common.note')} title={t('outcome.disclaimer.title')}>
-            <Paragraph>{t('outcome.disclaimer')}</Paragraph>
-            <Paragraph kind="secondary">{t('outcome.data', { day: day(verdict.dataVersion) })}</Paragraph>
-          </Callout>
-        </Group>
         {sheet}
       </Screen>
     </Sourced>

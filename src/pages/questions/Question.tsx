@@ -17,8 +17,9 @@ const FIELD = 'answer'
 
 function placeOptions(speech: Speech) {
   return places.map((place) => {
-    const zh = beside(speech, speech.t(`place.${place}.zh` as 'place.chengdu.zh'))
-    return { id: place, label: answerName(speech, PLACE, place), ...(zh !== undefined && { zh }) }
+    const label = answerName(speech, PLACE, place)
+    const zh = beside(label, speech.t(`place.${place}.zh` as 'place.chengdu.zh'))
+    return { id: place, label, ...(zh !== undefined && { zh }) }
   })
 }
 
@@ -26,9 +27,10 @@ function options(speech: Speech, { id, question }: Asked, policy: Policy | null)
   if (!question || !policy) return placeOptions(speech)
   const offered = question.answers.map((answer) => {
     const papers = papersOf(id, answer).flatMap((paper) => entry(policy, paper)?.zh ?? [])
-    const zh = beside(speech, papers.length > 0 ? papers.join(' + ') : null)
+    const label = answerName(speech, id, answer)
+    const zh = beside(label, papers.length > 0 ? papers.join(' + ') : null)
     return {
-      id: answer, label: answerName(speech, id, answer), hint: speech.law(`answer.${id}.${answer}.hint`), apart: answer === 'unsure',
+      id: answer, label, hint: speech.law(`answer.${id}.${answer}.hint`), apart: answer === 'unsure',
       ...(zh !== undefined && { zh }),
     }
   })
