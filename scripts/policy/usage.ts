@@ -42,7 +42,8 @@ export function readOptions(command: string, args: readonly string[], today: Day
     values.set(token.name, token.value)
   }
   const on = values.get('on') ?? today
-  if (!isDay(on)) throw new Misuse(`--on "${on}" is not a day; write YYYY-MM-DD, e.g. ${today}`)
+  const real: boolean = isDay(on)
+  if (!real) throw new Misuse(`--on "${on}" is not a day; write YYYY-MM-DD, e.g. ${today}`)
   return { place: values.get('place') ?? null, on, answers: readAnswers(values.get('answers') ?? '{}') }
 }
 
