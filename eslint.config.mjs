@@ -18,7 +18,10 @@ export default typescript.config(
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
       // Index access is typed with undefined, so a value known to be there is marked by `!`, never by `as`.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/no-unnecessary-type-arguments': 'off',
@@ -28,6 +31,11 @@ export default typescript.config(
   // Stand-ins offer what old browsers have.
   { files: ['__tests__/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
   { files: ['src/**/*.{ts,tsx}'], extends: [hooks.configs.flat['recommended-latest']] },
+  // Plain Node: no browser, no WeChat, no clock (__tests__/architecture.test.ts keeps the rest).
+  {
+    files: ['src/{rules,policies,guides,journey}/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'location', 'wx', 'Date', 'Intl'] },
+  },
   {
     files: ['src/**/*.h5.tsx'],
     extends: [accessibility.flatConfigs.strict],
