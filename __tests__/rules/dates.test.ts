@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { daysBetween, inForce, isDay } from '../../src/rules/dates'
+import { addDays, daysBetween, inForce, isDay } from '../../src/rules/dates'
 
 const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }).map(one => one.toISOString().slice(0, 10))
 
@@ -17,4 +17,12 @@ test('a period includes its first day and excludes its last', () => {
   const period = { from: '2026-01-01', until: '2027-01-01' }
   expect(['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'].map(one => inForce(period, one))).toEqual([false, true, true, false])
   expect(inForce({ from: null, until: null }, '1970-01-01')).toBe(true)
+})
+
+test('days added to a day agree with the reference, there and back', () => {
+  fc.assert(fc.property(day, fc.integer({ min: -2000, max: 2000 }), (one, days) => {
+    fc.pre(one > '1906' && one < '2194')
+    expect(addDays(one, days)).toBe(new Date(Date.parse(one) + days * 86_400_000).toISOString().slice(0, 10))
+    expect(daysBetween(one, addDays(one, days))).toBe(days)
+  }))
 })

@@ -42,7 +42,8 @@ export interface OutcomeView {
 /** The plan for a route that is still open: whom to ask, and with which sentence. */
 const OPEN = 'ask-open'
 
-function listed(policy: Policy, ids: readonly EntryId[]): Listed[] {
+/** Entries by id, in order. */
+export function listed(policy: Policy, ids: readonly EntryId[]): Listed[] {
   return ids.map(id => {
     const found = entry(policy, id)
     return found ? { ...found, known: true } : { id, kind: policy.entries.get(id)?.entry.kind ?? 'note', known: false }

@@ -35,6 +35,29 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /**
+ * The day some days after another (before it, if negative).
+ * @example addDays('2026-12-15', 30) // '2027-01-14'
+ */
+export function addDays(day: Day, days: number): Day {
+  let [year, month, date] = parts(day)
+  date += days
+  const length = () => (LENGTHS[month - 1] ?? 0) + (month === 2 && isDay(`${pad(year, 4)}-02-29`) ? 1 : 0)
+  while (date > length()) {
+    date -= length()
+    month = month % 12 + 1
+    if (month === 1) year++
+  }
+  while (date < 1) {
+    month = (month + 10) % 12 + 1
+    if (month === 12) year--
+    date += length()
+  }
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`
+}
+
+const pad = (x: number, width: number) => String(x).padStart(width, '0')
+
+/**
  * Tells whether a period holds on a day: `from` included, `until` excluded, null open.
  * @example inForce({ from: '2026-01-01', until: '2027-01-01' }, '2027-01-01') // false
  */

@@ -1,0 +1,95 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import { type Day, type EntryId, isDay } from '../rules'
+import { keep } from './keep'
+
+/** How far a person has come: in each guide, with their papers, and with the days that they gave. */
+export interface Progress {
+  /** The step at which each guide was left. */
+  readonly at: Readonly<Record<string, string>>
+  /** The steps that are done, by guide. */
+  readonly done: Readonly<Record<string, readonly string[]>>
+  /** The guides that were finished. */
+  readonly finished: readonly string[]
+  /** The papers that are ticked off. */
+  readonly papers: readonly EntryId[]
+  /** The day from which a deadline counts, by deadline. */
+  readonly dates: Readonly<Record<EntryId, Day>>
+  /** The days on which a clerk asked the person to come back, by guide. */
+  readonly visits: Readonly<Record<string, Day>>
+}
+
+interface Actions {
+  readonly goTo: (guide: string, step: string) => void
+  readonly finishStep: (guide: string, step: string) => void
+  readonly undoStep: (guide: string, step: string) => void
+  readonly finish: (guide: string) => void
+  readonly tickPaper: (paper: EntryId) => void
+  /** Null takes the day back. */
+  readonly setDate: (deadline: EntryId, day: Day | null) => void
+  readonly comeBack: (guide: string, day: Day | null) => void
+  readonly forget: () => void
+}
+
+const VERSION = 1
+const nothing: Progress = { at: {}, done: {}, finished: [], papers: [], dates: {}, visits: {} }
+
+const object = (json: unknown): Record<string, unknown> =>
+  (typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {}) as Record<string, unknown>
+const texts = (json: unknown): string[] =>
+  Array.isArray(json) ? [...new Set(json.filter((one): one is string => typeof one === 'string'))] : []
+const pick = <T>(json: unknown, test: (one: unknown) => one is T): Record<string, T> =>
+  Object.fromEntries(Object.entries(object(json)).filter((pair): pair is [string, T] => test(pair[1])))
+
+/**
+ * Reads stored progress, trusting nothing: what has not the right shape was never done. Ids that no
+ * guide knows any more do no harm; they are simply never shown.
+ * @example parseProgress({ papers: ['doc-passport', 7] }).papers // ['doc-passport']
+ */
+export function parseProgress(json: unknown): Progress {
+  const { at, done, finished, papers, dates, visits } = object(json)
+  return {
+    at: pick(at, (one): one is string => typeof one === 'string'),
+    done: Object.fromEntries(Object.entries(object(done)).map(([guide, steps]) => [guide, texts(steps)])),
+    finished: texts(finished), papers: texts(papers), dates: pick(dates, isDay), visits: pick(visits, isDay),
+  }
+}
+
+const toggle = (list: readonly string[], one: string) => (list.includes(one) ? list.filter(other => other !== one) : [...list, one])
+const add = (list: readonly string[], one: string) => (list.includes(one) ? list : [...list, one])
+
+/** The same record with one day set, or without it. */
+function dated(record: Readonly<Record<string, Day>>, key: string, day: Day | null): Record<string, Day> {
+  const others = Object.fromEntries(Object.entries(record).filter(([other]) => other !== key))
+  return day === null ? others : { ...others, [key]: day }
+}
+
+/**
+ * How far the person has come, kept on the device alone.
+ * @example useProgress.getState().goTo('activate-counter', 'show-passport')
+ */
+export const useProgress = create<Progress & Actions>()(
+  persist(
+    set => ({
+      ...nothing,
+      goTo: (guide, step) => set(({ at }) => ({ at: { ...at, [guide]: step } })),
+      finishStep: (guide, step) => set(({ done }) => ({ done: { ...done, [guide]: add(done[guide] ?? [], step) } })),
+      undoStep: (guide, step) => set(({ done }) => ({ done: { ...done, [guide]: (done[guide] ?? []).filter(one => one !== step) } })),
+      finish: guide => set(({ finished }) => ({ finished: add(finished, guide) })),
+      tickPaper: paper => set(({ papers }) => ({ papers: toggle(papers, paper) })),
+      setDate: (deadline, day) => set(({ dates }) => ({ dates: dated(dates, deadline, day) })),
+      comeBack: (guide, day) => set(({ visits }) => ({ visits: dated(visits, guide, day) })),
+      forget() {
+        set(nothing)
+        useProgress.persist.clearStorage()
+      },
+    }),
+    {
+      name: 'yibao.progress',
+      version: VERSION,
+      storage: keep<Progress>(VERSION),
+      partialize: ({ at, done, finished, papers, dates, visits }): Progress => ({ at, done, finished, papers, dates, visits }),
+      merge: (stored, now) => ({ ...now, ...parseProgress(stored) }),
+    },
+  ),
+)
