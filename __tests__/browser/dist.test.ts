@@ -1,0 +1,47 @@
+import { parse } from 'acorn'
+import { JSDOM } from 'jsdom'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { filesOf } from '../support/files'
+
+// What a static host is given: found in the build itself, without a browser.
+
+const dist = resolve('dist/h5')
+const files = filesOf(dist)
+const read = (file: string) => readFileSync(join(dist, file), 'utf8')
+const { document } = new JSDOM(read('index.html')).window
+const content = (name: string) => [...document.querySelectorAll(`meta[name="${name}"]`)].map((meta) => meta.getAttribute('content'))
+
+test('the page may be enlarged, names its language and greets both themes', () => {
+  expect(document.documentElement.lang).toBe('en')
+  expect(content('viewport')[0]).toContain('width=device-width')
+  expect(content('viewport')[0]).not.toMatch(/user-scalable|maximum-scale/)
+  expect(content('color-scheme')).toEqual(['light dark'])
+  expect(new Set(content('theme-color')).size).toBe(2)
+})
+
+test('every address in the page is relative and answered, so that any folder will do', () => {
+  const addresses = [...document.querySelectorAll('[src], link[href]')]
+    .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+    .filter((address) => !address.startsWith('data:'))
+  expect(addresses.length).toBeGreaterThan(2)
+  for (const address of addresses) expect(files.map((file) => `./${file}`)).toContain(address)
+})
+
+test('no script stands in the page itself: sizes follow the browser, not the width of the window', () => {
+  expect(document.querySelectorAll('script:not([src])')).toHaveLength(0)
+})
+
+test('each language but the fallback is a chunk of its own', () => {
+  const languages = filesOf('locales').flatMap((file) => /^([\w-]+)\/ui\.json$/.exec(file)?.[1] ?? [])
+  const chunks = files.flatMap((file) => /^chunk\/locale-(.+)\.[0-9a-f]{8}\.js$/.exec(file)?.[1] ?? [])
+  expect(languages.filter((tag) => tag !== 'en' && !chunks.includes(tag))).toEqual([])
+})
+
+test.each(files.filter((file) => file.endsWith('.js')).map((file) => file.replace(/\.[0-9a-f]{8}\./, '.*.')))(
+  '%s is ES2018',
+  (name) => {
+    const file = files.find((one) => one.replace(/\.[0-9a-f]{8}\./, '.*.') === name)!
+    expect(() => parse(read(file), { ecmaVersion: 2018 })).not.toThrow()
+  },
+)
