@@ -1,0 +1,55 @@
+import { audience, guidesByPhase, rightGuide, standing, stepOf, wayOn } from '../../src/journey/guide'
+import type { Guide } from '../../src/guides'
+import { policyOf, rawPack } from '../rules/support'
+import { guide, shelfOf, step } from '../guides/support'
+
+const policy = policyOf([rawPack([{ id: 'identity', answers: ['passport', 'permit'] }], [{ id: 'all', when: true, outcome: 'p' }])])
+const permit = { '==': [{ var: 'identity' }, 'permit'] }
+const shelf = shelfOf(
+  guide('alipay', { when: permit, instead: 'chengdu' }), guide('chengdu', { where: ['chengdu'], instead: 'counter' }),
+  guide('counter', { next: 'alipay', steps: [step('one', { troubles: ['no'] }), step('two', { next: { guide: 'alipay', step: 'two' } })], troubles: [{ id: 'no', target: { contact: 'phone' }, sources: ['R001'] }] }),
+)
+const the = (id: string) => shelf.guides.get(id) as Guide
+
+test('a guide is for whom its condition holds, not for whom it fails, and perhaps for whom it is unknown', () => {
+  expect(audience(the('alipay'), policy, { identity: 'permit' })).toBe('for')
+  expect(audience(the('alipay'), policy, { identity: 'passport' })).toBe('not')
+  expect(audience(the('alipay'), policy, {})).toBe('perhaps')
+})
+
+test('a guide that is bound to a place is not for other places, and perhaps while the place is unknown', () => {
+  expect(audience(the('chengdu'), policy, {})).toBe('not')
+  expect(audience(the('chengdu'), null, {})).toBe('perhaps')
+})
+
+test('a guide that does not apply names the one that does, over as many as it takes', () => {
+  expect(rightGuide(shelf, the('alipay'), policy, { identity: 'passport' })?.id).toBe('counter')
+  expect(rightGuide(shelf, the('alipay'), policy, { identity: 'permit' })).toBeNull()
+})
+
+test('guides that are not for this person stand last in their phase', () => {
+  const shown = guidesByPhase(shelf, policy, { identity: 'passport' }).find(one => one.phase === 'activate')
+  expect(shown?.guides.map(one => [one.guide.id, one.audience])).toEqual([['counter', 'for'], ['alipay', 'not'], ['chengdu', 'not']])
+})
+
+test('a step is found by its id, the first without one, none for an unknown one', () => {
+  expect(stepOf(the('counter'), null)?.step.id).toBe('one')
+  expect(stepOf(the('counter'), 'two')?.index).toBe(1)
+  expect(stepOf(the('counter'), 'nine')).toBeNull()
+})
+
+test('a way leads to the next step, to another guide, to somebody to ask, or to the end', () => {
+  const { steps: [one, two], troubles: [no] } = the('counter')
+  if (!one || !two || !no) throw new Error('steps')
+  expect(wayOn(shelf, the('counter'), one, null)).toMatchObject({ kind: 'step', step: { id: 'two' } })
+  expect(wayOn(shelf, the('counter'), two, null)).toMatchObject({ kind: 'step', guide: { id: 'alipay' }, step: { id: 'two' } })
+  expect(wayOn(shelf, the('counter'), one, no.target)).toEqual({ kind: 'contact', contact: 'phone' })
+  expect(wayOn(shelf, the('counter'), one, { to: 'done' })).toMatchObject({ kind: 'done', next: { id: 'alipay' } })
+})
+
+test('the four words show the first phase that is not behind the person', () => {
+  expect(standing(null, new Set())).toBe('enrol')
+  expect(standing('already-insured', new Set())).toBe('activate')
+  expect(standing('employer-scheme', new Set(['enrol', 'pay']))).toBe('activate')
+  expect(standing('already-insured', new Set(['activate', 'use']))).toBe('use')
+})
