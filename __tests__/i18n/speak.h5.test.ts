@@ -1,0 +1,75 @@
+import { act, renderHook } from '@testing-library/react'
+import { languages, nearest, speak, start, useSpeech, useStarting } from '../../src/i18n'
+import type { UiKey } from '../../src/i18n'
+
+beforeEach(() => {
+  void speak('en')
+})
+
+test.each([
+  ['en-GB', 'en'], ['zh-CN', 'zh-Hans'], ['zh_TW', 'zh-Hans'], ['zh-Hant-HK', 'zh-Hans'], ['ZH-hans', 'zh-Hans'],
+  ['fr', 'en'], ['', 'en'], ['zhx', 'en'], [null, 'en'],
+])('a device set to %s is spoken to in %s', (device, tag) => {
+  expect(nearest(device)).toBe(tag)
+})
+
+test('a language is fetched once, then spoken at once; whoever listens is told', async () => {
+  const { result } = renderHook(() => useSpeech())
+  expect(result.current.t('home.start')).toBe('Start')
+  await act(async () => {
+    expect(await speak('zh-Hans')).toBe(true)
+  })
+  expect(result.current.t('home.start')).toBe('开始')
+  expect(result.current.law('outcome.not-yet')).toBe('目前还不能')
+  expect(result.current.day('2026-11-21')).toBe('2026年11月21日')
+  act(() => {
+    expect(speak('en')).toBe(true)
+  })
+  expect(result.current).toMatchObject({ tag: 'en', direction: 'ltr' })
+  expect(result.current.list(['a', 'b'])).toBe('a and b')
+})
+
+test('plural forms come without Intl', () => {
+  const intl = globalThis.Intl
+  Object.assign(globalThis, { Intl: undefined })
+  try {
+    const { result } = renderHook(() => useSpeech())
+    expect(result.current.t('outcome.cards.more', { count: 1 })).toBe('1 more sentence')
+    expect(result.current.t('outcome.cards.more', { count: 2 })).toBe('2 more sentences')
+    expect(result.current.money(1234)).toBe('¥1,234')
+  } finally {
+    Object.assign(globalThis, { Intl: intl })
+  }
+})
+
+test('words that are missing are seen here, and never by a person', () => {
+  const { result } = renderHook(() => useSpeech())
+  expect(result.current.t('no.such.key' as UiKey)).toBe('⟦no.such.key⟧')
+  expect(result.current.has('entry.no-such-entry')).toBe(false)
+  const environment = process.env.NODE_ENV
+  Object.assign(process.env, { NODE_ENV: 'production' })
+  expect(result.current.t('no.such.key' as UiKey)).toBe('')
+  Object.assign(process.env, { NODE_ENV: environment })
+})
+
+test('the app starts in the language that was chosen; until it is there, a screen waits', async () => {
+  const starting = renderHook(() => useStarting())
+  expect(starting.result.current).toBe(false)
+  await act(async () => {
+    start('zh-Hans')
+    await Promise.resolve()
+  })
+  expect(starting.result.current).toBe(false)
+  expect(renderHook(() => useSpeech()).result.current.tag).toBe('zh-Hans')
+})
+
+test('the latest wish wins', async () => {
+  const late = speak('zh-Hans')
+  void speak('en')
+  await late
+  expect(renderHook(() => useSpeech()).result.current.tag).toBe('en')
+})
+
+test('each language has its own name', () => {
+  expect(new Set(languages.map((one) => one.name)).size).toBe(languages.length)
+})

@@ -1,0 +1,32 @@
+import { parseSettings, useSettings } from '../../src/stores/settings'
+import { device } from '../support/taro'
+
+const KEY = 'yibao.settings'
+const unset = { language: null, textSize: null, theme: 'system' }
+
+beforeEach(() => {
+  useSettings.getState().forget()
+  device.reset()
+})
+
+test('what is chosen is kept, and forgotten when asked', async () => {
+  useSettings.getState().choose({ language: 'zh-Hans', theme: 'dark' })
+  const stored = device.store.get(KEY)
+  useSettings.setState({ language: null, theme: 'system' })
+  device.store.set(KEY, stored)
+  await useSettings.persist.rehydrate()
+  expect(useSettings.getState()).toMatchObject({ language: 'zh-Hans', textSize: null, theme: 'dark' })
+  useSettings.getState().forget()
+  expect(useSettings.getState()).toMatchObject(unset)
+  expect(device.store.has(KEY)).toBe(false)
+})
+
+test.each<[string, unknown, object]>([
+  ['nothing', undefined, unset],
+  ['a text', 'dark', unset],
+  ['unknown words', { language: 7, textSize: 'huge', theme: 'purple' }, unset],
+  ['a language that is no tag', { language: '<b>', theme: 'dark' }, { ...unset, theme: 'dark' }],
+  ['what it should be', { language: 'zh-Hans', textSize: 'care', theme: 'light' }, { language: 'zh-Hans', textSize: 'care', theme: 'light' }],
+])('%s is read without trust', (_, json, expected) => {
+  expect(parseSettings(json)).toEqual(expected)
+})
