@@ -20,7 +20,7 @@ export default {
       displayName: 'h5',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/__tests__/**/*.test.tsx', '<rootDir>/__tests__/**/*.h5.test.ts'],
-      moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'mjs', 'js', 'json'],
+      moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'mjs', 'json'],
       moduleNameMapper: { ...taro, ...styles },
       setupFiles: ['<rootDir>/__tests__/support/dom.ts'],
       transform,
