@@ -34,20 +34,20 @@ function optimum(policy: Policy, root: Node): number {
   return cost(root)
 }
 
-/** The questions that the app asks on average over all people, and how many of them were pointless. */
-function asked(policy: Policy): { average: number; pointless: number } {
-  const table = tableOf(policy, 'route')
+/** The questions that are asked on average over all people until the outcome (or the rule) is sure, and how many of them were pointless. */
+function asked(policy: Policy, level: 'outcome' | 'rule'): { average: number; pointless: number; best: number } {
+  const root = tableOf(policy, 'route')[level === 'rule' ? 'byRule' : 'byOutcome']
   let pointless = 0
   const walk = (answers: Answers): number => {
-    const next = nextQuestion(policy, answers, { level: 'outcome' })
+    const next = nextQuestion(policy, answers, { level })
     if (!next) return 0
     const { id } = next.question
-    const node = policy.space.restrict(table.byOutcome, answers)
+    const node = policy.space.restrict(root, answers)
     if (!reach(node).questions.includes(id)) pointless++
     const kids = [...next.separates.keys()]
     return 1 + kids.reduce<number>((sum, answer) => sum + walk({ ...answers, [id]: answer }), 0) / kids.length
   }
-  return { average: walk({}), pointless }
+  return { average: walk({}), pointless, best: optimum(policy, root) }
 }
 
 /** Measures the next question once more in a process without a JIT, a stand-in for phones without one. */
@@ -103,10 +103,7 @@ export async function benchRules(): Promise<Row[]> {
   const { first } = nanoseconds({ first: () => nextQuestion(policy, {}) })
   const places = packs.map(one => one.place)
   const checks = Object.values(nanoseconds(Object.fromEntries(places.map(place => [place, () => check(packs, library, place, day)])), 5)).map(ns => ns / 1e6)
-  const strategies = places.map(place => {
-    const one = policyFor(place, day)
-    return { ...asked(one), best: optimum(one, tableOf(one, 'route').byOutcome) }
-  })
+  const strategies = (['outcome', 'rule'] as const).flatMap(level => places.map(place => asked(policyFor(place, day), level)))
   const worst = Math.max(...strategies.map(one => one.average / one.best))
   const pointless = strategies.reduce((sum, one) => sum + one.pointless, 0)
   const bare = jitless()
@@ -122,7 +119,7 @@ export async function benchRules(): Promise<Row[]> {
     ratio('one form session (change an answer, evaluate again) beside hand-written', sessions.hand / sessions.ours, 0.7, '≥ 0.7'),
     { what: 'next question, nothing answered', value: `${round(first / 1e6)} ms`, bar: '≤ 0.2 ms', met: first <= 0.2e6 },
     { what: '… without a JIT (--jitless)', value: `${round(bare)} ms`, bar: '≤ 1.5 ms', met: bare <= 1.5 },
-    { what: `questions asked, average over all people (${strategies.map(one => one.average.toFixed(2)).join(', ')}), beside the optimum`, value: `${worst.toFixed(3)} ×`, bar: '≤ 1.05', met: worst <= 1.05 },
+    { what: `questions asked, average over all people (${strategies[0]?.average.toFixed(2) ?? ''} to the outcome), beside the optimum, worst place`, value: `${worst.toFixed(3)} ×`, bar: '≤ 1.05', met: worst <= 1.05 },
     { what: 'pointless questions on the way', value: String(pointless), bar: '0', met: pointless === 0 },
     { what: 'whole-pack check, the slowest place', value: `${round(Math.max(...checks))} ms`, bar: '≤ 10 ms', met: Math.max(...checks) <= 10 },
     { what: 'size of the engine, min + gzip', value: `${size} B`, bar: '≤ 6,000 B', met: size <= 6000 },

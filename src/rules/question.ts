@@ -18,9 +18,10 @@ export interface AskOptions {
   readonly level?: 'outcome' | 'rule'
 }
 
-/** How much is left to find out after an answer: the bits that tell the results still possible apart, on average over the answers. */
+/** How much is left to find out after an answer, on average: nothing where the result is sure; else one question and the bits that tell the results apart. */
 function remaining({ space }: Policy, node: Node, { id, samples }: Variable): number {
-  return samples.reduce<number>((sum, answer) => sum + Math.log2(reach(space.restrict(node, { [id]: answer })).leaves.length), 0) / samples.length
+  const left = (rest: Node) => (typeof rest === 'number' ? 0 : 1 + Math.log2(reach(rest).leaves.length))
+  return samples.reduce<number>((sum, answer) => sum + left(space.restrict(node, { [id]: answer })), 0) / samples.length
 }
 
 /**
