@@ -59,7 +59,7 @@ describe('check', () => {
     expect(more).toEqual([])
     expect(only?.due.length).toBeGreaterThan(0)
     for (const one of only?.problems ?? []) {
-      expect(one).toMatchObject({ file: expect.stringContaining('.json'), path: expect.any(String), remedy: expect.any(String) })
+      expect(one).toMatchObject({ file: expect.stringContaining('.json') as string, path: expect.any(String) as string, remedy: expect.any(String) as string })
     }
   })
 })
@@ -121,7 +121,7 @@ describe('packs that cannot be read', () => {
     const spoilt = readLaw(folder)
     const checked = run(['check'], world(spoilt))
     expect(checked.code).toBe(1)
-    expect((JSON.parse(checked.out) as { problems: object[] }).problems[0]).toMatchObject({ file, remedy: expect.any(String) })
+    expect((JSON.parse(checked.out) as { problems: object[] }).problems[0]).toMatchObject({ file, remedy: expect.any(String) as string })
     const said = run(['verdict', '--place', 'kunming'], world(spoilt))
     expect([said.code, said.out]).toEqual([1, ''])
     expect(said.err).toContain('see "check"')

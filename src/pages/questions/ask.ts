@@ -31,13 +31,19 @@ function again(policy: Policy, told: Told, id: QuestionId): Asked | null {
   return { id, question, separates: outcomesOf(nextQuestion(policy, answers, { skipped })?.separates), progress: null }
 }
 
+/** An earlier question on the screen: to be changed (then Back leaves it as it was), or after Back. */
+interface Earlier {
+  readonly question: QuestionId
+  readonly changing: boolean
+}
+
 /** What is to be asked now; null: everything is told. */
-function askedNow({ told, policy, next }: Check, changing: QuestionId | null): Asked | null {
+function askedNow({ told, policy, next }: Check, earlier: Earlier | null): Asked | null {
   // The place has no estimate yet: three questions more is the usual way.
   if (!policy) return { id: PLACE, question: null, separates: [], progress: { number: 1, about: 4 } }
-  if (changing === PLACE) return { id: PLACE, question: null, separates: [], progress: null }
-  const earlier = changing === null ? null : again(policy, told, changing)
-  if (earlier) return earlier
+  if (earlier?.question === PLACE) return { id: PLACE, question: null, separates: [], progress: null }
+  const asked = earlier && again(policy, told, earlier.question)
+  if (asked) return earlier.changing || !next ? asked : { ...asked, progress: next }
   return next && { id: next.question.id, question: next.question, separates: outcomesOf(next.separates), progress: next }
 }
 
@@ -75,13 +81,13 @@ function before({ place, answers, skipped }: Told, id: QuestionId): string | nul
 export function useAsking(check: Check): Asking {
   const { told } = check
   const params = useParams()
-  const [changing, setChanging] = useState<QuestionId | null>(params.change ?? null)
+  const [earlier, setEarlier] = useState<Earlier | null>(params.change === undefined ? null : { question: params.change, changing: true })
   const [mark, setMark] = useState<{ of: QuestionId; answer: string | null } | null>(null)
   const [missing, setMissing] = useState(false)
-  const asked = askedNow(check, changing)
+  const asked = askedNow(check, earlier)
   const value = asked && (mark?.of === asked.id ? mark.answer : before(told, asked.id))
-  const turn = (to: QuestionId | null, marked: typeof mark = null) => {
-    setChanging(to)
+  const turn = (to: Earlier | null, marked: typeof mark = null) => {
+    setEarlier(to)
     setMark(marked)
     setMissing(false)
   }
@@ -100,9 +106,9 @@ export function useAsking(check: Check): Asking {
     if (last === null) return
     const marked = { of: last, answer: before(told, last) }
     useAnswers.getState().back()
-    turn(null, marked)
+    turn({ question: last, changing: false }, marked)
   }
-  const cancel = changing === null ? null : () => turn(null)
+  const cancel = earlier?.changing ? () => turn(null) : null
   return {
     asked, value, missing, goOn,
     choose(answer) {
@@ -110,6 +116,6 @@ export function useAsking(check: Check): Asking {
       setMissing(false)
     },
     back: cancel ?? (last === null ? null : unask),
-    change: (question) => turn(question),
+    change: (question) => turn({ question, changing: true }),
   }
 }
