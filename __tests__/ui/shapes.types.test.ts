@@ -14,10 +14,14 @@ import type * as expanderH5 from '../../src/ui/expander.h5'
 import type * as expander from '../../src/ui/expander'
 import type * as fieldH5 from '../../src/ui/field.h5'
 import type * as field from '../../src/ui/field'
+import type * as figureH5 from '../../src/ui/figure.h5'
+import type * as figure from '../../src/ui/figure'
 import type * as headingH5 from '../../src/ui/heading.h5'
 import type * as heading from '../../src/ui/heading'
 import type * as iconH5 from '../../src/ui/icon.h5'
 import type * as icon from '../../src/ui/icon'
+import type * as inputH5 from '../../src/ui/input.h5'
+import type * as input from '../../src/ui/input'
 import type * as linkH5 from '../../src/ui/link.h5'
 import type * as link from '../../src/ui/link'
 import type * as listH5 from '../../src/ui/list.h5'
@@ -32,6 +36,8 @@ import type * as pictureH5 from '../../src/ui/picture.h5'
 import type * as picture from '../../src/ui/picture'
 import type * as regionH5 from '../../src/ui/region.h5'
 import type * as region from '../../src/ui/region'
+import type * as tableH5 from '../../src/ui/table.h5'
+import type * as table from '../../src/ui/table'
 import type * as termsH5 from '../../src/ui/terms.h5'
 import type * as terms from '../../src/ui/terms'
 import type * as textH5 from '../../src/ui/text.h5'
@@ -50,8 +56,10 @@ const shapes = {
   dialog: true satisfies Same<typeof dialog, typeof dialogH5>,
   expander: true satisfies Same<typeof expander, typeof expanderH5>,
   field: true satisfies Same<typeof field, typeof fieldH5>,
+  figure: true satisfies Same<typeof figure, typeof figureH5>,
   heading: true satisfies Same<typeof heading, typeof headingH5>,
   icon: true satisfies Same<typeof icon, typeof iconH5>,
+  input: true satisfies Same<typeof input, typeof inputH5>,
   link: true satisfies Same<typeof link, typeof linkH5>,
   list: true satisfies Same<typeof list, typeof listH5>,
   live: true satisfies Same<typeof live, typeof liveH5>,
@@ -59,6 +67,7 @@ const shapes = {
   page: true satisfies Same<typeof page, typeof pageH5>,
   picture: true satisfies Same<typeof picture, typeof pictureH5>,
   region: true satisfies Same<typeof region, typeof regionH5>,
+  table: true satisfies Same<typeof table, typeof tableH5>,
   terms: true satisfies Same<typeof terms, typeof termsH5>,
   text: true satisfies Same<typeof text, typeof textH5>,
 }

@@ -91,6 +91,36 @@ export interface CheckboxProps extends Common {
   label: string
 }
 
+export interface InputProps {
+  id: string
+  /** Seen above the field, or only heard where `quiet`. */
+  label: string
+  quiet?: boolean
+  value: string
+  onInput: (value: string) => void
+  /** Which keyboard a phone offers; absent: letters. */
+  kind?: 'text' | 'search' | 'number'
+  /** The most characters that fit; absent: no limit but the platform's. */
+  most?: number
+  /** Something is wrong with it, and words nearby say what. */
+  invalid?: boolean
+  describedBy?: string
+  placeholder?: string
+  className?: string
+}
+
+export interface FigureProps extends Common {
+  /** The same in words, for whoever does not see it. */
+  label: string
+  /** Seen below it. */
+  caption: string
+}
+
+export interface TableProps extends Common {
+  /** What the table shows. */
+  label: string
+}
+
 export interface ExpanderProps extends Common {
   summary: string
   /** Open at first; absent: closed. */

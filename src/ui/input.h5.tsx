@@ -1,0 +1,25 @@
+import { classes } from './classes'
+import type { InputProps } from './props'
+
+/** A line to write in. */
+export function Input({ id, label, quiet = false, value, onInput, kind = 'text', most = 140, invalid = false, describedBy, placeholder, className }: InputProps) {
+  return (
+    <div className={classes('input', className)}>
+      <label className={quiet ? 'spoken' : 'input-label'} htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className={classes('input-line', invalid && 'input-invalid')}
+        type={kind === 'search' ? 'search' : 'text'}
+        inputMode={kind === 'number' ? 'numeric' : undefined}
+        autoComplete="off"
+        spellCheck={kind === 'text'}
+        maxLength={most}
+        placeholder={placeholder}
+        value={value}
+        aria-invalid={invalid || undefined}
+        aria-describedby={describedBy}
+        onChange={(event) => onInput(event.target.value)}
+      />
+    </div>
+  )
+}

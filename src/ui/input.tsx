@@ -1,0 +1,27 @@
+import { Input as TaroInput, View } from '@tarojs/components'
+import { classes } from './classes'
+import { aria } from './given'
+import type { InputProps } from './props'
+
+/**
+ * A line to write in. Absent `most`: 140 characters.
+ * @example <Input id="find" label="Search" value={text} onInput={setText} kind="search" />
+ */
+export function Input({ id, label, quiet = false, value, onInput, kind = 'text', most = 140, invalid = false, placeholder = '', className }: InputProps) {
+  return (
+    <View className={classes('input', className)}>
+      {!quiet && <View className="input-label">{label}</View>}
+      <TaroInput
+        id={id}
+        className={classes('input-line', invalid && 'input-invalid')}
+        type={kind === 'number' ? 'number' : 'text'}
+        confirmType={kind === 'search' ? 'search' : 'done'}
+        maxlength={most}
+        placeholder={placeholder}
+        value={value}
+        onInput={(event) => onInput(event.detail.value)}
+        {...aria({ label })}
+      />
+    </View>
+  )
+}
