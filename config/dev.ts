@@ -1,8 +1,10 @@
 import type { UserConfigExport } from '@tarojs/cli'
 
 const development: UserConfigExport<'webpack5'> = {
-  mini: {},
-  h5: {},
+  h5: {
+    publicPath: '/',
+    output: { filename: 'js/[name].js', chunkFilename: 'chunk/[name].js' },
+  },
 }
 
 export default development

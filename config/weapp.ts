@@ -3,6 +3,8 @@ import { needsTranspiling } from './transpile'
 
 const weapp: IMiniAppConfig<'webpack5'> = {
   compile: { include: [needsTranspiling] },
+  // What only the later package uses lies in it, also where several of its screens do.
+  optimizeMainPackage: { enable: true },
   // Names in our style sheets are their own, so their order does not matter.
   miniCssExtractPluginOption: { ignoreOrder: true },
   // px stays px: sizes of type and targets must not grow with the screen.
@@ -12,7 +14,9 @@ const weapp: IMiniAppConfig<'webpack5'> = {
   },
   webpackChain(chain) {
     // WeChat refuses .txt files, so licence notices stay inside the scripts.
-    chain.optimization.minimizer('terserPlugin').tap((given: object[]) => given.map((options) => ({ ...options, extractComments: false })))
+    if (process.env.NODE_ENV !== 'production') return
+    const keepNotices = (given: object[]) => given.map((options) => ({ ...options, extractComments: false }))
+    chain.optimization.minimizer('terserPlugin').tap(keepNotices)
   },
 }
 
