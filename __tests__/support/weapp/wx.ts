@@ -41,7 +41,7 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
   const missed: string[] = []
   const sent: string[] = []
   const listeners = new Map<string, Set<Listener>>()
-  const storage = makeStorage(phone.storage ?? {})
+  const storage = makeStorage(phone.storage ?? {}, phone.refuses?.includes('setStorageSync') ?? false)
   const info = {
     language: phone.language ?? 'en',
     theme: phone.theme ?? 'light',
@@ -115,13 +115,14 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
 }
 
 /** Storage with WeChat's limits: 1 MB a key, 10 MB in all. A missing key reads as an empty text. */
-function makeStorage(initial: Record<string, string>) {
+function makeStorage(initial: Record<string, string>, refuses: boolean) {
   const kept = new Map<string, unknown>(Object.entries(initial))
   const size = (value: unknown) => JSON.stringify(value).length
   const functions = {
     getStorageSync: (key: string) => kept.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => {
       const others = [...kept].filter(([other]) => other !== key).reduce((sum, [, held]) => sum + size(held), 0)
+      if (refuses) throw new Error('setStorageSync:fail')
       if (size(value) > 2 ** 20) throw new Error('setStorageSync:fail data exceed 1MB')
       if (others + size(value) > 10 * 2 ** 20) throw new Error('setStorageSync:fail exceed storage max size 10Mb')
       kept.set(key, value)
