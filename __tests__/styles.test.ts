@@ -8,6 +8,8 @@ import { filesOf } from './support/files'
 const sides = /(^|-)(left|right)(-|$)/
 const byMeaning = ['text-align', 'float', 'clear', 'caption-side', 'justify-content', 'justify-items', 'justify-self']
 const sheets = filesOf('src').filter((file) => file.endsWith('.scss'))
+/** A phone is drawn the same way round in every language. */
+const neverTurned = ['components/PhoneSketch.scss']
 
 const parsed = (file: string) => postcss.parse(compile(join('src', file)).css)
 
@@ -21,7 +23,7 @@ function isTurned({ parent, prop, value }: postcss.Declaration): boolean {
   return parent?.some((node) => node.type === 'decl' && node.prop === other && node.value === value) ?? false
 }
 
-test.each(sheets)('%s speaks of start and end', (file) => {
+test.each(sheets.filter((file) => !neverTurned.includes(file)))('%s speaks of start and end', (file) => {
   const offences: string[] = []
   parsed(file).walkDecls((declaration) => {
     const { prop, value } = declaration
