@@ -13,3 +13,11 @@ export function letWindowScroll(): void {
   const { __taroAppConfig: app } = window as { __taroAppConfig?: TaroPages }
   app?.routes.forEach((page) => (page.usingWindowScroll = true))
 }
+
+/**
+ * Goes to the top of the screen, at once: something else stands on it now.
+ * @example toTop()
+ */
+export function toTop(): void {
+  window.scrollTo(0, 0)
+}
