@@ -8,9 +8,9 @@ import './Steps.scss'
 export interface Step {
   id: string
   title: string
-  /** Done has a tick, current a full disc, to do an empty one; the word says the same. */
+  /** Done has a tick, current a full disc, to do an empty one; the word says the same. Absent word: the number is enough. */
   state: 'done' | 'current' | 'todo'
-  stateWord: string
+  stateWord?: string
   /** How it is done; absent: the title says it. */
   body?: ReactNode
 }
@@ -37,7 +37,7 @@ export function Steps({ items }: Props) {
             </Box>
             <Box className="step-words">
               <Box className="step-title">{title}</Box>
-              <Text className="step-state">{stateWord}</Text>
+              {stateWord !== undefined && <Text className="step-state">{stateWord}</Text>}
               {body !== undefined && <Box className="step-body">{body}</Box>}
             </Box>
           </Box>
