@@ -94,7 +94,7 @@ test('why it is asked stands behind a tap, with the outcomes between which it de
   open(Questions)
   const why = screen.getByText('Why we ask').closest('details')
   expect(why?.open).toBe(false)
-  expect(within(why as HTMLElement).getByText('Through your employer')).toBeTruthy()
+  expect(within(why as HTMLElement).getByText(/“Through your employer”/)).toBeTruthy()
 })
 
 test('an earlier answer can be changed from beside the question, or left as it was', async () => {

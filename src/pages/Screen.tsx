@@ -5,6 +5,7 @@ import type { Way } from '../components/way'
 import { start, useSpeech, useStarting } from '../i18n'
 import { type Appearance, dress } from '../platform/appearance'
 import { back, useShow } from '../platform/navigation'
+import { toTop } from '../platform/scroll'
 import { setTitle } from '../platform/title'
 import { type Route, routes } from '../routes'
 import { useKept } from '../stores/keep'
@@ -28,6 +29,9 @@ interface Props {
   backInPage?: Way | undefined
   /** The screen to go back to where nothing lies below this one; absent: this is the first screen. */
   parent?: Route
+  /** Ways between the parts of the screen; see PageFrame. */
+  list?: ReactNode
+  listLabel?: string
   aside?: ReactNode
   asideLabel?: string
   children: ReactNode
@@ -38,12 +42,13 @@ interface Props {
  * with a way back and the languages at hand.
  * @example <Screen title={t('about.title')} parent="home">…</Screen>
  */
-export function Screen({ title, heading = title, arrival, backInPage, parent, aside, asideLabel, children }: Props) {
+export function Screen({ title, heading = title, arrival, backInPage, parent, list, listLabel, aside, asideLabel, children }: Props) {
   const { t, tag, direction } = useSpeech()
   const theme = useTheme()
   const size = useTextSize()
   const kept = useKept((state) => state.kept)
   const className = `theme-${theme} size-${size}`
+  useTop(arrival)
   useDress(title, { theme, language: tag, direction, className })
   // Rather nothing for a moment than another language.
   if (useStarting()) return <Page lang={tag} dir={direction} className={className} />
@@ -60,12 +65,22 @@ export function Screen({ title, heading = title, arrival, backInPage, parent, as
       {...(heading !== null && { title: heading })}
       {...((arrival ?? parent) !== undefined && { arrival: arrival ?? 'open' })}
       {...(backWay && { back: backWay })}
+      {...(list !== undefined && { list, ...(listLabel !== undefined && { listLabel }) })}
       {...(aside !== undefined && { aside, ...(asideLabel !== undefined && { asideLabel }) })}
     >
       {!kept && <Callout kind="warning" kindWord={t('common.warning')}><Paragraph>{t('screen.not-kept')}</Paragraph></Callout>}
       {children}
     </PageFrame>
   )
+}
+
+/** What arrives on a screen that is already open begins at its top. */
+function useTop(arrival: string | number | undefined): void {
+  const shown = useRef(arrival)
+  useEffect(() => {
+    if (shown.current !== arrival) toTop()
+    shown.current = arrival
+  }, [arrival])
 }
 
 /** The screen in front: on WeChat those below it are alive, too, and must not dress the app. */

@@ -4,6 +4,7 @@ import { Segmented } from '../components/Segmented'
 import { Sheet } from '../components/Sheet'
 import { languageOf, languages, nearest, speak, useSpeech } from '../i18n'
 import { useSettings } from '../stores/settings'
+import { Box } from '../ui/box'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { Live } from '../ui/live'
@@ -64,12 +65,14 @@ export function LanguageButton() {
         {name}
       </Button>
       <Sheet open={open} title={t('language.title')} closeLabel={t('common.close')} onClose={() => setOpen(false)}>
-        <Cells label={t('language.title')}>
-          {options.map(({ id, label, lang }) => (
-            <Cell key={id} title={label} lang={lang} current={id === tag} onPress={() => void choose(id)} />
-          ))}
-        </Cells>
-        <Failed shown={failed} />
+        <Box className="screen-languages">
+          <Cells label={t('language.title')}>
+            {options.map(({ id, label, lang }) => (
+              <Cell key={id} title={label} lang={lang} current={id === tag} onPress={() => void choose(id)} />
+            ))}
+          </Cells>
+          <Failed shown={failed} />
+        </Box>
       </Sheet>
     </>
   )

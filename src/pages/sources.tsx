@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useState } from 'react'
-import { Card } from '../components/Card'
+import { Cells } from '../components/Cell'
 import { Group } from '../components/Group'
 import { Sheet } from '../components/Sheet'
 import { SourceNote } from '../components/SourceNote'
@@ -24,22 +24,21 @@ export interface Founded {
 export function SourceList({ notes }: { notes: readonly Note[] }) {
   const { t, law, day } = useSpeech()
   return (
-    <>
+    <Cells>
       {notes.map(({ id, title, issuer, date, grade, url, verifiedOn, bestBefore }) => (
-        <Card key={id} tone="quiet">
-          <SourceNote
-            title={title}
-            issuer={issuer}
-            lang={printedIn(title)}
-            date={{ label: t('source.date'), value: date === 'undated' ? t('source.undated') : day(date) }}
-            grade={{ label: t('source.grade'), value: t('source.grade.value', { grade, meaning: law(`grade.${grade}`) }) }}
-            verified={{ label: t('source.verified'), value: day(verifiedOn) }}
-            bestBefore={{ label: t('source.best-before'), value: day(bestBefore) }}
-            {...(url !== null && { link: { label: t('source.open'), href: url, onFollow: () => void openUrl(url) } })}
-          />
-        </Card>
+        <SourceNote
+          key={id}
+          title={title}
+          issuer={issuer}
+          lang={printedIn(title)}
+          date={{ label: t('source.date'), value: date === 'undated' ? t('source.undated') : day(date) }}
+          grade={{ label: t('source.grade'), value: t('source.grade.value', { grade, meaning: law(`grade.${grade}`) }) }}
+          verified={{ label: t('source.verified'), value: day(verifiedOn) }}
+          bestBefore={{ label: t('source.best-before'), value: day(bestBefore) }}
+          {...(url !== null && { link: { label: t('source.open'), href: url, onFollow: () => void openUrl(url) } })}
+        />
       ))}
-    </>
+    </Cells>
   )
 }
 

@@ -26,10 +26,11 @@ export function Sides({ title, kind, sides }: Props) {
         {sides.map(({ id, finding: { value, strength } }) => {
           const said = value === 'yes' || value === 'no' ? value : 'unknown'
           const firm = said === 'unknown' ? 'ask' : strength ?? 'ask'
+          const word = t(said !== 'unknown' && firm !== 'yes' ? `outcome.side.${said}.confirm` : `outcome.side.${said}`)
           return (
             <Item key={id} className="line">
               <Paragraph className="line-name">{law(`${kind}.${id}`)}</Paragraph>
-              <StrengthBadge strength={firm} word={t(said !== 'unknown' && firm !== 'yes' ? `outcome.side.${said}.confirm` : `outcome.side.${said}`)} />
+              {said === 'no' ? <Paragraph kind="strong">{word}</Paragraph> : <StrengthBadge strength={firm} word={word} />}
               <Paragraph kind="secondary" className="line-hint">{law(`${kind}.${id}.${said}`)}</Paragraph>
             </Item>
           )

@@ -20,7 +20,7 @@ export function Steps({ view: { actor, plan, steps } }: { view: OutcomeView }) {
       <StepList
         items={steps.map((step, i) => ({
           id: step.id, title: entryName(speech, step), body: <Below one={step} />,
-          state: i === 0 ? 'current' : 'todo', stateWord: t('outcome.step', { number: i + 1, all: steps.length }),
+          state: i === 0 ? 'current' : 'todo',
         }))}
       />
     </Part>

@@ -7,7 +7,6 @@ import { type Speech, useSpeech } from '../../i18n'
 import { places } from '../../policies'
 import { entry, type Policy } from '../../rules'
 import { Button } from '../../ui/button'
-import { Item, List } from '../../ui/list'
 import { Paragraph } from '../../ui/text'
 import { answerName, beside, PLACE, questionName } from '../names'
 import { type Asked, type Asking, UNSURE } from './ask'
@@ -39,16 +38,12 @@ function options(speech: Speech, { id, question }: Asked, policy: Policy | null)
 }
 
 function Why({ asked }: { asked: Asked }) {
-  const { t, law } = useSpeech()
+  const { t, law, list } = useSpeech()
+  const outcomes = asked.separates.map((outcome) => t('common.quoted', { words: law(`outcome.${outcome}`) }))
   return (
     <Details summary={t('questions.why')}>
       <Paragraph>{asked.question ? law(`question.${asked.id}.why`) : t('place.why')}</Paragraph>
-      {asked.separates.length > 1 && (
-        <>
-          <Paragraph>{t('questions.separates')}</Paragraph>
-          <List>{asked.separates.map((outcome) => <Item key={outcome}><Paragraph>{law(`outcome.${outcome}`)}</Paragraph></Item>)}</List>
-        </>
-      )}
+      {outcomes.length > 1 && <Paragraph>{t('questions.separates', { outcomes: list(outcomes) })}</Paragraph>}
     </Details>
   )
 }

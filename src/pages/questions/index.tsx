@@ -33,6 +33,7 @@ function Questions() {
     <Screen
       title={questionName(speech, asked.id)}
       heading={null}
+      arrival={asked.id}
       parent="home"
       backInPage={backInPage}
       {...(aside && { aside, asideLabel: t('questions.so-far') })}
