@@ -9,6 +9,7 @@ export function chengdu(a: Answers): string {
     case 'chinese-or-unsure': return 'd04-chinese-or-unsure'
     case 'none': return 'd05-no-document'
     case 'border-pass': return 'd06-border-pass'
+    default:
   }
   const { activity, stay } = a
   const young = activity === 'child' || activity === 'newborn'

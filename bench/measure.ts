@@ -14,7 +14,7 @@ export function nanoseconds<K extends string>(runs: Readonly<Record<K, (i: numbe
   })
   const best = Object.fromEntries(names.map(name => [name, Infinity])) as Record<K, number>
   for (let k = 0; k < rounds; k++) {
-    names.forEach((name, i) => { best[name] = Math.min(best[name], round(runs[name], counts[i] as number) / (counts[i] as number)) })
+    names.forEach((name, i) => { best[name] = Math.min(best[name], round(runs[name], counts[i]!) / (counts[i]!)) })
   }
   if (sink < 0) throw new Error('never')
   return best

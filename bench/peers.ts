@@ -13,7 +13,7 @@ export function portable(rules: readonly Rule[]): Portable[] {
       ? { in: [{ var: condition.question }, condition.constants] }
       : { [condition.op]: [{ var: condition.question }, condition.constants[0]] }
     if (!condition.parts.length) return condition.op === 'and'
-    return { [condition.op]: condition.op === '!' ? logic(condition.parts[0] as Condition) : condition.parts.map(logic) }
+    return { [condition.op]: condition.op === '!' ? logic(condition.parts[0]!) : condition.parts.map(logic) }
   }
   return rules.map(({ id, when }) => ({ id, logic: logic(when) }))
 }
@@ -31,7 +31,7 @@ export function withJsonLogicEngine(rules: readonly Portable[]) {
 export function withJsonRulesEngine(rules: readonly Rule[]) {
   const conditions = (condition: Condition): TopLevelCondition => {
     if (!('parts' in condition)) return { all: [{ fact: condition.question, operator: 'in', value: [...condition.constants] }] }
-    if (condition.op === '!') return { not: conditions(condition.parts[0] as Condition) }
+    if (condition.op === '!') return { not: conditions(condition.parts[0]!) }
     return condition.op === 'or' ? { any: condition.parts.map(conditions) } : { all: condition.parts.map(conditions) }
   }
   const engine = new RulesEngine([], { allowUndefinedFacts: true })
@@ -41,18 +41,20 @@ export function withJsonRulesEngine(rules: readonly Rule[]) {
   return async (answers: Answers) => (await engine.run({ ...answers })).events[0]?.type
 }
 
+const silent = () => undefined
+
 export function withPublicodes(rules: readonly Rule[], questions: readonly string[]) {
   const french = (condition: Condition): unknown => {
     if (!('parts' in condition)) return { 'une de ces conditions': condition.constants.map(one => `${name(condition.question)} = '${one}'`) }
     if (!condition.parts.length) return 'oui'
-    if (condition.op === '!') return { '=': [french(condition.parts[0] as Condition), 'non'] }
+    if (condition.op === '!') return { '=': [french(condition.parts[0]!), 'non'] }
     return { [condition.op === 'or' ? 'une de ces conditions' : 'toutes ces conditions']: condition.parts.map(french) }
   }
   const name = (id: string) => `q ${id.replace(/-/g, ' ')}`
   const engine = new Publicodes({
     ...Object.fromEntries(questions.map(id => [name(id), { 'par défaut': "''" }])),
     route: { variations: [...rules.map(({ id, when }) => ({ si: french(when), alors: `'${id}'` })), { sinon: "'none'" }] },
-  } as never, { logger: { log() {}, warn() {}, error() {} } } as never)
+  }, { logger: { log: silent, warn: silent, error: silent } })
   return (answers: Answers) => {
     engine.setSituation(Object.fromEntries(Object.entries(answers).map(([id, answer]) => [name(id), `'${String(answer)}'`])))
     return engine.evaluate('route').nodeValue as string

@@ -83,7 +83,7 @@ export async function benchRules(): Promise<Row[]> {
 
   // A power of two of people in mixed order, so that finding the next one costs next to nothing.
   const mixed = Array.from({ length: 16_384 }, (_, i) => people[i * 101 % people.length] as Answers)
-  const person = (i: number) => mixed[i & 16_383] as Answers
+  const person = (i: number) => mixed[i & 16_383]!
   const timed = nanoseconds({
     ours: i => ours(person(i)), hand: i => peers.hand(person(i)), 'json-logic-engine': i => peers['json-logic-engine'](person(i)),
     'json-logic-js': i => peers['json-logic-js'](person(i)), publicodes: i => peers.publicodes(person(i)),
@@ -92,10 +92,10 @@ export async function benchRules(): Promise<Row[]> {
   const rulesEngine = await nanosecondsLater(i => later(sample[i % sample.length] as Answers), 200)
   const ids = policy.space.variables
   const session = (run: (answers: Answers) => unknown) => {
-    let answers = people[0] as Record<string, Answer>
+    let answers = people[0]!
     return (i: number) => {
-      const { id, samples } = ids[i % ids.length] as typeof ids[number]
-      answers = { ...answers, [id]: samples[i * 7 % samples.length] as Answer }
+      const { id, samples } = ids[i % ids.length]!
+      answers = { ...answers, [id]: samples[i * 7 % samples.length]! }
       return run(answers)
     }
   }

@@ -38,7 +38,7 @@ function h5FirstLoad() {
 function engine() {
   const entry = join(root, 'src/rules/index.ts')
   if (!existsSync(entry)) return null
-  const options = { bundle: true, minify: true, write: false, format: 'esm', target: 'es2018', logLevel: 'silent' }
+  const options = { bundle: true, minify: true, write: false, format: 'esm', target: 'es2020', logLevel: 'silent' }
   return gzip(buildSync({ ...options, entryPoints: [entry] }).outputFiles[0].contents)
 }
 

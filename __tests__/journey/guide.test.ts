@@ -1,5 +1,4 @@
 import { audience, guidesByPhase, rightGuide, standing, stepOf, wayOn } from '../../src/journey/guide'
-import type { Guide } from '../../src/guides'
 import { policyOf, rawPack } from '../rules/support'
 import { guide, shelfOf, step } from '../guides/support'
 
@@ -9,7 +8,7 @@ const shelf = shelfOf(
   guide('alipay', { when: permit, instead: 'chengdu' }), guide('chengdu', { where: ['chengdu'], instead: 'counter' }),
   guide('counter', { next: 'alipay', steps: [step('one', { troubles: ['no'] }), step('two', { next: { guide: 'alipay', step: 'two' } })], troubles: [{ id: 'no', target: { contact: 'phone' }, sources: ['R001'] }] }),
 )
-const the = (id: string) => shelf.guides.get(id) as Guide
+const the = (id: string) => shelf.guides.get(id)!
 
 test('a guide is for whom its condition holds, not for whom it fails, and perhaps for whom it is unknown', () => {
   expect(audience(the('alipay'), policy, { identity: 'permit' })).toBe('for')

@@ -1,7 +1,6 @@
 import { matrix } from '../../src/journey/channels'
 import { checklist } from '../../src/journey/checklist'
 import { deadlines } from '../../src/journey/deadlines'
-import type { Guide } from '../../src/guides'
 import { policyFor } from '../../src/policies'
 import { policyOf, proof, rawPack } from '../rules/support'
 import { guide, shelfOf } from '../guides/support'
@@ -14,7 +13,7 @@ const policy = policyOf([rawPack([{ id: 'q', answers: ['a', 'b'] }], [{ id: 'all
 })])
 
 test('papers of the route and of guides are one list, each once, with what they are for', () => {
-  const bank = shelfOf(guide('bank', { documents: ['photo', 'passport'] })).guides.get('bank') as Guide
+  const bank = shelfOf(guide('bank', { documents: ['photo', 'passport'] })).guides.get('bank')!
   expect(checklist(policy, ['passport'], [bank]).map(one => [one.document.id, one.usedBy])).toEqual([['passport', [null, 'bank']], ['photo', ['bank']]])
 })
 

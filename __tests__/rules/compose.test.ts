@@ -101,7 +101,7 @@ test('a question that was left open is not asked again', () => {
 })
 
 test('a question is asked only once its presupposition is known to hold', () => {
-  const raw = rawPack([{ id: 'stay', answers: ['work', 'visa'] }, { id: 'job', answers: ['a', 'b'], askedWhen: stay('work') } as never], [
+  const raw = rawPack([{ id: 'stay', answers: ['work', 'visa'] }, { id: 'job', answers: ['a', 'b'], askedWhen: stay('work') }], [
     { id: 'one', when: { and: [stay('work'), { '==': [{ var: 'job' }, 'a'] }] }, outcome: 'p' }, { id: 'rest', when: true, outcome: 'q' },
   ])
   expect(nextQuestion(policyOf([raw]), {})?.question.id).toBe('stay')

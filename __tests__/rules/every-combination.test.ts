@@ -78,13 +78,16 @@ function wrongPartialStates(policy: Policy): { claims: number; states: number } 
   let claims = 0
   // Digit 0 is "unknown": states whose first unknown has been answered come later, so count down.
   for (let state = states - 1; state >= 0; state--) {
-    const digits = variables.map((_, i) => Math.floor(state / (place[i] as number)) % (radix[i] as number))
+    const digits = variables.map((_, i) => Math.floor(state / (place[i]!)) % (radix[i]!))
     const answers: Record<string, Answer> = {}
-    digits.forEach((digit, i) => { if (digit) answers[(variables[i] as { id: string }).id] = variables[i]?.samples[digit - 1] as Answer })
+    variables.forEach(({ id, samples }, i) => {
+      const answer = samples[(digits[i] ?? 0) - 1]
+      if (answer !== undefined) answers[id] = answer
+    })
     const open = digits.indexOf(0)
     let mask = 0
     if (open < 0) mask = 1 << (follow(table.byOutcome, answers) ?? 15)
-    else for (let k = 1; k < (radix[open] as number); k++) mask |= masks[state + k * (place[open] as number)] as number
+    else for (let k = 1; k < (radix[open]!); k++) mask |= masks[state + k * (place[open]!)]!
     masks[state] = mask
     const claimed = outcomesOf(table, policy.space.restrict(table.byOutcome, answers))
     if (claimed.reduce((sum, one) => sum | (1 << table.outcomes.indexOf(one)), 0) !== mask) claims++

@@ -43,7 +43,7 @@ export function* combinations(policy: Policy): Generator<Record<string, Answer>>
   const { variables } = policy.space
   const at = variables.map(() => 0)
   for (;;) {
-    yield Object.fromEntries(variables.map((one, i) => [one.id, one.samples[at[i] as number] as Answer]))
+    yield Object.fromEntries(variables.map((one, i) => [one.id, one.samples[at[i]!]!]))
     let i = 0
     while (i < at.length && (at[i] = (at[i] ?? 0) + 1) === (variables[i] as { samples: readonly Answer[] }).samples.length) at[i++] = 0
     if (i === at.length) return
@@ -66,7 +66,7 @@ export function holds(raw: unknown, answers: Answers): boolean {
   if (op === 'and') return args.every(one => holds(one, answers))
   if (op === 'or') return args.some(one => holds(one, answers))
   if (op === '!') return !holds(Array.isArray(args) ? args[0] : args, answers)
-  const left = answers[(args[0] as { var: string }).var] as Answer
+  const left = answers[(args[0] as { var: string }).var]!
   const right = args[1] as Answer
   switch (op) {
     case 'in': return (args[1] as Answer[]).includes(left)

@@ -61,7 +61,7 @@ function checkEntries(guide: Guide, policies: readonly Policy[], fault: Fault): 
   const expect = (at: Origin, id: string, kind: EntryKind) => {
     for (const { place, entries } of mine) {
       const found = entries.get(id)?.entry
-      if (found?.kind !== kind) return fault(at, `"${id}" is no ${kind} in ${place}`, `add it to the pack, or name a ${kind} that is there`)
+      if (found?.kind !== kind) { fault(at, `"${id}" is no ${kind} in ${place}`, `add it to the pack, or name a ${kind} that is there`); return; }
     }
   }
   guide.documents.forEach(id => { expect(guide.at, id, 'document') })

@@ -1,5 +1,5 @@
 import type { Day, EntryId, Policy } from '../rules'
-import { addDays } from '../rules/dates'
+import { addDays, isDay } from '../rules/dates'
 import { type Listed, listed } from './outcome'
 
 /** A deadline, and the last day if the day from which it counts is known. */
@@ -20,6 +20,6 @@ export function deadlines(policy: Policy, ids: readonly EntryId[], dates: Readon
     const days = entry.known && entry.kind === 'deadline' ? entry.values.days : undefined
     const from = dates[entry.id]
     const counts = typeof days === 'number'
-    return { entry, counts, due: counts && from !== undefined ? addDays(from, days) : null }
+    return { entry, counts, due: counts && isDay(from) ? addDays(from, days) : null }
   })
 }

@@ -14,7 +14,7 @@ export const FOUR = ['enrol', 'pay', 'activate', 'use'] as const
  * @example audience(guide, null, {}) // 'perhaps', for a guide that is bound to a place
  */
 export function audience({ where, when }: Guide, policy: Policy | null, answers: Answers): Audience {
-  const here = !where.length || (policy && policy.chain.some(pack => where.includes(pack.place)))
+  const here = !where.length || policy?.chain.some(pack => where.includes(pack.place))
   const fits = truth(when, answers)
   if (here === false || fits === false) return 'not'
   return here && fits ? 'for' : 'perhaps'

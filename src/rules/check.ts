@@ -47,7 +47,7 @@ export function check(packs: readonly Pack[], library: Library, place: PlaceId, 
   const problems: Problem[] = []
   const fault = (code: ProblemCode, at: Origin, message: string, remedy: string) =>
     report({ file: at.file, problems }, at.path, message, remedy, code)
-  const own = policy.chain[policy.chain.length - 1] as Pack
+  const own = policy.chain[policy.chain.length - 1]!
 
   for (const table of policy.decisions.values()) {
     const { name, byRule, rules } = table
@@ -119,7 +119,7 @@ function overlaps(policy: Policy, table: Table): Overlap[] {
   const nodes: Node[] = table.rules.map(rule => policy.space.build(rule.when))
   return table.rules.flatMap((second, j) => table.rules.slice(0, j).flatMap((first, i) => {
     if (first.outcome === second.outcome || nodes[j] === 1) return []
-    const both = sample(policy.space.choose(nodes[i] as Node, nodes[j] as Node, 0), 1)
+    const both = sample(policy.space.choose(nodes[i]!, nodes[j]!, 0), 1)
     return both ? [{ decision: table.name, first: first.id, second: second.id, sample: both }] : []
   }))
 }

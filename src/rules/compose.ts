@@ -132,7 +132,7 @@ export function compose(packs: readonly Pack[], library: Library, place: PlaceId
   const space = createSpace(variables(questions, [...conditions, ...questions.map(one => one.askedWhen)]))
   const decisions = new Map(tables.map(table => {
     const byRule = table.rules.reduceRight<Node>((rest, rule, i) => space.choose(space.build(rule.when), i, rest), -1)
-    const byOutcome = space.relabel(byRule, i => (i < 0 ? -1 : table.outcomes.indexOf((table.rules[i] as Rule).outcome)))
+    const byOutcome = space.relabel(byRule, i => (i < 0 ? -1 : table.outcomes.indexOf((table.rules[i]!).outcome)))
     return [table.name, { ...table, byRule, byOutcome }] as const
   }))
   const version = chain.map(one => one.version).reduce((a, b) => (a > b ? a : b))

@@ -65,7 +65,7 @@ export function variables(questions: readonly Question[], conditions: readonly C
 
 const key = (node: Node) => (typeof node === 'number' ? ~node : node.id)
 const kid = (node: Node, level: number, cell: number) =>
-  typeof node === 'number' || node.level !== level ? node : node.kids[cell] as Node
+  typeof node === 'number' || node.level !== level ? node : node.kids[cell]!
 
 /** Makes the space in which the diagrams of one policy live and share their nodes. */
 export function createSpace(order: readonly Variable[]): Space {
@@ -73,12 +73,12 @@ export function createSpace(order: readonly Variable[]): Space {
   const chosen = new Map<string, Node>()
 
   function make(level: number, kids: readonly Node[]): Node {
-    const first = kids[0] as Node
+    const first = kids[0]!
     if (kids.every(k => k === first)) return first
     const id = `${level}:${kids.map(key).join()}`
     let node = unique.get(id)
     if (!node) {
-      node = { id: unique.size + 1, level, kids, variable: order[level] as Variable }
+      node = { id: unique.size + 1, level, kids, variable: order[level]! }
       unique.set(id, node)
     }
     return node
@@ -91,7 +91,7 @@ export function createSpace(order: readonly Variable[]): Space {
     let node = chosen.get(id)
     if (node === undefined) {
       const level = Math.min(...[test, yes, no].map(n => (typeof n === 'number' ? Infinity : n.level)))
-      const cells = (order[level] as Variable).samples
+      const cells = (order[level]!).samples
       node = make(level, cells.map((_, i) => choose(kid(test, level, i), kid(yes, level, i), kid(no, level, i))))
       chosen.set(id, node)
     }
@@ -101,10 +101,10 @@ export function createSpace(order: readonly Variable[]): Space {
   function build(condition: Condition): Node {
     if (!('parts' in condition)) {
       const level = order.findIndex(v => v.id === condition.question)
-      return make(level, (order[level] as Variable).samples.map(answer => Number(passes(condition, answer))))
+      return make(level, (order[level]!).samples.map(answer => Number(passes(condition, answer))))
     }
     const [first, ...rest] = condition.parts
-    if (condition.op === '!') return choose(build(first as Condition), 0, 1)
+    if (condition.op === '!') return choose(build(first!), 0, 1)
     const settled = Number(condition.op === 'or')
     if (!first) return 1 - settled
     const others = build({ ...condition, parts: rest })
@@ -119,7 +119,7 @@ export function createSpace(order: readonly Variable[]): Space {
       let result = done.get(node)
       if (result === undefined) {
         const answer = answers[node.variable.id]
-        result = answer === undefined ? make(node.level, node.kids.map(walk)) : walk(node.kids[node.variable.cell(answer)] as Node)
+        result = answer === undefined ? make(node.level, node.kids.map(walk)) : walk(node.kids[node.variable.cell(answer)]!)
         done.set(node, result)
       }
       return result
@@ -171,7 +171,7 @@ export function sample(root: Node, leaf: number): Answers | null {
   if (typeof root === 'number') return root === leaf ? {} : null
   for (const [i, next] of root.kids.entries()) {
     const rest = sample(next, leaf)
-    if (rest) return { [root.variable.id]: root.variable.samples[i] as Answer, ...rest }
+    if (rest) return { [root.variable.id]: root.variable.samples[i]!, ...rest }
   }
   return null
 }

@@ -5,7 +5,7 @@ import type {
 } from './types'
 
 const DEEPEST = 30
-const FORM = 'write true, false, or one of and, or, !, in, ==, !=, ===, !==, <, <=, >, >= as in {"==": [{"var": "insured"}, "no"]}'
+const FORM = 'write true, false, or one of and, or, !, in, ==, !=, ===, !==, <, <=, >, >= in {"==": [{"var": "insured"}, "no"]}'
 const TRUE: Condition = { op: 'and', parts: [] }
 /** How each comparison reads as one of the three tests, and whether negated. */
 const TESTS = new Map<string, readonly [Atom['op'], boolean]>(Object.entries({
@@ -108,7 +108,7 @@ export function parseLibrary(json: unknown, file: string): Result<Library> {
   const door: Door = { file, problems: [] }
   const read = fields<Library>({ documents, facts: dictionary(fact, list(id)) }, ['$schema'])(json, '', door)
   for (const name of Object.keys(read.facts)) {
-    for (const one of read.facts[name] as readonly string[]) {
+    for (const one of read.facts[name]!) {
       if (!(one in read.documents)) report(door, `facts.${name}`, `unknown document "${one}"`, 'add it to "documents"', 'unknown-id')
     }
   }

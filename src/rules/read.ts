@@ -16,7 +16,7 @@ export function report(door: Door, path: string, message: string, remedy: string
 }
 
 /** Enough of a value to find it, never all of it. */
-const show = (json: unknown) => String(JSON.stringify(json)).slice(0, 40)
+const show = (json: unknown) => JSON.stringify([json]).slice(1, -1).slice(0, 40)
 
 /** A reader of one kind of value, with what it expects in words. */
 export function expect<T>(what: string, test: (json: unknown) => json is T, fallback: T): Reader<T> {
@@ -41,7 +41,7 @@ export const value = expect('a text or a number', isValue, '')
 
 /** One of a few words. */
 export function oneOf<T extends string>(...words: readonly T[]): Reader<T> {
-  return expect(`one of ${words.map(w => `"${w}"`).join(', ')}`, (json): json is T => words.includes(json as T), words[0] as T)
+  return expect(`one of ${words.map(w => `"${w}"`).join(', ')}`, (json): json is T => words.includes(json as T), words[0]!)
 }
 
 /** May be absent (or null): then it is the fallback. */

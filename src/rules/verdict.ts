@@ -58,7 +58,7 @@ export function evaluate(policy: Policy, decision: string, answers: Answers): Fi
   // -1 among the leaves is a gap: then nothing is decided, whatever else is possible.
   const value = typeof rest === 'number' ? table.outcomes[rest] ?? null : null
   const rules = value === null ? [] : reach(policy.space.restrict(table.byRule, answers)).leaves.flatMap(i => table.rules[i] ?? [])
-  const rule = rules.length === 1 ? rules[0] as Rule : null
+  const rule = rules.length === 1 ? rules[0]! : null
   const strengths = rules.map(one => strengthOn(one, policy.day))
   return {
     value, possible: outcomesOf(table, rest), missing: reach(rest).questions, rule: rule?.id ?? null,

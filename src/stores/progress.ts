@@ -1,7 +1,10 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import { type Day, type EntryId, isDay } from '../rules'
+import type { Day, EntryId } from '../rules'
 import { keep } from './keep'
+
+/** Stands for the end of a guide, where otherwise a step does; no step is called so. */
+export const END = '/end'
 
 /** How far a person has come: in each guide, with their papers, and with the days that they gave. */
 export interface Progress {
@@ -11,6 +14,8 @@ export interface Progress {
   readonly done: Readonly<Record<string, readonly string[]>>
   /** The guides that were finished. */
   readonly finished: readonly string[]
+  /** The phases (enrol, pay, activate) that the person says are behind them. */
+  readonly passed: readonly string[]
   /** The papers that are ticked off. */
   readonly papers: readonly EntryId[]
   /** The day from which a deadline counts, by deadline. */
@@ -24,6 +29,7 @@ interface Actions {
   readonly finishStep: (guide: string, step: string) => void
   readonly undoStep: (guide: string, step: string) => void
   readonly finish: (guide: string) => void
+  readonly pass: (phases: readonly string[]) => void
   readonly tickPaper: (paper: EntryId) => void
   /** Null takes the day back. */
   readonly setDate: (deadline: EntryId, day: Day | null) => void
@@ -32,26 +38,27 @@ interface Actions {
 }
 
 const VERSION = 1
-const nothing: Progress = { at: {}, done: {}, finished: [], papers: [], dates: {}, visits: {} }
+const nothing: Progress = { at: {}, done: {}, finished: [], passed: [], papers: [], dates: {}, visits: {} }
 
 const object = (json: unknown): Record<string, unknown> =>
   (typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {}) as Record<string, unknown>
 const texts = (json: unknown): string[] =>
   Array.isArray(json) ? [...new Set(json.filter((one): one is string => typeof one === 'string'))] : []
+const isText = (json: unknown): json is string => typeof json === 'string'
 const pick = <T>(json: unknown, test: (one: unknown) => one is T): Record<string, T> =>
   Object.fromEntries(Object.entries(object(json)).filter((pair): pair is [string, T] => test(pair[1])))
 
 /**
  * Reads stored progress, trusting nothing: what has not the right shape was never done. Ids that no
- * guide knows any more do no harm; they are simply never shown.
+ * guide knows any more, and days that are none, do no harm: nothing is shown for them.
  * @example parseProgress({ papers: ['doc-passport', 7] }).papers // ['doc-passport']
  */
 export function parseProgress(json: unknown): Progress {
-  const { at, done, finished, papers, dates, visits } = object(json)
+  const { at, done, finished, passed, papers, dates, visits } = object(json)
   return {
-    at: pick(at, (one): one is string => typeof one === 'string'),
+    at: pick(at, isText),
     done: Object.fromEntries(Object.entries(object(done)).map(([guide, steps]) => [guide, texts(steps)])),
-    finished: texts(finished), papers: texts(papers), dates: pick(dates, isDay), visits: pick(visits, isDay),
+    finished: texts(finished), passed: texts(passed), papers: texts(papers), dates: pick(dates, isText), visits: pick(visits, isText),
   }
 }
 
@@ -76,6 +83,7 @@ export const useProgress = create<Progress & Actions>()(
       finishStep: (guide, step) => set(({ done }) => ({ done: { ...done, [guide]: add(done[guide] ?? [], step) } })),
       undoStep: (guide, step) => set(({ done }) => ({ done: { ...done, [guide]: (done[guide] ?? []).filter(one => one !== step) } })),
       finish: guide => set(({ finished }) => ({ finished: add(finished, guide) })),
+      pass: passed => set({ passed }),
       tickPaper: paper => set(({ papers }) => ({ papers: toggle(papers, paper) })),
       setDate: (deadline, day) => set(({ dates }) => ({ dates: dated(dates, deadline, day) })),
       comeBack: (guide, day) => set(({ visits }) => ({ visits: dated(visits, guide, day) })),
@@ -88,7 +96,7 @@ export const useProgress = create<Progress & Actions>()(
       name: 'yibao.progress',
       version: VERSION,
       storage: keep<Progress>(VERSION),
-      partialize: ({ at, done, finished, papers, dates, visits }): Progress => ({ at, done, finished, papers, dates, visits }),
+      partialize: ({ at, done, finished, passed, papers, dates, visits }): Progress => ({ at, done, finished, passed, papers, dates, visits }),
       merge: (stored, now) => ({ ...now, ...parseProgress(stored) }),
     },
   ),
