@@ -44,7 +44,7 @@ function chainOf(packs: readonly Pack[], place: PlaceId): Pack[] | string {
   for (let next: PlaceId | null = place; next !== null;) {
     const pack = packs.find(one => one.place === next)
     if (!pack) return `unknown place "${next}"`
-    if (chain.includes(pack)) return `the parents of "${place}" run in a circle`
+    if (chain.includes(pack)) return `"${place}" runs in a circle`
     chain.unshift(pack)
     next = pack.parent
   }
