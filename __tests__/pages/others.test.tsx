@@ -25,7 +25,7 @@ describe('the start page', () => {
   test('goes on with a half-finished check, or starts again', async () => {
     reset({ place: 'chengdu', answers: { insured: 'no' }, history: ['insured'], skipped: [] })
     const { person } = open(Home)
-    await person.click(screen.getByRole('button', { name: 'Continue' }))
+    await person.click(await screen.findByRole('button', { name: 'Continue' }))
     expect(went()).toBe('/pages/questions/index')
     await person.click(screen.getByRole('button', { name: 'Start again' }))
     expect(told()).toEqual({ place: null, answers: {}, skipped: [], history: [] })
@@ -34,7 +34,7 @@ describe('the start page', () => {
   test('leads to the answer once all is told', async () => {
     reset(employee)
     const { person } = open(Home)
-    await person.click(screen.getByRole('button', { name: 'See my answer' }))
+    await person.click(await screen.findByRole('button', { name: 'See my answer' }))
     expect(went()).toBe('/pages/outcome/index')
   })
 
@@ -45,11 +45,12 @@ describe('the start page', () => {
     expect(useSettings.getState().language).toBe('zh-Hans')
   })
 
-  test('says so where the device keeps nothing', () => {
+  test('says so where the device keeps nothing', async () => {
     open(Home)
     expect(screen.queryByText(/does not let us keep/)).toBeNull()
     device.storageFails = true
     act(() => useAnswers.getState().choosePlace('chengdu'))
+    expect(await screen.findByRole('button', { name: 'Continue' })).toBeTruthy()
     expect(screen.getByText(/does not let us keep/)).toBeTruthy()
   })
 })

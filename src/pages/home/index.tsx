@@ -8,24 +8,23 @@ import { useAnswers } from '../../stores/answers'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { Paragraph } from '../../ui/text'
-import { useCheck } from '../check'
 import { guarded } from '../guarded'
 import { Languages } from '../languages'
 import { Screen } from '../Screen'
 import { wayTo } from '../ways'
+import { useProgress } from './progress'
 import './index.scss'
 
 function Begin() {
   const { t } = useSpeech()
-  const { state, told } = useCheck()
+  const state = useProgress()
   const forget = useAnswers((store) => store.forget)
   const again = () => {
     forget()
     go('questions')
   }
-  if (state === 'new' && told.history.length === 0) {
-    return <Actions><Button kind="primary" onPress={() => go('questions')}>{t('home.start')}</Button></Actions>
-  }
+  if (state === 'unknown') return null
+  if (state === 'new') return <Actions><Button kind="primary" onPress={() => go('questions')}>{t('home.start')}</Button></Actions>
   return (
     <Actions>
       {state === 'done'
