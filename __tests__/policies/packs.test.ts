@@ -1,6 +1,10 @@
 import { library, packs, places, policyFor } from '../../src/policies'
 import { entry, type Entry, evaluate, reach, strengthOn } from '../../src/rules'
 import { check } from '../../src/rules/check'
+import { ways } from '../../src/guides'
+import { shelf } from '../../src/guides/shelf'
+
+const guides = [...shelf.guides.values()]
 
 const day = '2026-11-21'
 const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -81,15 +85,19 @@ test('every entry and every plan is used', () => {
   const used = new Set([
     ...plans.flatMap(one => [one.steps, one.documents, one.deadlines, one.amounts, one.contacts, one.cards].flat()),
     ...cautions.flatMap(one => [one.card ?? '', ...one.contacts]),
+    ...guides.flatMap(guide => [
+      ...guide.documents, ...guide.contacts, ...guide.steps.map(one => one.card?.entry ?? ''),
+      ...ways(guide).map(({ target }) => (target.to === 'card' ? target.card : target.to === 'contact' ? target.contact : '')),
+    ]),
   ])
   expect(packs.flatMap(one => one.entries).map(one => one.id).filter(id => !used.has(id))).toEqual([])
   expect(plans.map(one => one.id).filter(id => !routes.some(one => one.plan === id))).toEqual([])
 })
 
-test('the library holds exactly what the packs cite, and links only to official sites', () => {
-  const cited = new Set(packs.flatMap(one => [
+test('the library holds exactly what packs and guides cite, and links only to official sites', () => {
+  const cited = new Set([...packs.flatMap(one => [
     ...Object.values(one.decisions).flatMap(table => table.rules), ...one.cautions, ...one.entries.flatMap(found => found.periods),
-  ]).flatMap(one => one.sources))
+  ]), ...guides.flatMap(one => [one, ...one.steps, ...one.troubles]), ...shelf.terms.values()].flatMap(one => one.sources))
   expect(Object.keys(library.facts).sort()).toEqual([...cited].sort())
   const carried = new Set(Object.values(library.facts).flat())
   expect(Object.keys(library.documents).filter(one => !carried.has(one))).toEqual([])
