@@ -99,3 +99,9 @@ describe.each(languages)('the words of the guides in %s', language => {
     for (const [key, text] of Object.entries(words)) expect([key, /\d/.test(text.replace(/\{\{[^}]*\}\}/g, ''))]).toEqual([key, false])
   })
 })
+
+test('every step of the law that names a guide names one that exists', () => {
+  const named = packs.flatMap(pack => pack.entries).flatMap(entry => entry.guide ?? [])
+  expect(named.length).toBeGreaterThan(30)
+  expect(named.filter(id => !shelf.guides.has(id))).toEqual([])
+})
