@@ -49,7 +49,6 @@ void i18n.use(initReactI18next).use(formatter).init({
   initAsync: false,
   resources: first instanceof Promise ? {} : { [fallback]: { ...first } },
   defaultNS: 'ui',
-  fallbackNS: 'policy',
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false },

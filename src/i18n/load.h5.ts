@@ -1,4 +1,3 @@
-import enPolicy from '../../locales/en/policy.json'
 import enUi from '../../locales/en/ui.json'
 import type { Tag } from './languages'
 import type { Words } from './words'
@@ -11,7 +10,7 @@ async function fetched(ui: Promise<Json>, policy: Promise<Json>): Promise<Words>
 
 /** The words of each language: the fallback's are part of the program, each other language is a chunk. */
 export const words: Readonly<Record<Tag, () => Words | Promise<Words>>> = {
-  'en': () => ({ ui: enUi, policy: enPolicy }),
+  'en': () => ({ ui: enUi }),
   'zh-Hans': () => fetched(
     import(/* webpackChunkName: "locale-zh-Hans" */ '../../locales/zh-Hans/ui.json'),
     import(/* webpackChunkName: "locale-zh-Hans" */ '../../locales/zh-Hans/policy.json'),

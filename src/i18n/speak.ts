@@ -27,7 +27,8 @@ export function speak(tag: Tag): true | Promise<boolean> {
   if (i18n.hasResourceBundle(tag, 'ui')) return begin()
   const given = words[tag]()
   const add = ({ ui, policy }: Awaited<typeof given>) => {
-    i18n.addResourceBundle(tag, 'ui', ui).addResourceBundle(tag, 'policy', policy)
+    i18n.addResourceBundle(tag, 'ui', ui)
+    if (policy) i18n.addResourceBundle(tag, 'policy', policy)
     return begin()
   }
   return given instanceof Promise ? given.then(add, () => false) : add(given)

@@ -1,4 +1,5 @@
 import { useShallow } from 'zustand/react/shallow'
+import '../i18n/law'
 import { askNext, type QuestionView } from '../journey/question'
 import { today } from '../platform/device'
 import { packs, places, policyFor } from '../policies'

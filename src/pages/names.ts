@@ -1,4 +1,5 @@
 import type { Speech } from '../i18n'
+import '../i18n/law'
 import type { Listed } from '../journey/outcome'
 import type { Answer, QuestionId } from '../rules'
 
