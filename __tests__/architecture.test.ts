@@ -9,7 +9,7 @@ const house: Record<string, { ours: string[]; types?: string[]; packages: string
   policies: { ours: ['rules'], packages: [] },
   guides: { ours: ['rules'], packages: [] },
   // Policies and guides reach the journey as arguments, so it knows their shapes.
-  journey: { ours: ['rules'], types: ['policies', 'guides'], packages: [] },
+  journey: { ours: ['rules'], types: ['policies', 'guides'], packages: ['minisearch'] },
   stores: { ours: ['platform'], types: ['rules', 'guides'], packages: ['zustand'] },
   i18n: { ours: ['locales', 'platform'], packages: ['i18next', 'react-i18next', 'react'] },
   platform: { ours: ['routes', 'theme.json'], packages: ['@tarojs/taro'] },

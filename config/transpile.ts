@@ -5,6 +5,7 @@ const modern = [
   'filter-obj',
   'html-parse-stringify',
   'i18next',
+  'minisearch',
   'query-string',
   'react-i18next',
   'split-on-first',

@@ -24,8 +24,8 @@ function problems() {
 }
 
 function missingPages() {
-  const { pages } = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8'))
-  return pages
+  const { pages, subPackages = [] } = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8'))
+  return [...pages, ...subPackages.flatMap(({ root: folder, pages: own }) => own.map((page) => join(folder, page)))]
     .flatMap((page) => ['js', 'json', 'wxml'].map((kind) => `${page}.${kind}`))
     .filter((file) => !existsSync(join(dist, file)))
     .map((file) => `${file} is missing`)

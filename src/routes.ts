@@ -6,7 +6,17 @@ export const routes = {
   settings: 'pages/settings/index',
   about: 'pages/about/index',
   notFound: 'pages/not-found/index',
+  guides: 'pages/guides/all/index',
+  guide: 'pages/guides/guide/index',
+  card: 'pages/guides/card/index',
+  papers: 'pages/guides/papers/index',
+  matrix: 'pages/guides/matrix/index',
+  terms: 'pages/guides/terms/index',
+  find: 'pages/guides/find/index',
 } as const
+
+/** The folder of the screens that WeChat fetches as a package of their own, once the app has started. */
+export const later = 'pages/guides'
 
 /** A screen's name. */
 export type Route = keyof typeof routes

@@ -69,6 +69,8 @@ const Taro = {
   setBackgroundColor: (colours: unknown) => asked('setBackgroundColor', colours),
   setBackgroundTextStyle: (style: unknown) => asked('setBackgroundTextStyle', style),
   setClipboardData: (text: unknown) => asked('setClipboardData', text),
+  addPhoneCalendar: (due: unknown) => asked('addPhoneCalendar', due),
+  pageScrollTo: (to: unknown) => asked('pageScrollTo', to),
   makePhoneCall: (to: unknown) => asked('makePhoneCall', to),
 
   getAppBaseInfo: () => device.info,

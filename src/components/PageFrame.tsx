@@ -7,7 +7,7 @@ import { Icon } from '../ui/icon'
 import { Link } from '../ui/link'
 import { Page } from '../ui/page'
 import type { Direction } from '../ui/props'
-import { Aside, Footer, Header, Main, SkipLink } from '../ui/region'
+import { Aside, Footer, Header, Main, Nav, SkipLink } from '../ui/region'
 import type { Way } from './way'
 import './PageFrame.scss'
 
@@ -29,6 +29,9 @@ interface Props {
   backInPage?: boolean
   /** Stands at the end of the header, e.g. the language. */
   action?: ReactNode
+  /** Ways between the parts of the screen, before the content from 768 px on; not there on phones. */
+  list?: ReactNode
+  listLabel?: string
   /** A second column from 768 px on, below the content on phones. */
   aside?: ReactNode
   asideLabel?: string
@@ -41,11 +44,11 @@ interface Props {
  * @example <PageFrame lang="en" dir="ltr" theme="light" textSize="normal" skip="Skip to content" title="Settings">…</PageFrame>
  */
 export function PageFrame({
-  lang, dir, theme, textSize, skip, title, arrival, back, backInPage = false, action, aside, asideLabel, footer, children,
+  lang, dir, theme, textSize, skip, title, arrival, back, backInPage = false, action, list, listLabel, aside, asideLabel, footer, children,
 }: Props) {
   const shownBack = back && (backInPage || !hasOwnBack()) ? back : undefined
   const hasBar = shownBack !== undefined || action !== undefined
-  const wide = aside !== undefined
+  const wide = aside !== undefined || list !== undefined
   return (
     <Page lang={lang} dir={dir} className={`theme-${theme} size-${textSize}`}>
       <Header className={classes('page-column', wide && 'page-column-wide', 'page-bar', !hasBar && 'page-bar-empty')}>
@@ -59,11 +62,12 @@ export function PageFrame({
         {action !== undefined && <Box className="page-action">{action}</Box>}
       </Header>
       <Box className={classes('page-column', wide && 'page-wide')}>
+        {list !== undefined && <Nav label={listLabel} className="page-list">{list}</Nav>}
         <Main className="page-main">
           {title !== undefined && <Heading level={1} arrival={arrival} className="page-title">{title}</Heading>}
           {children}
         </Main>
-        {wide && <Aside label={asideLabel} className="page-aside">{aside}</Aside>}
+        {aside !== undefined && <Aside label={asideLabel} className="page-aside">{aside}</Aside>}
       </Box>
       {footer !== undefined && <Footer className={classes('page-column', 'page-footer')}>{footer}</Footer>}
     </Page>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Box } from '../ui/box'
+import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { Item, OrderedList } from '../ui/list'
 import { Text } from '../ui/text'
@@ -13,6 +14,8 @@ export interface Step {
   stateWord?: string
   /** How it is done; absent: the title says it. */
   body?: ReactNode
+  /** Leads to the step; absent: it is only told. */
+  onPress?: () => void
 }
 
 interface Props {
@@ -26,7 +29,7 @@ interface Props {
 export function Steps({ items }: Props) {
   return (
     <OrderedList className="steps block">
-      {items.map(({ id, title, state, stateWord, body }, index) => (
+      {items.map(({ id, title, state, stateWord, body, onPress }, index) => (
         <Item key={id}>
           <Box className={`step step-${state}`}>
             <Box className="step-track">
@@ -36,7 +39,9 @@ export function Steps({ items }: Props) {
               {index < items.length - 1 && <Box className="step-line" />}
             </Box>
             <Box className="step-words">
-              <Box className="step-title">{title}</Box>
+              {onPress
+                ? <Button kind="bare" onPress={onPress} chosen={state === 'current' || undefined} className="step-title step-press">{title}</Button>
+                : <Box className="step-title">{title}</Box>}
               {stateWord !== undefined && <Text className="step-state">{stateWord}</Text>}
               {body !== undefined && <Box className="step-body">{body}</Box>}
             </Box>

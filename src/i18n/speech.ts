@@ -18,6 +18,8 @@ export interface Speech {
   readonly law: (key: string, values?: Values) => string
   /** Whether the law has words under a key; hints may be absent. */
   readonly has: (key: string) => boolean
+  /** The words of the guides, by their ids; only within screens that have brought them (`useGuideWords`). */
+  readonly guide: (key: string, values?: Values) => string
   readonly day: (day: string) => string
   readonly number: (value: number) => string
   readonly money: (value: number) => string
@@ -32,6 +34,7 @@ function speech(t: TFunction, tag: Tag): Speech {
     t: (key, values) => t(key, { ...values }),
     law: (key, values) => t(key, { ...values, ns: 'policy' }),
     has: (key) => i18n.exists(key, { ns: 'policy' }),
+    guide: (key, values) => t(key, { ...values, ns: 'guides' }),
     day: (day) => formatDay(forms, day),
     number: (value) => formatNumber(forms, value),
     money: (value) => formatMoney(forms, value),

@@ -8,3 +8,12 @@ export function today(): string {
   const day = String(now.getDate()).padStart(2, '0')
   return `${String(now.getFullYear())}-${month}-${day}`
 }
+
+/**
+ * The beginning of a day where the person is, in seconds since 1970, as phones count them.
+ * @example momentOf('1970-01-02') // 86400 in London
+ */
+export function momentOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(year, month - 1, date).getTime() / 1000
+}

@@ -29,9 +29,9 @@ export function replace(route: Route, params?: Params): void {
  * Goes back one screen, or to `fallback` where there is none: after a reload, or from a shared link.
  * @example back('home')
  */
-export function back(fallback: Route): void {
+export function back(fallback: Route, params?: Params): void {
   if (Taro.getCurrentPages().length > 1) settle(Taro.navigateBack())
-  else replace(fallback)
+  else replace(fallback, params)
 }
 
 /**

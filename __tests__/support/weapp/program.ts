@@ -9,6 +9,7 @@ import { makeWx, type Phone } from './wx'
 
 interface Config {
   pages?: string[]
+  subPackages?: { root: string; pages: string[] }[]
   usingComponents?: Record<string, string>
 }
 
@@ -23,7 +24,8 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
     const file = join(dist, `${path}.json`)
     return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Config) : null
   }
-  const known = configOf('app')?.pages ?? []
+  const { pages = [], subPackages = [] } = configOf('app') ?? {}
+  const known = [...pages, ...subPackages.flatMap(({ root, pages: own }) => own.map((page) => join(root, page)))]
   const components = componentsOf(dist, configOf)
   const screens = { navigateTo, redirectTo, reLaunch, navigateBack }
   const device = makeWx(phone, screens)

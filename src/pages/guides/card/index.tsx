@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { CounterCard } from '../../../components/CounterCard'
+import type { Guide, Reply, Step, Target } from '../../../guides'
+import { shelf } from '../../../guides/shelf'
+import { useSpeech } from '../../../i18n'
+import { stepOf, wayOn } from '../../../journey/guide'
+import { listed } from '../../../journey/outcome'
+import { back, replace, useParams } from '../../../platform/navigation'
+import { toTop } from '../../../platform/scroll'
+import { END, useProgress } from '../../../stores/progress'
+import { entryName } from '../../names'
+import { Screen } from '../../Screen'
+import { lawFor, lawHere, useHere } from '../here'
+import { Unknown } from '../Unknown'
+import type { Walk } from '../WayOn'
+import { worded } from '../worded'
+import { Ask } from './Ask'
+import { Said } from './Said'
+
+/** What the clerk tapped; `what` null while they are asked back. */
+interface Heard {
+  readonly reply: Reply
+  readonly target: Target
+  readonly what: string | null
+}
+
+/** The guide's screen lies below this one, or takes its place, and shows where the card led. */
+function walkOf(guide: Guide): Walk {
+  const { goTo, finish } = useProgress.getState()
+  const to = (step: string) => {
+    goTo(guide.id, step)
+    back('guide', { id: guide.id, ...(step !== END && { step }) })
+  }
+  return {
+    toStep: to,
+    toEnd() {
+      finish(guide.id)
+      to(END)
+    },
+    toGuide: (params) => replace('guide', params),
+  }
+}
+
+/** The sentence of a step, with the replies that lead on. */
+function StepCard({ guide, step }: { guide: Guide; step: Step }) {
+  const { t, tag } = useSpeech()
+  const speech = useSpeech()
+  const here = useHere()
+  const [heard, setHeard] = useState<Heard | null>(null)
+  const policy = lawFor(guide, here.policy)
+  const [card] = step.card ? listed(policy, [step.card.entry]) : []
+  if (!step.card || !card?.known || card.zh === null) return <Unknown title={t('card.unknown.title')} text={t('card.unknown.text')} />
+  const replies = step.card.replies.flatMap(({ reply, target }) => {
+    const known = shelf.replies.get(reply)
+    return known ? [{ reply: known, target }] : []
+  })
+  const hear = (next: Heard | null) => {
+    setHeard(next)
+    toTop()
+    if (next?.reply.id === 'done') useProgress.getState().finishStep(guide.id, step.id)
+    if (next?.reply.asks === 'day' && next.what?.startsWith('2')) useProgress.getState().comeBack(guide.id, next.what)
+  }
+  const asking = heard?.reply.asks != null && heard.what === null
+  return (
+    <Screen title={t('card.title')} heading={null} parent="guides">
+      {!heard ? (
+        <CounterCard
+          zh={card.zh}
+          caption={t('card.caption')}
+          ask={t('card.ask.zh')}
+          replies={replies.map(({ reply }) => ({ id: reply.id, zh: reply.zh }))}
+          onReply={(id) => {
+            const said = replies.find((one) => one.reply.id === id)
+            if (said) hear({ ...said, what: null })
+          }}
+          {...(!tag.startsWith('zh') && { text: entryName(speech, card) })}
+        />
+      ) : asking ? (
+        <Ask reply={heard.reply} guide={guide} policy={policy} onSaid={(what) => hear({ ...heard, what })} />
+      ) : (
+        <Said
+          guide={guide} reply={heard.reply} what={heard.what} way={wayOn(shelf, guide, step, heard.target)}
+          walk={walkOf(guide)} policy={policy} onAgain={() => hear(null)}
+        />
+      )}
+    </Screen>
+  )
+}
+
+/** A sentence by itself, without replies. */
+function Sentence({ id, guide }: { id: string; guide: Guide | null }) {
+  const speech = useSpeech()
+  const { t, tag } = speech
+  const { policy, told } = useHere()
+  const [card] = listed(guide ? lawFor(guide, policy) : lawHere(told), [id])
+  if (!card?.known || card.zh === null) return <Unknown title={t('card.unknown.title')} text={t('card.unknown.text')} />
+  return (
+    <Screen title={t('card.title')} heading={null} parent="guides">
+      <CounterCard
+        zh={card.zh} caption={t('card.caption.alone')} ask="" replies={[]} onReply={() => undefined}
+        {...(!tag.startsWith('zh') && { text: entryName(speech, card) })}
+      />
+    </Screen>
+  )
+}
+
+/** A card for the counter: that of a guide's step, or any sentence of the law by its id. */
+function CardScreen() {
+  const { t } = useSpeech()
+  const { guide: id = '', step: stepId, entry } = useParams()
+  const guide = shelf.guides.get(id) ?? null
+  const found = guide && stepId !== undefined ? stepOf(guide, stepId) : null
+  if (guide && found) return <StepCard guide={guide} step={found.step} />
+  if (entry !== undefined) return <Sentence id={entry} guide={guide} />
+  return <Unknown title={t('card.unknown.title')} text={t('card.unknown.text')} />
+}
+
+export default worded(CardScreen)

@@ -1,0 +1,66 @@
+import type { Guide } from '../../../guides'
+import { shelf } from '../../../guides/shelf'
+import type { Speech } from '../../../i18n'
+import type { Findable } from '../../../journey/search'
+import type { Params } from '../../../platform/params'
+import { packs } from '../../../policies'
+import { entry, type Policy } from '../../../rules'
+import type { Route } from '../../../routes'
+import { guideName, meaningOf, stepText, termOf } from '../words'
+
+/** What can be found, and where it leads. */
+export interface Thing extends Findable {
+  readonly kind: 'guide' | 'step' | 'term' | 'document'
+  readonly route: Route
+  readonly params: Params
+  /** Of what it is a part; null: of nothing. */
+  readonly of: string | null
+}
+
+function ofGuide(speech: Speech, guide: Guide): Thing[] {
+  const name = guideName(speech, guide)
+  const steps = guide.steps.map((step): Thing => {
+    const labels = [step.label, ...(step.sketch?.parts.map((one) => one.label) ?? [])].flatMap((one) => (one ? [termOf(one)] : []))
+    return {
+      id: `step ${guide.id} ${step.id}`, kind: 'step', route: 'guide', params: { id: guide.id, step: step.id }, of: name,
+      name: stepText(speech, guide, step), zh: '', pinyin: '',
+      text: labels.map((one) => `${one.zh} ${one.pinyin} ${meaningOf(speech, one) ?? ''}`).join(' '),
+    }
+  })
+  const labels = guide.steps.flatMap((one) => (one.label ? [termOf(one.label)] : []))
+  return [{
+    id: `guide ${guide.id}`, kind: 'guide', route: 'guide', params: { id: guide.id }, of: null, name,
+    zh: labels.map((one) => one.zh).join(' '), pinyin: labels.map((one) => one.pinyin).join(' '), text: speech.guide(`guide.${guide.id}.for`),
+  }, ...steps]
+}
+
+/** The papers of all places, each once, with the guide that needs it. */
+function documents(speech: Speech, policy: Policy): Thing[] {
+  const ids = new Set(packs.flatMap((pack) => pack.entries).filter((one) => one.kind === 'document').map((one) => one.id))
+  const terms = [...shelf.terms.values()]
+  return [...ids].flatMap((id): Thing[] => {
+    const found = entry(policy, id)
+    if (!found) return []
+    const zh = found.zh ?? ''
+    const user = [...shelf.guides.values()].find((one) => one.documents.includes(id))
+    const hint = `entry.${id}.hint`
+    return [{
+      id: `document ${id}`, kind: 'document', of: user ? guideName(speech, user) : null,
+      ...(user ? { route: 'guide', params: { id: user.id } } : { route: 'papers', params: {} }),
+      name: speech.law(`entry.${id}`, found.values), zh, pinyin: terms.find((one) => one.zh === zh)?.pinyin ?? '',
+      text: speech.has(hint) ? speech.law(hint, found.values) : '',
+    }]
+  })
+}
+
+/**
+ * Everything that can be found, in the words that are spoken now.
+ * @example things(speech, policy).filter(one => one.kind === 'guide')
+ */
+export function things(speech: Speech, policy: Policy): Thing[] {
+  const terms = [...shelf.terms.values()].map((term): Thing => ({
+    id: `term ${term.id}`, kind: 'term', route: 'terms', params: { term: term.id }, of: null,
+    name: meaningOf(speech, term) ?? term.zh, zh: term.zh, pinyin: term.pinyin, text: '',
+  }))
+  return [...[...shelf.guides.values()].flatMap((guide) => ofGuide(speech, guide)), ...terms, ...documents(speech, policy)]
+}

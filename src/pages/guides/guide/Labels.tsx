@@ -1,0 +1,55 @@
+import { ButtonLabel } from '../../../components/ButtonLabel'
+import { PhoneSketch } from '../../../components/PhoneSketch'
+import type { Label, Step } from '../../../guides'
+import { useSpeech } from '../../../i18n'
+import { copy } from '../../../platform/clipboard'
+import { meaningOf, sketchWords, termOf } from '../words'
+
+/** The Chinese on a button, a menu or a paper, as large as it is needed to compare. */
+export function Exact({ label, number }: { label: Label; number: number | null }) {
+  const speech = useSpeech()
+  const { t } = speech
+  const term = termOf(label)
+  const meaning = meaningOf(speech, term)
+  return (
+    <ButtonLabel
+      kind={t(`guide.label.${term.kind}`)}
+      zh={term.zh}
+      pinyin={term.pinyin}
+      copy={{ label: t('common.copy'), done: t('common.copied'), onCopy: () => copy(term.zh) }}
+      {...(meaning !== undefined && { meaning })}
+      {...(number !== null && { number })}
+    />
+  )
+}
+
+/** What a step names: what to press on the sketch in its order, and before it whatever else the step speaks of. */
+function named({ label, sketch }: Step): { label: Label; number: number | null }[] {
+  const pressed = (sketch?.parts ?? [])
+    .flatMap((one) => (one.label && one.press !== null ? [{ label: one.label, number: one.press }] : []))
+    .sort((a, b) => a.number - b.number)
+  const first = label && !pressed.some((one) => one.label.term === label.term) ? [{ label, number: null }] : []
+  return [...first, ...pressed]
+}
+
+/**
+ * The sketch of a step, and the words to look for, sign by sign.
+ * @example <Shown step={step} />
+ */
+export function Shown({ step }: { step: Step }) {
+  const speech = useSpeech()
+  const { sketch } = step
+  return (
+    <>
+      {sketch && (
+        <PhoneSketch
+          title={sketch.title && termOf(sketch.title).zh}
+          parts={sketch.parts.map(({ kind, label, press }) => ({ kind, press, zh: label && termOf(label).zh }))}
+          words={sketchWords(speech, sketch)}
+          caption={speech.t('sketch.caption')}
+        />
+      )}
+      {named(step).map(({ label, number }) => <Exact key={label.term} label={label} number={number} />)}
+    </>
+  )
+}
