@@ -1,8 +1,9 @@
 import { act, renderHook } from '@testing-library/react'
+import type * as load from '../../src/i18n/load'
 import { speak, start, useSpeech, useStarting } from '../../src/i18n'
 
 jest.mock('../../src/i18n/load', () => {
-  const { words } = jest.requireActual<typeof import('../../src/i18n/load')>('../../src/i18n/load')
+  const { words } = jest.requireActual<typeof load>('../../src/i18n/load')
   return { words: { ...words, 'zh-Hans': () => Promise.reject(new Error('offline')) } }
 })
 
