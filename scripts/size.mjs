@@ -15,13 +15,14 @@ function files(folder) {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
 }
 
-/** The main package: everything that lies in no subpackage. */
-function weappMain() {
+/** What WeChat fetches: the main package first (all that lies in no other), then the others. */
+function weapp() {
   const dist = join(root, 'dist/weapp')
   const app = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8'))
   const subpackages = (app.subPackages ?? app.subpackages ?? []).map((part) => join(dist, part.root))
   const main = files(dist).filter((file) => !subpackages.some((folder) => file.startsWith(folder)))
-  return main.reduce((sum, file) => sum + statSync(file).size, 0)
+  const weigh = (some) => some.reduce((sum, file) => sum + statSync(file).size, 0)
+  return [weigh(main), ...subpackages.map((folder) => weigh(files(folder)))]
 }
 
 /** index.html, all that it names (styles, scripts, the start page's chunks), and the heaviest language. */
@@ -42,8 +43,10 @@ function engine() {
   return gzip(buildSync({ ...options, entryPoints: [entry] }).outputFiles[0].contents)
 }
 
+const [main, ...others] = weapp()
 const rows = [
-  { what: 'WeChat main package', bytes: weappMain(), budget: 700 * 1024 },
+  { what: 'WeChat main package', bytes: main, budget: 800 * 1024 },
+  { what: 'WeChat later package', bytes: Math.max(0, ...others), budget: 1024 * 1024 },
   { what: 'H5 first load, gzip', bytes: h5FirstLoad(), budget: 140 * 1024 },
   { what: 'Rules engine, min + gzip', bytes: engine(), budget: 6000 },
 ].filter(({ bytes }) => bytes !== null)

@@ -1,5 +1,6 @@
 import { Box } from '../ui/box'
 import { Heading } from '../ui/heading'
+import { Icon } from '../ui/icon'
 import { Item, List } from '../ui/list'
 import { ColumnHead, RowHead, Table, TableBody, TableCell, TableHead, TableRow } from '../ui/table'
 import { Paragraph, Text } from '../ui/text'
@@ -14,8 +15,9 @@ export interface Named {
 
 export interface MatrixCell {
   id: string
-  strength: Strength
-  /** Yes, no, not known. */
+  /** How firm a yes, or not known, is; null: no. */
+  strength: Strength | null
+  /** The same as a word. */
   word: string
   /** What the word alone does not say. */
   note: string
@@ -28,6 +30,11 @@ interface Props {
   columns: readonly Named[]
   /** Each with one cell a column, in their order. */
   rows: readonly (Named & { cells: readonly MatrixCell[] })[]
+}
+
+function Said({ strength, word }: Pick<MatrixCell, 'strength' | 'word'>) {
+  if (strength !== null) return <StrengthBadge strength={strength} word={word} />
+  return <Box className="matrix-no"><Icon name="close" className="matrix-no-icon" /><Text>{word}</Text></Box>
 }
 
 function Name({ name, zh }: Named) {
@@ -58,7 +65,7 @@ export function Matrix({ label, corner, columns, rows }: Props) {
                 <RowHead><Name {...column} /></RowHead>
                 {rows.map(({ id, cells }) => {
                   const cell = cells[place]
-                  return <TableCell key={id}>{cell && <StrengthBadge strength={cell.strength} word={cell.word} />}</TableCell>
+                  return <TableCell key={id}>{cell && <Said {...cell} />}</TableCell>
                 })}
               </TableRow>
             ))}
@@ -74,7 +81,7 @@ export function Matrix({ label, corner, columns, rows }: Props) {
               {row.cells.map((cell, place) => (
                 <Item key={cell.id} className="matrix-item">
                   <Box className="matrix-name">{columns[place]?.name}</Box>
-                  <StrengthBadge strength={cell.strength} word={cell.word} />
+                  <Said {...cell} />
                   <Paragraph kind="secondary">{cell.note}</Paragraph>
                 </Item>
               ))}

@@ -30,7 +30,7 @@ function Qr() {
     <Box className="sketch-qr">
       {QR.map((line, y) => (
         <Box key={y} className="sketch-qr-line">
-          {[...line].map((dot, x) => <Box key={x} className={dot === '1' ? 'sketch-dot sketch-dot-dark' : 'sketch-dot'} />)}
+          {Array.from(line).map((dot, x) => <Box key={x} className={dot === '1' ? 'sketch-dot sketch-dot-dark' : 'sketch-dot'} />)}
         </Box>
       ))}
     </Box>
@@ -67,7 +67,7 @@ function lines(parts: readonly SketchPart[]): SketchPart[][] {
  */
 export function PhoneSketch({ title, parts, words, caption }: Props) {
   return (
-    <Figure label={words} caption={caption} className="sketch-figure">
+    <Figure label={words} caption={caption} className="sketch-figure block">
       <Box className="sketch">
         <Box className="sketch-bar">{title !== null && <Text lang="zh-Hans">{title}</Text>}</Box>
         <Box className="sketch-screen">

@@ -44,7 +44,7 @@ const runs = (text: string) => fold(text).split(/[^\p{L}\p{N}\p{M}]+/u).flatMap(
 export function pieces(text: string): string[] {
   return runs(text).flatMap((run) => {
     if (!UNSPACED.test(run)) return [run]
-    const signs = [...run]
+    const signs = Array.from(run)
     return [...signs, ...signs.slice(1).map((sign, i) => (signs[i] ?? '') + sign)]
   })
 }
@@ -56,7 +56,7 @@ function spelled(pinyin: string): string[] {
 }
 
 /** How many letters may be wrong, as a part of the word. */
-const TYPOS = 0.25
+const TYPOS = 0.2
 
 /** What has been made ready to be searched. */
 export type Index = (query: string) => string[]
@@ -85,7 +85,7 @@ export function makeIndex(all: readonly Findable[]): Index {
     const exact = find(query, 'AND')
     if (exact.length > 0) return exact
     // Signs alone, so that 社保卡 finds 社会保障卡.
-    const signs = index.search(query, { ...options, combineWith: 'AND', tokenize: (text) => pieces(text).filter((one) => !UNSPACED.test(one) || [...one].length === 1) })
+    const signs = index.search(query, { ...options, combineWith: 'AND', tokenize: (text) => pieces(text).filter((one) => !UNSPACED.test(one) || Array.from(one).length === 1) })
     return signs.length > 0 ? signs.map((one) => String(one.id)) : find(query, 'OR')
   }
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Guide } from '../../guides'
+import { shelf } from '../../guides/shelf'
 import { outcome, type OutcomeView } from '../../journey/outcome'
 import { today } from '../../platform/device'
 import { places, policyFor } from '../../policies'
@@ -50,4 +51,13 @@ export function lawHere({ place }: Pick<Told, 'place'>): Policy {
  */
 export function notesOf(policy: Policy, evidence: Evidence, sources: readonly FactId[]): SourceNote[] {
   return sourceNotes(policy.library, [{ ...evidence, sources }])
+}
+
+/**
+ * The guides of this person's way: those that its steps name, in their order, and others by id.
+ * @example guidesOf(here, Object.keys(at))
+ */
+export function guidesOf({ view }: Here, others: readonly string[] = []): Guide[] {
+  const named = view?.steps.flatMap((one) => (one.known && one.guide !== null ? [one.guide] : [])) ?? []
+  return [...new Set([...named, ...others])].flatMap((id) => shelf.guides.get(id) ?? [])
 }

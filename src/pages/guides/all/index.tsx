@@ -1,15 +1,18 @@
+import { Actions } from '../../../components/Actions'
 import { Cell, Cells } from '../../../components/Cell'
 import { Details } from '../../../components/Details'
 import { Group } from '../../../components/Group'
 import { shelf } from '../../../guides/shelf'
 import { useSpeech } from '../../../i18n'
 import { guidesByPhase, type Shelved } from '../../../journey/guide'
+import { go } from '../../../platform/navigation'
 import { useProgress } from '../../../stores/progress'
+import { Button } from '../../../ui/button'
 import { Paragraph } from '../../../ui/text'
 import { Standing } from '../../FourLine'
 import { Screen } from '../../Screen'
 import { wayTo } from '../../ways'
-import { useHere } from '../here'
+import { guidesOf, useHere } from '../here'
 import { guideName } from '../words'
 import { worded } from '../worded'
 
@@ -44,12 +47,16 @@ function Tools() {
 /** Every guide: those for this person first, by the four words. */
 function AllGuides() {
   const { t } = useSpeech()
-  const { policy, told } = useHere()
+  const here = useHere()
+  const { policy, told } = here
+  const way = guidesOf(here)
   const phases = guidesByPhase(shelf, policy, told.answers).filter((one) => one.guides.length > 0)
   return (
     <Screen title={t('guides.title')} parent="home">
       <Paragraph>{t('guides.lead')}</Paragraph>
       <Group><Standing /></Group>
+      {policy === null && <Actions><Button kind="primary" onPress={() => go('questions')}>{t('guides.check')}</Button></Actions>}
+      {way.length > 0 && <Group title={t('guides.way')}><Cells>{way.map((guide) => <Row key={guide.id} shelved={{ guide, audience: 'for' }} />)}</Cells></Group>}
       <Group><Tools /></Group>
       {phases.map(({ phase, guides }) => {
         const mine = guides.filter((one) => one.audience !== 'not')

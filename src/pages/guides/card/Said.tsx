@@ -1,5 +1,4 @@
 import { Actions } from '../../../components/Actions'
-import { Bilingual } from '../../../components/Bilingual'
 import { Card } from '../../../components/Card'
 import { Group } from '../../../components/Group'
 import type { Guide, Reply } from '../../../guides'
@@ -16,6 +15,7 @@ import { ToCalendar } from '../ToCalendar'
 import { type Walk, WayOn } from '../WayOn'
 import { guideName, stepText } from '../words'
 import { OTHER } from './Ask'
+import './index.scss'
 
 interface Props {
   guide: Guide
@@ -55,16 +55,18 @@ export function Said({ guide, reply, what, way, walk, policy, onAgain }: Props) 
   const speech = useSpeech()
   const { t, guide: say } = speech
   const chinese = speech.tag.startsWith('zh')
+  const wayOnward = <WayOn way={way} from={guide} walk={walk} policy={policy} primary />
   return (
     <>
       <Paragraph kind="secondary">{t('card.said')}</Paragraph>
       <Heading level={1} arrival={reply.id}>{chinese ? reply.zh : say(`reply.${reply.id}`)}</Heading>
-      {!chinese && <Bilingual zh={reply.zh} />}
+      {!chinese && <Paragraph lang="zh-Hans" selectable className="said-zh">{reply.zh}</Paragraph>}
       <Group><Added guide={guide} reply={reply} what={what} policy={policy} /></Group>
       <Group title={t('card.next')}>
         {way.kind === 'step' && <Card><Paragraph>{stepText(speech, way.guide, way.step)}</Paragraph></Card>}
+        {way.kind === 'contact' && wayOnward}
         <Actions>
-          <WayOn way={way} from={guide} walk={walk} policy={policy} primary />
+          {way.kind !== 'contact' && wayOnward}
           {reply.asks === 'document' && <Button onPress={() => go('papers')}>{t('card.papers')}</Button>}
           <Button onPress={onAgain}>{t('card.again')}</Button>
         </Actions>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Guide, Step } from '../../../guides'
 import { shelf } from '../../../guides/shelf'
 import { stepOf, wayOn } from '../../../journey/guide'
-import { back, go, useParams } from '../../../platform/navigation'
+import { go, useParams } from '../../../platform/navigation'
 import { toTop } from '../../../platform/scroll'
 import { stay } from '../../../platform/stay'
 import { END, useProgress } from '../../../stores/progress'
@@ -19,7 +19,7 @@ export interface Walking extends Walk {
   readonly toOverview: () => void
   /** Goes on from a step that is done. */
   readonly finish: (step: Step) => void
-  /** Goes to the step before, or to the overview. */
+  /** Goes to the step before; from the first, to the overview. */
   readonly before: () => void
 }
 
@@ -63,8 +63,7 @@ export function useWalking(guide: Guide): Walking {
       else toEnd()
     },
     before() {
-      if (place.on === 'overview') return back('guides')
-      const index = place.on === 'end' ? guide.steps.length : place.index
+      const index = place.on === 'step' ? place.index : guide.steps.length
       turn(guide.steps[index - 1]?.id ?? null)
     },
   }

@@ -27,7 +27,7 @@ function said({ t, law }: Speech, channel: string, { value, strength }: Finding)
   const word = value === 'yes' || value === 'no' ? value : 'unknown'
   const firm = word === 'unknown' ? 'ask' : strength ?? 'ask'
   return {
-    id: channel, strength: firm, note: law(`channel.${channel}.${word}`),
+    id: channel, strength: word === 'no' ? null : firm, note: law(`channel.${channel}.${word}`),
     word: t(word !== 'unknown' && firm !== 'yes' ? `outcome.side.${word}.confirm` : `outcome.side.${word}`),
   } as const
 }

@@ -22,7 +22,7 @@ function One({ deadline: { entry, due, counts }, today }: { deadline: Deadline; 
   const setDate = useProgress((state) => state.setDate)
   const [wrong, setWrong] = useState(false)
   const write = (text: string | null) => {
-    const whole = text !== null && /^\d{4}-\d\d-\d\d$/.test(text) && !/-00/.test(text)
+    const whole = text !== null && /^\d{4}-\d\d-\d\d$/.test(text) && !text.includes('-00')
     setWrong(whole && !isDay(text))
     if (text === null || isDay(text)) setDate(entry.id, text)
   }

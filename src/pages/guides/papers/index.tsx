@@ -1,7 +1,6 @@
 import { Details } from '../../../components/Details'
 import { EmptyState } from '../../../components/EmptyState'
 import { Group } from '../../../components/Group'
-import type { Guide } from '../../../guides'
 import { shelf } from '../../../guides/shelf'
 import { useSpeech } from '../../../i18n'
 import { checklist, type Paper } from '../../../journey/checklist'
@@ -12,29 +11,27 @@ import { useProgress } from '../../../stores/progress'
 import { Button } from '../../../ui/button'
 import { Paragraph } from '../../../ui/text'
 import { Screen } from '../../Screen'
-import { type Here, lawHere, useHere } from '../here'
+import { guidesOf, type Here, lawHere, useHere } from '../here'
 import { Papers } from '../Papers'
 import { guideName } from '../words'
 import { worded } from '../worded'
 import { Deadlines } from './Deadlines'
-
-/** The guides of this person's way: those that its steps name, and those that they have begun. */
-function mine({ view }: Here, begun: readonly string[]): Guide[] {
-  const named = view?.steps.flatMap((one) => (one.known && one.guide !== null ? [one.guide] : [])) ?? []
-  return [...new Set([...named, ...begun])].flatMap((id) => shelf.guides.get(id) ?? [])
-}
 
 function Merged({ label, papers }: { label: string; papers: readonly Paper[] }) {
   const speech = useSpeech()
   const { t, list } = speech
   const use = new Map(papers.map(({ document, usedBy }) => [document.id, usedBy]))
   const names = (users: readonly (string | null)[]) =>
-    users.map((one) => (one === null ? t('papers.route') : guideName(speech, { id: one })))
+    users.flatMap((one) => (one === null ? [] : t('common.quoted', { words: guideName(speech, { id: one }) })))
   return (
     <Papers
       label={label}
       papers={papers.map((one) => one.document)}
-      use={({ id }) => t('papers.for', { names: list(names(use.get(id) ?? [])) })}
+      use={({ id }) => {
+        const users = use.get(id) ?? []
+        // What the route itself asks for needs no reason.
+        return users.includes(null) ? undefined : t('papers.for', { names: list(names(users)) })
+      }}
     />
   )
 }
@@ -42,7 +39,7 @@ function Merged({ label, papers }: { label: string; papers: readonly Paper[] }) 
 function Lists({ here, policy }: { here: Here; policy: Policy }) {
   const { t } = useSpeech()
   const { at, papers: ticked } = useProgress()
-  const guides = mine(here, Object.keys(at))
+  const guides = guidesOf(here, Object.keys(at))
   const own = checklist(policy, here.view?.documents.map((one) => one.id) ?? [], guides)
   const others = [...shelf.guides.values()].filter((one) => !guides.includes(one) && audience(one, here.policy, here.told.answers) !== 'not')
   const known = own.map((one) => one.document.id)
