@@ -2,8 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { chromium, type Locator, type Page } from 'playwright-core'
 import sirv from 'sirv'
+import type { Hands } from './check'
 
 /** How a person meets the app: the window in px, the theme, the text size (2 is 200 %), the device's language. */
 export interface Person {
@@ -13,11 +14,14 @@ export interface Person {
   textScale?: number
   language?: string
   reducedMotion?: boolean
+  /** The day (`YYYY-MM-DD`); absent: the real one. */
+  today?: string
 }
 
 /**
  * A browser on dist/h5, served as a static host would under a folder: `open` visits an address for a person.
- * `elsewhere` lists requests that would have left this machine, `complaints` errors of pages and consoles.
+ * `elsewhere` lists requests that would have left this machine, `complaints` errors of pages and consoles,
+ * `addresses` every address that the bar of the browser has shown.
  */
 export async function visit() {
   const { address, close } = await serve(resolve('dist/h5'))
@@ -27,6 +31,7 @@ export async function visit() {
   })
   const elsewhere: string[] = []
   const complaints: string[] = []
+  const addresses: string[] = []
 
   async function open(hash: string, person: Person = {}): Promise<Page> {
     const context = await browser.newContext({
@@ -41,6 +46,8 @@ export async function visit() {
     const page = await context.newPage()
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    page.on('framenavigated', (frame) => addresses.push(frame.url()))
+    if (person.today !== undefined) await page.clock.setSystemTime(`${person.today}T12:00:00`)
     if (person.textScale !== undefined) await setTextSize(page, 16 * person.textScale)
     await page.goto(address + hash)
     await page.locator('#app *').first().waitFor({ state: 'attached' })
@@ -51,6 +58,7 @@ export async function visit() {
     address,
     elsewhere,
     complaints,
+    addresses,
     open,
     async close() {
       await browser.close()
@@ -69,6 +77,73 @@ export async function audit(page: Page): Promise<string[]> {
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
+
+/** A person's hands on a page: the mouse, or a finger. */
+export function pointer(page: Page): Hands {
+  const first = page.getByRole('heading', { level: 1 })
+  return {
+    heading: () => first.innerText(),
+    mark: (answer) => rowOf(page, answer).click(),
+    press: (name) => pressable(page, name).click(),
+    unfold: (summary) => summaryOf(page, summary).click(),
+    left: (heading) => first.filter({ hasNotText: exactly(heading) }).waitFor(),
+  }
+}
+
+/** A person who has no pointer: Tab, arrows, Space and Enter, and nothing else. */
+export function keyboard(page: Page): Hands {
+  const press = (key: string) => page.keyboard.press(key)
+  const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement)
+
+  async function reach(target: Locator): Promise<void> {
+    await target.waitFor()
+    for (let pressed = 0; !(await isFocused(target)); pressed += 1) {
+      if (pressed === 150) throw new Error(`Tab does not lead to ${target.toString()}`)
+      await press('Tab')
+    }
+  }
+
+  async function mark(answer: string): Promise<void> {
+    const target = rowOf(page, answer).getByRole('radio')
+    await target.waitFor({ state: 'attached' })
+    const group = page.getByRole('radio')
+    const inGroup = () => group.evaluateAll((all) => all.some((one) => one === document.activeElement))
+    for (let pressed = 0; !(await inGroup()); pressed += 1) {
+      if (pressed === 150) throw new Error(`Tab does not lead to the answers`)
+      await press('Tab')
+    }
+    if (await isFocused(target)) await press('Space')
+    for (let pressed = 0; !(await target.isChecked()); pressed += 1) {
+      if (pressed === 20) throw new Error(`the arrows do not lead to ${answer}`)
+      await press('ArrowDown')
+    }
+  }
+
+  return {
+    ...pointer(page),
+    mark,
+    press: async (name) => {
+      await reach(pressable(page, name))
+      await press('Enter')
+    },
+    unfold: async (summary) => {
+      await reach(summaryOf(page, summary))
+      await press('Space')
+    },
+  }
+}
+
+const exactly = (text: string) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`)
+
+/** The row of an answer, by its first words. */
+const rowOf = (page: Page, answer: string) =>
+  page.locator('label').filter({ has: page.getByText(answer, { exact: true }).first() }).first()
+
+/** A button or link of exactly this name. */
+const pressable = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).or(page.getByRole('link', { name, exact: true }))
+
+const summaryOf = (page: Page, words: string) => page.locator('summary:visible').filter({ hasText: exactly(words) })
 
 /** The browser's own text size, as a person sets it. */
 async function setTextSize(page: Page, standard: number): Promise<void> {

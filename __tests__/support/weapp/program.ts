@@ -39,7 +39,7 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
     Component: define,
     getApp: () => app,
     getCurrentPages: () => stack.map(({ page }) => page),
-  })
+  }, phone.today)
 
   /** Runs the script of a page or component, after those of the components it uses. */
   function run(path: string) {

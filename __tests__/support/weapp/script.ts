@@ -7,9 +7,9 @@ const soon = 1000
 
 /**
  * Runs the scripts of a build as WeChat does: no document, no fetch, no localStorage, and no code made from
- * text but `new Function('return this')`. `load` runs a file once, `settle` waits until nothing is under way.
+ * text but `new Function('return this')`; `today` (`YYYY-MM-DD`) is its day, absent: the real one. `load` runs a file once, `settle` waits until nothing is under way.
  */
-export function scriptsOf(dist: string, globals: object) {
+export function scriptsOf(dist: string, globals: object, today?: string) {
   const handles = new Map<number, NodeJS.Timeout>()
   const awaited = new Set<number>()
   const failures: unknown[] = []
@@ -53,6 +53,14 @@ export function scriptsOf(dist: string, globals: object) {
       throw new EvalError('WeChat makes no code from text')
     }
     Function = new Proxy(Function, { construct: make, apply: (_, self, texts) => make(_, texts) }) }`,
+    context,
+  )
+  const ahead = today === undefined ? 0 : new Date(`${today}T12:00:00`).getTime() - Date.now()
+  runInContext(
+    `Date = class extends Date {
+      constructor(...given) { given.length > 0 ? super(...given) : super(Date.now()) }
+      static now() { return super.now() + ${ahead} }
+    }`,
     context,
   )
 

@@ -15,6 +15,8 @@ export interface Phone {
   theme?: 'light' | 'dark'
   fontSizeSetting?: number
   refuses?: string[]
+  /** The day (`YYYY-MM-DD`); absent: the real one. */
+  today?: string
 }
 
 /** Functions that do what they are told and need no answer. */
