@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Law, readLaw } from '../../scripts/policy/law'
 import { run } from '../../scripts/policy/run'
+import { readShelf } from '../../scripts/policy/shelf'
 
 const law = readLaw()
 const world = (given: Law = law) => ({ readLaw: () => given, today: '2026-11-21' })
@@ -136,3 +137,27 @@ test('as it is typed: output, errors and exit codes reach the shell', () => {
   expect([bad.status, bad.stdout]).toEqual([2, ''])
   expect(bad.stderr.trim().split('\n')).toHaveLength(1)
 })
+describe('check of the guides', () => {
+  const folder = join(__dirname, '../../src/guides')
+
+  test('finds nothing in the guides as they stand, for one place as for all', () => {
+    for (const more of [[], ['--place', 'kunming']]) {
+      expect(json(policy('check', ...more).out).guides).toEqual({ count: 43, problems: [] })
+    }
+  })
+
+  test('names file, path and remedy of a guide that leads nowhere, and of one that is no JSON', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'guides-'))
+    cpSync(folder, copy, { recursive: true })
+    const file = join(copy, 'sim-card.json')
+    const guide = JSON.parse(readFileSync(file, 'utf8')) as { next?: unknown }
+    writeFileSync(file, JSON.stringify({ ...guide, next: 'nowhere' }))
+    const checked = run(['check'], { ...world(), readShelf: () => readShelf(copy) })
+    expect(checked.code).toBe(1)
+    expect(json(checked.out).guides).toMatchObject({ problems: [{ file: 'sim-card.json', message: 'unknown guide "nowhere"', remedy: 'name one that exists' }] })
+    writeFileSync(file, '{')
+    expect(json(run(['check'], { ...world(), readShelf: () => readShelf(copy) }).out).guides).toMatchObject({ problems: [{ file: 'sim-card.json', remedy: 'write valid JSON' }] })
+    rmSync(copy, { recursive: true })
+  })
+})
+

@@ -1,13 +1,15 @@
-import type { Day, PlaceId } from '../../src/rules'
+import { checkGuides, type Shelf } from '../../src/guides'
+import { compose, type Day, type PlaceId, type Result } from '../../src/rules'
 import { check } from '../../src/rules/check'
 import type { Law } from './law'
 
 /**
  * Checks the law of some places on a day. `problems` holds every fault; `gaps` and `dead` are those of them
  * that concern the tables. What is near its best-before is told under `due` and is no fault.
- * @example checkAll(law, ['wenjiang'], '2026-11-21').ok
+ * The guides are checked against the law of every place.
+ * @example checkAll(law, readShelf(), ['wenjiang'], '2026-11-21').ok
  */
-export function checkAll({ packs, library, problems: unread }: Law, places: readonly PlaceId[], on: Day) {
+export function checkAll({ packs, library, problems: unread }: Law, shelf: Result<Shelf>, places: readonly PlaceId[], on: Day) {
   const checked = places.map((place) => {
     const { questions, combinations, problems, overlaps, due } = check(packs, library, place, on)
     return {
@@ -17,6 +19,13 @@ export function checkAll({ packs, library, problems: unread }: Law, places: read
       overlaps, due, problems,
     }
   })
-  const ok = unread.length === 0 && checked.every((one) => one.problems.length === 0)
-  return { on, ok, problems: unread, places: checked }
+  const policies = packs.flatMap(({ place }) => {
+    const composed = compose(packs, library, place, on)
+    return composed.ok ? [composed.value] : []
+  })
+  const guides = shelf.ok
+    ? { count: shelf.value.guides.size, problems: checkGuides(shelf.value, policies, library, on) }
+    : { count: 0, problems: shelf.problems }
+  const ok = unread.length === 0 && guides.problems.length === 0 && checked.every((one) => one.problems.length === 0)
+  return { on, ok, problems: unread, places: checked, guides }
 }

@@ -11,7 +11,8 @@ export interface Law {
 
 const folder = join(__dirname, '../../src/policies')
 
-function json(file: string): Result<unknown> {
+/** The JSON in a file, or why there is none. */
+export function json(file: string): Result<unknown> {
   try {
     return { ok: true, value: JSON.parse(readFileSync(file, 'utf8')) as unknown }
   } catch (error) {

@@ -1,6 +1,8 @@
-import { compose, type Day, parseAnswers, type Policy, type Problem } from '../../src/rules'
+import type { Shelf } from '../../src/guides'
+import { compose, type Day, parseAnswers, type Policy, type Problem, type Result } from '../../src/rules'
 import { checkAll } from './check'
 import type { Law } from './law'
+import { readShelf as shelfOnDisk } from './shelf'
 import { table } from './table'
 import { commands, type Given, Misuse, readOptions } from './usage'
 import { say } from './verdict'
@@ -14,6 +16,8 @@ export interface Ended {
 
 interface World {
   readonly readLaw: () => Law
+  /** Absent: the guides on the disk. */
+  readonly readShelf?: () => Result<Shelf>
   /** The day that holds where `--on` is absent. */
   readonly today: Day
 }
@@ -47,10 +51,10 @@ function verdictOf(law: Law, given: Given): Ended {
   return { code: 0, out: JSON.stringify(say(policy, answers.value)), err: '' }
 }
 
-function checkOf(law: Law, { place, on }: Given): Ended {
+function checkOf(law: Law, shelf: Result<Shelf>, { place, on }: Given): Ended {
   const places = law.packs.map((one) => one.place)
   if (place !== null && !places.includes(place)) throw new Misuse(`unknown place "${place}"; places: ${places.join(', ')}`)
-  const report = checkAll(law, place === null ? places : [place], on)
+  const report = checkAll(law, shelf, place === null ? places : [place], on)
   return { code: report.ok ? 0 : 1, out: JSON.stringify(report, null, 2), err: '' }
 }
 
@@ -58,7 +62,7 @@ function checkOf(law: Law, { place, on }: Given): Ended {
  * Runs one command of `npm run -s policy -- …`.
  * @example run(['verdict', '--place', 'mars'], world).code // 2
  */
-export function run([command = '', ...args]: readonly string[], { readLaw, today }: World): Ended {
+export function run([command = '', ...args]: readonly string[], { readLaw, readShelf = shelfOnDisk, today }: World): Ended {
   try {
     if (!Object.keys(commands).includes(command)) {
       throw new Misuse(`${command ? `unknown command "${command}"` : 'say what to do'}; commands: ${Object.keys(commands).join(', ')}`)
@@ -66,7 +70,7 @@ export function run([command = '', ...args]: readonly string[], { readLaw, today
     const given = readOptions(command, args, today)
     const law = readLaw()
     if (command === 'verdict') return verdictOf(law, given)
-    if (command === 'check') return checkOf(law, given)
+    if (command === 'check') return checkOf(law, readShelf(), given)
     return { code: 0, out: table(policyOf(law, given)), err: '' }
   } catch (error) {
     if (!(error instanceof Error)) throw error
