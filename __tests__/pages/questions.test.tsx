@@ -33,6 +33,8 @@ test('one question after the other, until the outcome', async () => {
     await choose(worker[heading()] ?? /nothing/)
   }
   expect(went()).toBe('/pages/outcome/index')
+  // Nothing flashes by while the outcome is fetched.
+  expect(heading()).not.toBe('Check your answers')
   expect(told().place).toBe('chengdu')
   expect(told().answers).toEqual(employee.answers)
 })

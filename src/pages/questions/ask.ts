@@ -84,9 +84,12 @@ export function useAsking(check: Check): Asking {
   const [earlier, setEarlier] = useState<Earlier | null>(params.change === undefined ? null : { question: params.change, changing: true })
   const [mark, setMark] = useState<{ of: QuestionId; answer: string | null } | null>(null)
   const [missing, setMissing] = useState(false)
-  const asked = askedNow(check, earlier)
+  // The last question stays on the screen while the outcome is fetched.
+  const [answered, setAnswered] = useState<Asked | null>(null)
+  const asked = answered ?? askedNow(check, earlier)
   const value = asked && (mark?.of === asked.id ? mark.answer : before(told, asked.id))
   const turn = (to: Earlier | null, marked: typeof mark = null) => {
+    setAnswered(null)
     setEarlier(to)
     setMark(marked)
     setMissing(false)
@@ -99,7 +102,9 @@ export function useAsking(check: Check): Asking {
     }
     tell(asked.id, value)
     turn(null)
-    if (isDone()) replace('outcome')
+    if (!isDone()) return
+    setAnswered(asked)
+    replace('outcome')
   }
   const last = told.history[told.history.length - 1] ?? (told.place === null ? null : PLACE)
   const unask = () => {
