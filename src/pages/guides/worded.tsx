@@ -19,7 +19,7 @@ export function worded(Content: ComponentType): ComponentType {
     if (reached === 'here') return <Content />
     const failed = reached === 'failed'
     return (
-      <Screen title={t(failed ? 'guides.failed.title' : 'guides.title')} parent="home">
+      <Screen title={t(failed ? 'guides.failed.title' : 'guides.title')} {...(!failed && { heading: null })} parent="home">
         <Live>{!failed && <Paragraph kind="secondary">{t('guides.fetching')}</Paragraph>}</Live>
         {failed && (
           <EmptyState icon="warning" text={t('guides.failed.text')}>

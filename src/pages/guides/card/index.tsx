@@ -3,7 +3,7 @@ import { CounterCard } from '../../../components/CounterCard'
 import type { Guide, Reply, Step, Target } from '../../../guides'
 import { shelf } from '../../../guides/shelf'
 import { useSpeech } from '../../../i18n'
-import { stepOf, wayOn } from '../../../journey/guide'
+import { stepOf, type Way, wayOn } from '../../../journey/guide'
 import { listed } from '../../../journey/outcome'
 import { back, replace, useParams } from '../../../platform/navigation'
 import { toTop } from '../../../platform/scroll'
@@ -25,9 +25,12 @@ interface Heard {
 }
 
 /** The guide's screen lies below this one, or takes its place, and shows where the card led. */
-function walkOf(guide: Guide): Walk {
-  const { goTo, finish } = useProgress.getState()
+function walkOf(guide: Guide, from: Step): Walk {
+  const { goTo, finish, finishStep } = useProgress.getState()
+  const place = (id: string) => guide.steps.findIndex((one) => one.id === id)
   const to = (step: string) => {
+    // Whoever is sent on has done this step; whoever is sent back has not.
+    if (step === END || place(step) > place(from.id)) finishStep(guide.id, from.id)
     goTo(guide.id, step)
     back('guide', { id: guide.id, ...(step !== END && { step }) })
   }
@@ -41,10 +44,16 @@ function walkOf(guide: Guide): Walk {
   }
 }
 
+/** Where a reply leads; who is to come back another day has not ended the guide, but stays at this step. */
+function wayFrom(guide: Guide, step: Step, { reply, target }: Heard): Way {
+  const way = wayOn(shelf, guide, step, target)
+  return reply.asks === 'day' && way.kind === 'done' ? { kind: 'step', guide, step } : way
+}
+
 /** The sentence of a step, with the replies that lead on. */
 function StepCard({ guide, step }: { guide: Guide; step: Step }) {
-  const { t, tag } = useSpeech()
   const speech = useSpeech()
+  const { t, tag } = speech
   const here = useHere()
   const [heard, setHeard] = useState<Heard | null>(null)
   const policy = lawFor(guide, here.policy)
@@ -57,7 +66,6 @@ function StepCard({ guide, step }: { guide: Guide; step: Step }) {
   const hear = (next: Heard | null) => {
     setHeard(next)
     toTop()
-    if (next?.reply.id === 'done') useProgress.getState().finishStep(guide.id, step.id)
     if (next?.reply.asks === 'day' && next.what?.startsWith('2')) useProgress.getState().comeBack(guide.id, next.what)
   }
   const asking = heard?.reply.asks != null && heard.what === null
@@ -79,8 +87,8 @@ function StepCard({ guide, step }: { guide: Guide; step: Step }) {
         <Ask reply={heard.reply} guide={guide} policy={policy} onSaid={(what) => hear({ ...heard, what })} />
       ) : (
         <Said
-          guide={guide} reply={heard.reply} what={heard.what} way={wayOn(shelf, guide, step, heard.target)}
-          walk={walkOf(guide)} policy={policy} onAgain={() => hear(null)}
+          guide={guide} reply={heard.reply} what={heard.what} way={wayFrom(guide, step, heard)}
+          walk={walkOf(guide, step)} policy={policy} onAgain={() => hear(null)}
         />
       )}
     </Screen>
