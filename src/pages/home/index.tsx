@@ -38,12 +38,18 @@ function Begin() {
 function Home() {
   const { t } = useSpeech()
   const settings = wayTo('settings', t('settings.title'))
+  const guides = wayTo('guides', t('guides.title'))
   const about = wayTo('about', t('about.title'))
   return (
     <Screen title={t('app.name')} heading={t('home.title')}>
       <Box className="home-lead"><Paragraph>{t('home.lead')}</Paragraph></Box>
       <Languages />
       <Begin />
+      <Group>
+        <Cells label={t('guides.title')}>
+          <Cell icon="flag" title={guides.label} hint={t('guides.lead')} href={guides.href} onFollow={guides.onFollow} />
+        </Cells>
+      </Group>
       <Group title={t('home.before')}>
         <Cells>
           <Cell icon="question" title={t('home.time')} />

@@ -1,10 +1,20 @@
 import { Steps as StepList } from '../../components/Steps'
 import { useSpeech } from '../../i18n'
-import type { OutcomeView } from '../../journey/outcome'
+import type { Listed, OutcomeView } from '../../journey/outcome'
+import { Link } from '../../ui/link'
 import { Paragraph } from '../../ui/text'
 import { entryName } from '../names'
+import { wayTo } from '../ways'
 import { Below } from './Lines'
 import { Part } from './Part'
+
+/** The way to the guide that shows how; nothing where there is none. */
+function How({ step }: { step: Listed }) {
+  const speech = useSpeech()
+  if (!step.known || step.guide === null) return null
+  const { label, href, onFollow } = wayTo('guide', speech.t('guides.title'), { params: { id: step.guide } })
+  return <Link href={href} onFollow={onFollow} className="link-text step-how" label={`${label}: ${entryName(speech, step)}`}>{label}</Link>
+}
 
 /**
  * Who acts, and what to do in which order.
@@ -19,7 +29,7 @@ export function Steps({ view: { actor, plan, steps } }: { view: OutcomeView }) {
       {plan !== null && <Paragraph className="part-lead">{law(`plan.${plan}`)}</Paragraph>}
       <StepList
         items={steps.map((step, i) => ({
-          id: step.id, title: entryName(speech, step), body: <Below one={step} />,
+          id: step.id, title: entryName(speech, step), body: <><Below one={step} /><How step={step} /></>,
           state: i === 0 ? 'current' : 'todo',
         }))}
       />

@@ -1,14 +1,18 @@
 import { useMemo } from 'react'
+import { Cell, Cells } from '../../components/Cell'
 import { EmptyState } from '../../components/EmptyState'
+import { Group } from '../../components/Group'
 import { useSpeech } from '../../i18n'
 import { outcome } from '../../journey/outcome'
 import { replace } from '../../platform/navigation'
 import type { Policy } from '../../rules'
 import { Button } from '../../ui/button'
 import { type Check, useCheck } from '../check'
+import { FourLine } from '../FourLine'
 import { guarded } from '../guarded'
 import { Screen } from '../Screen'
 import { Sourced, useSources } from '../sources'
+import { wayTo } from '../ways'
 import { Cards } from './Cards'
 import { Cautions } from './Cautions'
 import { Contacts } from './Contacts'
@@ -35,10 +39,18 @@ function Found({ check: { told, next }, policy }: { check: Check; policy: Policy
       >
         <Said verdict={verdict} told={told} unasked={next !== null} />
         <Why verdict={verdict} />
+        <Group><FourLine /></Group>
         <Steps view={view} />
         <Lines title={t('outcome.deadlines')} lines={view.deadlines} />
         <Lines title={t('outcome.documents')} lines={view.documents} />
         <Lines title={t('outcome.amounts')} lines={view.amounts} />
+        <Group>
+          <Cells label={t('guides.title')}>
+            {[wayTo('papers', t('papers.title')), wayTo('guides', t('guide.all'))].map(({ label, href, onFollow }) => (
+              <Cell key={href} title={label} href={href} onFollow={onFollow} />
+            ))}
+          </Cells>
+        </Group>
         <Cards cards={view.cards} />
         <Cautions cautions={view.cautions} />
         {sheet}

@@ -5,6 +5,7 @@ import { Group } from '../../components/Group'
 import { Sheet } from '../../components/Sheet'
 import { start, useSpeech } from '../../i18n'
 import { useAnswers } from '../../stores/answers'
+import { useProgress } from '../../stores/progress'
 import { useSettings } from '../../stores/settings'
 import { Button } from '../../ui/button'
 import { Live } from '../../ui/live'
@@ -20,6 +21,7 @@ export function Forget() {
   const [done, setDone] = useState(false)
   const forget = () => {
     useAnswers.getState().forget()
+    useProgress.getState().forget()
     useSettings.getState().forget()
     start(null)
     setAsking(false)

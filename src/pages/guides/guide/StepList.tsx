@@ -24,7 +24,8 @@ export function StepList({ guide, walking: { place, left, toStep } }: Props) {
       items={guide.steps.map((step) => {
         const state = step.id === here ? 'current' : done.includes(step.id) ? 'done' : 'todo'
         return {
-          id: step.id, title: stepText(speech, guide, step), state, stateWord: state === 'todo' ? '' : t(state === 'done' ? 'four.done' : 'four.here'),
+          id: step.id, title: stepText(speech, guide, step), state,
+          ...(state !== 'todo' && { stateWord: t(state === 'done' ? 'four.done' : 'four.here') }),
           onPress: () => toStep(step.id),
         }
       })}
