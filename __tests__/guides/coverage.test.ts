@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkGuides } from '../../src/guides'
+import { checkGuides, lawOfGuides, ways } from '../../src/guides'
 import { shelf } from '../../src/guides/shelf'
 import { audience, rightGuide } from '../../src/journey/guide'
-import { library, packs, places, policyFor } from '../../src/policies'
+import { library, packs as lawPacks, places, policiesOf } from '../../src/policies'
 import type { Answers } from '../../src/rules'
 
 const day = '2026-11-21'
+const packs = lawOfGuides(lawPacks, shelf)
+const policyFor = policiesOf(packs)
 const guides = [...shelf.guides.values()]
 const range = (letter: string, last: number) => Array.from({ length: last }, (_, i) => `${letter}${String(i + 1).padStart(2, '0')}`)
 /** Facts of the two documents that nothing carries on purpose, each with its reason. */
@@ -72,6 +74,7 @@ const figures = (values: Readonly<Record<string, unknown>>) => Object.keys(value
 const needed = new Set([
   ...['enrol', 'pay', 'activate', 'use', 'prepare', 'help'].map(id => `phase.${id}`), ...['ready', 'verify', 'draft'].map(id => `readiness.${id}`),
   ...[...shelf.terms.keys()].map(id => `term.${id}`), ...[...shelf.replies.keys()].map(id => `reply.${id}`),
+  ...shelf.entries.filter(one => !lawPacks.some(pack => pack.entries.some(other => other.id === one.id))).flatMap(({ id, kind }) => [`entry.${id}`, ...(kind === 'document' || kind === 'contact' ? [`entry.${id}.hint`] : [])]),
   ...guides.flatMap(({ id, needs, steps, troubles }) => [
     `guide.${id}`, `guide.${id}.for`, `guide.${id}.worked`, ...needs.map(one => `need.${one}`),
     ...steps.flatMap(one => [`step.${id}.${one.id}`, ...(one.warn ? [`step.${id}.${one.id}.warn`] : [])]),
@@ -104,4 +107,12 @@ test('every step of the law that names a guide names one that exists', () => {
   const named = packs.flatMap(pack => pack.entries).flatMap(entry => entry.guide ?? [])
   expect(named.length).toBeGreaterThan(30)
   expect(named.filter(id => !shelf.guides.has(id))).toEqual([])
+})
+
+test('every paper, contact and card that stands with the guides is used by one', () => {
+  const used = new Set(guides.flatMap(guide => [
+    ...guide.documents, ...guide.contacts, ...guide.steps.map(one => one.card?.entry ?? ''),
+    ...ways(guide).map(({ target }) => (target.to === 'card' ? target.card : target.to === 'contact' ? target.contact : '')),
+  ]))
+  expect(shelf.entries.map(one => one.id).filter(id => !used.has(id))).toEqual([])
 })

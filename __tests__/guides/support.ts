@@ -18,5 +18,6 @@ export const guide = (id: string, more: object = {}) => ({
 
 export const raw = (...guides: { id: string }[]) => ({
   guides: Object.fromEntries(guides.map(one => [`${one.id}.json`, one])), terms: { 'terms.json': terms }, replies,
+  entries: { format: 1, place: 'guides', version: '2026-01-01' },
 })
 export const shelfOf = (...guides: { id: string }[]): Shelf => value(parseShelf(raw(...guides)))

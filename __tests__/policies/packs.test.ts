@@ -97,7 +97,7 @@ test('every entry and every plan is used', () => {
 test('the library holds exactly what packs and guides cite, and links only to official sites', () => {
   const cited = new Set([...packs.flatMap(one => [
     ...Object.values(one.decisions).flatMap(table => table.rules), ...one.cautions, ...one.entries.flatMap(found => found.periods),
-  ]), ...guides.flatMap(one => [one, ...one.steps, ...one.troubles]), ...shelf.terms.values()].flatMap(one => one.sources))
+  ]), ...guides.flatMap(one => [one, ...one.steps, ...one.troubles]), ...shelf.terms.values(), ...shelf.entries.flatMap(one => one.periods)].flatMap(one => one.sources))
   expect(Object.keys(library.facts).sort()).toEqual([...cited].sort())
   const carried = new Set(Object.values(library.facts).flat())
   expect(Object.keys(library.documents).filter(one => !carried.has(one))).toEqual([])

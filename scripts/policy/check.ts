@@ -1,5 +1,5 @@
-import { checkGuides, type Shelf } from '../../src/guides'
-import { compose, type Day, type PlaceId, type Result } from '../../src/rules'
+import { checkGuides, lawOfGuides, type Shelf } from '../../src/guides'
+import { compose, type Day, type Library, type Pack, type PlaceId, type Result } from '../../src/rules'
 import { check } from '../../src/rules/check'
 import type { Law } from './law'
 
@@ -19,13 +19,19 @@ export function checkAll({ packs, library, problems: unread }: Law, shelf: Resul
       overlaps, due, problems,
     }
   })
-  const policies = packs.flatMap(({ place }) => {
-    const composed = compose(packs, library, place, on)
-    return composed.ok ? [composed.value] : []
-  })
-  const guides = shelf.ok
-    ? { count: shelf.value.guides.size, problems: checkGuides(shelf.value, policies, library, on) }
-    : { count: 0, problems: shelf.problems }
+  const guides = shelf.ok ? checkShelf(packs, library, shelf.value, on) : { count: 0, problems: shelf.problems }
   const ok = unread.length === 0 && guides.problems.length === 0 && checked.every((one) => one.problems.length === 0)
   return { on, ok, problems: unread, places: checked, guides }
+}
+
+function checkShelf(packs: readonly Pack[], library: Library, shelf: Shelf, on: Day) {
+  const all = lawOfGuides(packs, shelf)
+  const composed = all.map(({ place }) => compose(all, library, place, on))
+  return {
+    count: shelf.guides.size,
+    problems: [
+      ...composed.flatMap((one) => (one.ok ? [] : one.problems)),
+      ...checkGuides(shelf, composed.flatMap((one) => (one.ok ? [one.value] : [])), library, on),
+    ],
+  }
 }

@@ -16,7 +16,7 @@ export function readShelf(root: string = folder): Result<Shelf> {
   const broken = files.flatMap(({ file, text }) => (text.ok ? [] : text.problems.map((one) => ({ ...one, file }))))
   if (broken.length > 0) return { ok: false, problems: broken }
   const all = Object.fromEntries(files.flatMap(({ file, text }) => (text.ok ? [[file, text.value] as const] : [])))
-  const { 'replies.json': replies, ...others } = all
+  const { 'replies.json': replies, 'entries.json': entries, ...others } = all
   const pick = (terms: boolean) => Object.fromEntries(Object.entries(others).filter(([file]) => file.startsWith('terms') === terms))
-  return parseShelf({ guides: pick(false), terms: pick(true), replies })
+  return parseShelf({ guides: pick(false), terms: pick(true), replies, entries })
 }

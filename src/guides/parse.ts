@@ -1,5 +1,5 @@
 import type { Origin, Problem, Result } from '../rules'
-import { condition } from '../rules/parse'
+import { condition, parsePack } from '../rules/parse'
 import { evidence, expect, fact, fields, figures, id, ids, list, located, number, oneOf, optional, type Reader, report, text } from '../rules/read'
 import type { CounterCard, Guide, Label, Reply, Shelf, Sketch, SketchPart, Step, Target, Term, Trouble } from './types'
 
@@ -59,6 +59,8 @@ export interface RawShelf {
   readonly guides: Readonly<Record<string, unknown>>
   readonly terms: Readonly<Record<string, unknown>>
   readonly replies: unknown
+  /** Written like a pack that holds entries only. */
+  readonly entries: unknown
 }
 
 /** Parses every guide with the shared terms and replies; every fault is told, with file, path and remedy. */
@@ -72,7 +74,10 @@ export function parseShelf(raw: RawShelf): Result<Shelf> {
     }
     return map
   }
+  const entries = parsePack(raw.entries, 'entries.json')
+  if (!entries.ok) problems.push(...entries.problems)
   const shelf = {
+    entries: entries.ok ? entries.value.entries : [],
     terms: byId(Object.entries(raw.terms).flatMap(([file, json]) => read(terms, json, file, problems))),
     replies: byId(read(replies, raw.replies, 'replies.json', problems)),
     guides: byId(Object.entries(raw.guides).map(([file, json]) => read(guide, json, file, problems))),

@@ -43,6 +43,7 @@ import whoToCall from './who-to-call.json'
 import counterCards from './counter-cards.json'
 import moving from './moving.json'
 import agreements from './agreements.json'
+import entries from './entries.json'
 import replies from './replies.json'
 import termsEnrol from './terms/enrol.json'
 import termsGeneral from './terms/general.json'
@@ -102,6 +103,7 @@ const read = parseShelf({
     'terms/use-bank.json': termsUseBank,
   },
   replies,
+  entries,
 })
 if (!read.ok) throw new Error(read.problems.map(one => `${one.file} ${one.path}: ${one.message}; ${one.remedy}`).join('\n'))
 

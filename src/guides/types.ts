@@ -1,5 +1,5 @@
 /** The words of the guides room: a walkthrough as data, one JSON file each. Checked in `parse.ts` and `check.ts`. */
-import type { Condition, EntryId, Evidence, FactId, Origin, PlaceId } from '../rules'
+import type { Condition, Entry, EntryId, Evidence, FactId, Origin, PlaceId } from '../rules'
 
 export type GuideId = string
 export type TermId = string
@@ -116,4 +116,6 @@ export interface Shelf {
   readonly guides: ReadonlyMap<GuideId, Guide>
   readonly terms: ReadonlyMap<TermId, Term>
   readonly replies: ReadonlyMap<string, Reply>
+  /** Papers, contacts and cards that only guides need; they join the widest pack (`lawOfGuides`). */
+  readonly entries: readonly Entry[]
 }

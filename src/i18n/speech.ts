@@ -27,13 +27,16 @@ export interface Speech {
   readonly list: (items: readonly string[]) => string
 }
 
+/** Entries that only guides need have their words among those of the guides. */
+const LAW = ['policy', 'guides']
+
 function speech(t: TFunction, tag: Tag): Speech {
   const forms = formsOf(t)
   return {
     tag, direction: languageOf(tag).direction,
     t: (key, values) => t(key, { ...values }),
-    law: (key, values) => t(key, { ...values, ns: 'policy' }),
-    has: (key) => i18n.exists(key, { ns: 'policy' }),
+    law: (key, values) => t(key, { ...values, ns: LAW }),
+    has: (key) => i18n.exists(key, { ns: LAW }),
     guide: (key, values) => t(key, { ...values, ns: 'guides' }),
     day: (day) => formatDay(forms, day),
     number: (value) => formatNumber(forms, value),

@@ -33,16 +33,23 @@ export const library: Library = must(parseLibrary(sources, 'sources.json'))
 /** The places that a person may choose, in the order in which they are offered. */
 export const places: readonly PlaceId[] = ['wenjiang', 'chengdu', 'chongqing', 'kunming', 'yunnan', 'elsewhere']
 
-const made = new Map<string, Policy>()
+/**
+ * What gives the law of a place on a day by some packs, each made once.
+ * @example policiesOf(packs)('kunming', '2026-11-21').place // 'kunming'
+ */
+export function policiesOf(some: readonly Pack[]): (place: PlaceId, day: Day) => Policy {
+  const made = new Map<string, Policy>()
+  return (place, day) => {
+    const key = `${place} ${day}`
+    const known = made.get(key) ?? must(compose(some, library, place, day))
+    made.set(key, known)
+    return known
+  }
+}
 
 /**
  * The law of a place on a day, made once.
  * @throws Error for a place that has no pack.
  * @example policyFor('wenjiang', '2026-11-21').chain.map(pack => pack.place) // ['national', 'chengdu', 'wenjiang']
  */
-export function policyFor(place: PlaceId, day: Day): Policy {
-  const key = `${place} ${day}`
-  const known = made.get(key) ?? must(compose(packs, library, place, day))
-  made.set(key, known)
-  return known
-}
+export const policyFor = policiesOf(packs)

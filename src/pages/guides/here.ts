@@ -1,13 +1,16 @@
 import { useMemo } from 'react'
-import type { Guide } from '../../guides'
+import { type Guide, lawOfGuides } from '../../guides'
 import { shelf } from '../../guides/shelf'
 import { outcome, type OutcomeView } from '../../journey/outcome'
 import { today } from '../../platform/device'
-import { places, policyFor } from '../../policies'
+import { packs, places, policiesOf } from '../../policies'
 import type { Evidence, FactId, Policy, SourceNote } from '../../rules'
 import { sourceNotes } from '../../rules'
 import type { Told } from '../../stores/answers'
 import { type Check, useCheck } from '../check'
+
+/** The law of a place with the papers, contacts and cards that only guides need. */
+const policyFor = policiesOf(lawOfGuides(packs, shelf))
 
 /** The place whose law stands where the person has not said theirs: it holds what is the same everywhere. */
 const ANYWHERE = 'elsewhere'
@@ -23,7 +26,8 @@ export interface Here extends Pick<Check, 'told' | 'policy'> {
  * @example const { policy, told, view } = useHere()
  */
 export function useHere(): Here {
-  const { told, policy } = useCheck()
+  const { told } = useCheck()
+  const policy = told.place === null ? null : policyFor(told.place, today())
   const view = useMemo(() => policy && outcome(policy, told.answers), [policy, told.answers])
   return { told, policy, view }
 }
