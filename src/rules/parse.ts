@@ -81,7 +81,7 @@ const entry: Reader<Entry> = (json, path, door) => {
 
 const pack = fields<Omit<Pack, 'file'> & { format: '1' }>({
   format: (json, path, door) => {
-    if (json !== 1) report(door, path, 'unknown format', 'this app reads "format": 1')
+    if (json !== 1) report(door, path, 'unknown format', 'write 1')
     return '1'
   },
   place: id, parent: optional(id, null), version: day,
