@@ -67,9 +67,9 @@ export async function visit() {
   }
 }
 
-/** What axe finds wrong with a page, one line each: the rule, then the elements. */
+/** What axe finds wrong with a page, one line each: the rule, then the elements. (No frames here: the old way is faster.) */
 export async function audit(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
