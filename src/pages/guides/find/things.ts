@@ -3,7 +3,6 @@ import { shelf } from '../../../guides/shelf'
 import type { Speech } from '../../../i18n'
 import type { Findable } from '../../../journey/search'
 import type { Params } from '../../../platform/params'
-import { packs } from '../../../policies'
 import { entry, type Policy } from '../../../rules'
 import type { Route } from '../../../routes'
 import { guideName, meaningOf, stepText, termOf } from '../words'
@@ -34,13 +33,12 @@ function ofGuide(speech: Speech, guide: Guide): Thing[] {
   }, ...steps]
 }
 
-/** The papers of all places, each once, with the guide that needs it. */
+/** The papers of the law of the place and of all guides, each once, with a guide that needs it. */
 function documents(speech: Speech, policy: Policy): Thing[] {
-  const ids = new Set(packs.flatMap((pack) => pack.entries).filter((one) => one.kind === 'document').map((one) => one.id))
   const terms = [...shelf.terms.values()]
-  return [...ids].flatMap((id): Thing[] => {
+  return [...policy.entries.keys()].flatMap((id): Thing[] => {
     const found = entry(policy, id)
-    if (!found) return []
+    if (found?.kind !== 'document') return []
     const zh = found.zh ?? ''
     const user = [...shelf.guides.values()].find((one) => one.documents.includes(id))
     const hint = `entry.${id}.hint`

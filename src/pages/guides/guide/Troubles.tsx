@@ -30,7 +30,7 @@ function One({ trouble, guide, step, walk, policy }: Props & { trouble: Trouble 
   const key = `trouble.${guide.id}.${trouble.id}`
   return (
     <Card>
-      <Heading level={3} className="trouble-name">{say(key, step.values)}</Heading>
+      <Heading level={2} className="trouble-name">{say(key, step.values)}</Heading>
       {trouble.label && <Paragraph lang="zh-Hans" selectable className="trouble-zh">{termOf(trouble.label).zh}</Paragraph>}
       <Paragraph className="trouble-then">{say(`${key}.then`, step.values)}</Paragraph>
       <WayOn way={wayOn(shelf, guide, step, trouble.target)} from={guide} walk={walk} policy={policy} />
@@ -50,7 +50,7 @@ export function Troubles(props: Props) {
     <Details summary={t('guide.trouble')}>
       {troubles.length > 0 && <Paragraph kind="secondary">{t('guide.trouble.what')}</Paragraph>}
       {troubles.map((one) => <One key={one.id} trouble={one} {...props} />)}
-      <Group title={t('guide.trouble.else')} level={3}>
+      <Group title={t('guide.trouble.else')}>
         <Paragraph kind="secondary">{t('guide.trouble.else.text')}</Paragraph>
         <ContactList contacts={listed(policy, guide.contacts.length > 0 ? guide.contacts : ANYBODY)} />
       </Group>
