@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Guide, Step } from '../../../guides'
 import { shelf } from '../../../guides/shelf'
 import { stepOf, wayOn } from '../../../journey/guide'
-import { go, useParams } from '../../../platform/navigation'
+import { go, useParams, useShow } from '../../../platform/navigation'
 import { toTop } from '../../../platform/scroll'
 import { stay } from '../../../platform/stay'
 import { END, useProgress } from '../../../stores/progress'
@@ -35,11 +35,12 @@ export function useWalking(guide: Guide): Walking {
   const [told, setTold] = useState(params.step ?? null)
   const kept = told ?? at[guide.id] ?? null
   const found = kept === null || kept === END ? null : stepOf(guide, kept)
+  const note = (step: string | null) => stay('guide', step === null || step === END ? { id: guide.id } : { id: guide.id, step })
   const turn = (step: string | null) => {
     setWalking(step !== null)
     setTold(null)
     if (step !== null) goTo(guide.id, step)
-    stay('guide', step === null || step === END ? { id: guide.id } : { id: guide.id, step })
+    note(step)
     toTop()
   }
   const toEnd = () => {
@@ -47,6 +48,8 @@ export function useWalking(guide: Guide): Walking {
     turn(END)
   }
   const place: Place = !walking ? { on: 'overview' } : kept === END ? { on: 'end' } : { on: 'step', ...(found ?? { step: guide.steps[0]!, index: 0 }) }
+  // A counter card that stood in front may have led to another step.
+  useShow(() => note(walking ? kept : null))
   return {
     place, left: found, toEnd,
     toStep: turn,
