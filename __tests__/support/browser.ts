@@ -84,9 +84,12 @@ export function pointer(page: Page): Hands {
   return {
     heading: () => first.innerText(),
     mark: (answer) => rowOf(page, answer).click(),
-    press: (name) => pressable(page, name).click(),
+    press: async (name) => (await pressable(page, name)).click(),
     unfold: (summary) => summaryOf(page, summary).click(),
+    tick: (words) => rowOf(page, words).click(),
     left: (heading) => first.filter({ hasNotText: exactly(heading) }).waitFor(),
+    sees: (words) => page.getByText(words).filter({ visible: true }).first().waitFor(),
+    standing: () => page.locator('.four-here:visible').innerText(),
   }
 }
 
@@ -123,11 +126,15 @@ export function keyboard(page: Page): Hands {
     ...pointer(page),
     mark,
     press: async (name) => {
-      await reach(pressable(page, name))
+      await reach(await pressable(page, name))
       await press('Enter')
     },
     unfold: async (summary) => {
       await reach(summaryOf(page, summary))
+      await press('Space')
+    },
+    tick: async (words) => {
+      await reach(rowOf(page, words).getByRole('checkbox'))
       await press('Space')
     },
   }
@@ -139,9 +146,14 @@ const exactly = (text: string) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[
 const rowOf = (page: Page, answer: string) =>
   page.locator('label').filter({ has: page.getByText(answer, { exact: true }).first() }).first()
 
-/** A button or link of exactly this name. */
-const pressable = (page: Page, name: string) =>
-  page.getByRole('button', { name, exact: true }).or(page.getByRole('link', { name, exact: true }))
+/** A button or link of exactly this name, or else one that begins with a line of it. */
+async function pressable(page: Page, name: string): Promise<Locator> {
+  const all = (options?: object) => page.getByRole('button', options).or(page.getByRole('link', options))
+  const named = all({ name, exact: true })
+  const row = all().filter({ has: page.getByText(name, { exact: true }) })
+  await named.or(row).first().waitFor()
+  return (await named.count()) > 0 ? named : row
+}
 
 const summaryOf = (page: Page, words: string) => page.locator('summary:visible').filter({ hasText: exactly(words) })
 

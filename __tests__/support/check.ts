@@ -23,12 +23,18 @@ export interface Hands {
   heading: () => Promise<string>
   /** Marks the answer with these words. */
   mark: (answer: string) => Promise<void>
-  /** Presses the button or link with exactly this name. */
+  /** Presses the button or link with exactly this name, or the row that begins with it. */
   press: (name: string) => Promise<void>
   /** Opens what stands behind these words. */
   unfold: (summary: string) => Promise<void>
+  /** Ticks what has these words. */
+  tick: (words: string) => Promise<void>
   /** Waits until the first heading is another one. */
   left: (heading: string) => Promise<void>
+  /** Waits until these words are on the screen. */
+  sees: (words: string) => Promise<void>
+  /** Where the line of the four words says that the person is. */
+  standing: () => Promise<string>
 }
 
 const questions = new Set(packs.flatMap((pack) => pack.questions.map(({ id }) => id)))

@@ -22,15 +22,29 @@ export function finger(program: Program): Hands {
     return textOf(first)
   }
 
+  const firstLine = (element: Element) => textOf(element).split('\n')[0]
+  const row = (role: string, words: string) => program.byRole(role).filter((one) => firstLine(one) === words)
+
+  function pressable(name: string): Element[] {
+    const all = [...program.byRole('button'), ...program.byRole('link')]
+    const named = all.filter((one) => spoken(one) === name)
+    return named.length > 0 ? named : all.filter((one) => firstLine(one) === name)
+  }
+
   return {
     heading: () => Promise.resolve(heading()),
-    mark: (answer) => tapOne(program.byRole('radio').filter((one) => textOf(one).split('\n')[0] === answer), answer),
-    press: (name) =>
-      tapOne([...program.byRole('button'), ...program.byRole('link')].filter((one) => spoken(one) === name), name),
+    mark: (answer) => tapOne(row('radio', answer), answer),
+    tick: (words) => tapOne(row('checkbox', words), words),
+    press: (name) => tapOne(pressable(name), name),
     unfold: (summary) => tapOne(program.byRole('button').filter((one) => spoken(one) === summary), summary),
     left: (before) => {
       if (heading() === before) throw new Error(`still at "${before}":\n${program.text()}`)
       return Promise.resolve()
     },
+    sees: (words) => {
+      if (!program.text().includes(words)) throw new Error(`"${words}" is not to be read here:\n${program.text()}`)
+      return Promise.resolve()
+    },
+    standing: () => Promise.resolve(program.byClass('four-here').map(textOf).join('\n')),
   }
 }
