@@ -1,4 +1,4 @@
-import { audience, guidesByPhase, rightGuide, standing, stepOf, wayOn } from '../../src/journey/guide'
+import { audience, guidesByPhase, openQuestion, rightGuide, standing, stepOf, wayOn } from '../../src/journey/guide'
 import { policyOf, rawPack } from '../rules/support'
 import { guide, shelfOf, step } from '../guides/support'
 
@@ -51,4 +51,15 @@ test('the four words show the first phase that is not behind the person', () => 
   expect(standing('already-insured', new Set())).toBe('activate')
   expect(standing('employer-scheme', new Set(['enrol', 'pay']))).toBe('activate')
   expect(standing('already-insured', new Set(['activate', 'use']))).toBe('use')
+})
+
+test('the question that would tell whether a guide fits is the first that makes sense, presuppositions before it', () => {
+  const deep = policyOf([rawPack([
+    { id: 'identity', answers: ['passport', 'permit'] }, { id: 'stay', answers: ['work', 'visa'], askedWhen: { '==': [{ var: 'identity' }, 'passport'] } },
+  ], [{ id: 'all', when: true, outcome: 'p' }])])
+  const visa = shelfOf(guide('visa', { when: { '==': [{ var: 'stay' }, 'visa'] } })).guides.get('visa')!
+  expect(openQuestion(visa, deep, {})).toBe('identity')
+  expect(openQuestion(visa, deep, { identity: 'passport' })).toBe('stay')
+  expect(openQuestion(visa, deep, { identity: 'permit' })).toBeNull()
+  expect(openQuestion(the('counter'), policy, {})).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { askNext, given, type Told } from '../../src/journey/question'
-import { policyOf, rawPack } from '../rules/support'
+import { policyFor } from '../../src/policies'
+import { policyOf, proof, rawPack } from '../rules/support'
 
 const policy = policyOf([rawPack([
   { id: 'insured', answers: ['no', 'here'] },
@@ -33,4 +34,38 @@ test('what was told is listed in the order of asking, and a skipped question sta
 
 test('a question whose answer was taken back is not listed', () => {
   expect(given({ answers: {}, skipped: [], history: ['insured'] })).toEqual([])
+})
+
+describe('a plan that needs to know more than the route', () => {
+  const channel = { outcomes: ['yes', 'no'], rules: [
+    { id: 'permit', when: { '==': [{ var: 'stay' }, 'work'] }, outcome: 'yes', strength: 'yes', ...proof }, { id: 'others', when: true, outcome: 'no', strength: 'yes', ...proof },
+  ] }
+  const more = policyOf([rawPack([{ id: 'insured', answers: ['no', 'here'] }, { id: 'stay', answers: ['work', 'visa'] }], [], {
+    decisions: {
+      route: { outcomes: ['already', 'ask'], rules: [
+        { id: 'insured', when: { '==': [{ var: 'insured' }, 'here'] }, outcome: 'already', strength: 'yes', plan: 'activate', ...proof },
+        { id: 'rest', when: true, outcome: 'ask', strength: 'ask', ...proof },
+      ] },
+      alipay: channel,
+    },
+    plans: [{ id: 'activate', actor: 'you', decisions: ['alipay'] }],
+  })])
+
+  test('asks on once the route is sure, and decides nothing about the route', () => {
+    const next = askNext(more, told({ insured: 'here' }))
+    expect(next).toMatchObject({ question: { id: 'stay' }, number: 3, about: 3 })
+    expect(next?.separates.size).toBe(0)
+    expect(askNext(more, told({ insured: 'here', stay: 'visa' }))).toBeNull()
+    expect(askNext(more, told({ insured: 'here' }, ['stay']))).toBeNull()
+  })
+
+  test('asks nothing more of whoever has another plan', () => {
+    expect(askNext(more, told({ insured: 'no' }))).toBeNull()
+  })
+})
+
+test('whoever is insured already is asked for their document, because the channels depend on it', () => {
+  const law = policyFor('wenjiang', '2026-11-21')
+  expect(askNext(law, told({ insured: 'here' }))?.question.id).toBe('identity')
+  expect(askNext(law, told({ insured: 'here', identity: 'foreign-passport' }))).toBeNull()
 })

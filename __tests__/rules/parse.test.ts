@@ -58,6 +58,7 @@ test.each([
   ['an unknown fact', withRule({ sources: ['R999'] }), 'unknown fact "R999"'],
   ['an unknown plan', withRule({ plan: 'nothing' }), 'unknown plan "nothing"'],
   ['an unknown entry in a plan', { ...good(), plans: [{ id: 'p', actor: 'you', steps: ['walk'] }] }, 'unknown entry "walk"'],
+  ['an unknown decision in a plan', { ...good(), plans: [{ id: 'p', actor: 'you', decisions: ['fly'] }] }, 'unknown decision "fly"'],
   ['an unknown card in a caution', { ...good(), cautions: [{ id: 'c', when: true, card: 'say', ...proof }] }, 'unknown entry "say"'],
 ])('%s is refused when the law is put together', (_, raw, message) => {
   const result = compose([value(parsePack(raw, 'x.json'))], library, 'national', '2026-06-01')

@@ -1,5 +1,6 @@
 import type { Guide, GuideId, Phase, Shelf, Step, Target } from '../guides'
-import { type Answers, type EntryId, type Policy, truth } from '../rules'
+import { type Answers, type EntryId, type Policy, type QuestionId, truth } from '../rules'
+import { atoms } from '../rules/conditions'
 
 /** Whether a guide is for this person: for certain, perhaps (something is not known), or not. */
 export type Audience = 'for' | 'perhaps' | 'not'
@@ -18,6 +19,21 @@ export function audience({ where, when }: Guide, policy: Policy | null, answers:
   const fits = truth(when, answers)
   if (here === false || fits === false) return 'not'
   return here && fits ? 'for' : 'perhaps'
+}
+
+/**
+ * The question that would tell whether a guide is for this person; null where none is open that makes sense now.
+ * @example openQuestion(alipay, policy, { insured: 'here' }) // 'identity'
+ */
+export function openQuestion({ when }: Guide, { questions }: Policy, answers: Answers): QuestionId | null {
+  const needed = new Set<QuestionId>()
+  const need = (id: QuestionId) => {
+    needed.add(id)
+    const question = questions.find(one => one.id === id)
+    if (question) atoms(question.askedWhen).forEach(atom => { need(atom.question) })
+  }
+  atoms(when).forEach(atom => { need(atom.question) })
+  return questions.find(({ id, askedWhen }) => needed.has(id) && !(id in answers) && truth(askedWhen, answers) === true)?.id ?? null
 }
 
 /**

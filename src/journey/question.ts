@@ -1,4 +1,4 @@
-import { type Answer, type Answers, nextQuestion, type Policy, type Question, type QuestionId } from '../rules'
+import { type Answer, type Answers, type Asked, nextQuestion, type Policy, type Question, type QuestionId, verdict } from '../rules'
 
 /** What the person has told, and in which order; a skipped question is open, never "no". */
 export interface Told {
@@ -14,17 +14,29 @@ export interface QuestionView {
   readonly number: number
   /** An estimate of how many there will be in all; never less than `number`. */
   readonly about: number
-  /** For each answer the outcomes that stay possible. */
+  /** For each answer the outcomes of the route that stay possible; empty once the route is sure. */
   readonly separates: ReadonlyMap<Answer, readonly string[]>
 }
 
 /** The place is asked before everything else. */
 const PLACE = 1
 
+/** The next question to the route; once that is sure, to what its plan needs to know. */
+function nextOf(policy: Policy, answers: Answers, skipped: readonly QuestionId[]): Asked | null {
+  const asked = nextQuestion(policy, answers, { skipped })
+  if (asked) return asked
+  for (const decision of verdict(policy, answers).plan?.decisions ?? []) {
+    const further = nextQuestion(policy, answers, { skipped, decision, level: 'outcome' })
+    if (further) return { ...further, separates: new Map() }
+  }
+  return null
+}
+
 /** How many more questions the longest way below holds, always asking what is asked next. */
 function longest(policy: Policy, answers: Answers, skipped: readonly QuestionId[]): number {
-  const asked = nextQuestion(policy, answers, { skipped })
+  const asked = nextOf(policy, answers, skipped)
   if (!asked) return 0
+  if (!asked.separates.size) return 1
   // The answer that leaves most open stands for the worst case; following it alone keeps this one frame's work.
   const [worst] = [...asked.separates].reduce((a, b) => (b[1].length > a[1].length ? b : a))
   return 1 + longest(policy, { ...answers, [asked.question.id]: worst }, skipped)
@@ -35,7 +47,7 @@ function longest(policy: Policy, answers: Answers, skipped: readonly QuestionId[
  * @example askNext(policy, { answers: {}, skipped: [], history: [] })?.number // 2
  */
 export function askNext(policy: Policy, { answers, skipped }: Told): QuestionView | null {
-  const asked = nextQuestion(policy, answers, { skipped })
+  const asked = nextOf(policy, answers, skipped)
   if (!asked) return null
   const number = PLACE + Object.keys(answers).length + skipped.length + 1
   return { ...asked, number, about: number - 1 + longest(policy, answers, skipped) }

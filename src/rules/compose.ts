@@ -109,8 +109,9 @@ export function compose(packs: readonly Pack[], library: Library, place: PlaceId
     checkStatement(caution)
     known(caution.at, [caution.card, ...caution.contacts], entries, 'entry')
   }
-  for (const { at, steps, documents, deadlines, amounts, contacts, cards } of plans.values()) {
+  for (const { at, steps, documents, deadlines, amounts, contacts, cards, decisions } of plans.values()) {
     known(at, [steps, documents, deadlines, amounts, contacts, cards].flat(), entries, 'entry')
+    known(at, decisions, new Map(chain.flatMap(one => Object.entries(one.decisions))), 'decision')
   }
   for (const { entry } of entries.values()) entry.periods.forEach(checkStatement)
 

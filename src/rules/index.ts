@@ -4,7 +4,7 @@
  */
 export { parseAnswers } from './answers'
 export { compose, type Policy, type Table } from './compose'
-export { grounds, passes, trace, truth, type Trace } from './conditions'
+export { grounds, passes, truth } from './conditions'
 export { inForce, isDay } from './dates'
 export { follow, type Node, reach } from './diagram'
 export { parseLibrary, parsePack } from './parse'

@@ -61,7 +61,7 @@ const caution: Reader<Caution> = located(fields<Omit<Caution, 'at'>>({
 }))
 
 const plan: Reader<Plan> = located(fields<Omit<Plan, 'at'>>({
-  id, actor: id, steps: ids, documents: ids, deadlines: ids, amounts: ids, contacts: ids, cards: ids,
+  id, actor: id, steps: ids, documents: ids, deadlines: ids, amounts: ids, contacts: ids, cards: ids, decisions: ids,
 }))
 
 const period: Reader<Period> = located(fields<Omit<Period, 'at'>>({ ...span, values: figures, ...evidence }))

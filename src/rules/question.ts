@@ -14,6 +14,8 @@ export interface Asked {
 export interface AskOptions {
   /** Questions that the person left open; they are not asked again. */
   readonly skipped?: readonly QuestionId[]
+  /** The decision table to settle. Default: the route. */
+  readonly decision?: string
   /** Stop when the outcome is sure, or only when the rule is (so that what to do is exact). Default: rule. */
   readonly level?: 'outcome' | 'rule'
 }
@@ -29,8 +31,8 @@ function remaining({ space }: Policy, node: Node, { id, samples }: Variable): nu
  * make sense now; null when nothing is left to ask.
  * @example nextQuestion(policy, {})?.question.id // 'insured'
  */
-export function nextQuestion(policy: Policy, answers: Answers, { skipped = [], level = 'rule' }: AskOptions = {}): Asked | null {
-  const table = tableOf(policy, 'route')
+export function nextQuestion(policy: Policy, answers: Answers, { skipped = [], level = 'rule', decision = 'route' }: AskOptions = {}): Asked | null {
+  const table = tableOf(policy, decision)
   const node = policy.space.restrict(level === 'rule' ? table.byRule : table.byOutcome, answers)
   const [first] = reach(node).variables
     .filter(({ id, question }) => !skipped.includes(id) && truth(question.askedWhen, answers) === true)

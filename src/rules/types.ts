@@ -132,6 +132,8 @@ export interface Plan {
   readonly amounts: readonly EntryId[]
   readonly contacts: readonly EntryId[]
   readonly cards: readonly EntryId[]
+  /** Further decisions that whoever follows the plan needs, e.g. the channels of the voucher; what they lack is asked, too. */
+  readonly decisions: readonly string[]
   readonly at: Origin
 }
 

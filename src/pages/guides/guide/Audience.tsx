@@ -3,7 +3,7 @@ import { Callout } from '../../../components/Callout'
 import type { Guide } from '../../../guides'
 import { shelf } from '../../../guides/shelf'
 import { useSpeech } from '../../../i18n'
-import { audience, rightGuide } from '../../../journey/guide'
+import { audience, openQuestion, rightGuide } from '../../../journey/guide'
 import { go, replace } from '../../../platform/navigation'
 import type { Here } from '../here'
 import { Button } from '../../../ui/button'
@@ -25,10 +25,11 @@ export function Audience({ guide, here: { policy, told } }: Props) {
   const whom = audience(guide, policy, told.answers)
   if (whom === 'for') return null
   if (whom === 'perhaps') {
+    const open = policy && openQuestion(guide, policy, told.answers)
     return (
       <Callout kind="info" kindWord={t('common.note')} title={t('guide.perhaps')}>
         <Paragraph>{t('guide.perhaps.text')}</Paragraph>
-        <Button kind="plain" onPress={() => go('questions')}>{t('guide.perhaps.check')}</Button>
+        <Button kind="plain" onPress={() => go('questions', open === null ? {} : { change: open })}>{t('guide.perhaps.check')}</Button>
       </Callout>
     )
   }
