@@ -144,7 +144,7 @@ const exactly = (text: string) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[
 
 /** The row of an answer, by its first words. */
 const rowOf = (page: Page, answer: string) =>
-  page.locator('label').filter({ has: page.getByText(answer, { exact: true }).first() }).first()
+  page.locator('label:visible').filter({ has: page.getByText(answer, { exact: true }).first() }).first()
 
 /** A button or link of exactly this name, or else one that begins with a line of it. */
 async function pressable(page: Page, name: string): Promise<Locator> {
