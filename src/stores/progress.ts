@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { Day, EntryId } from '../rules'
 import { keep } from './keep'
+import { isText, object, texts } from './stored'
 
 /** Stands for the end of a guide, where otherwise a step does; no step is called so. */
 export const END = '/end'
@@ -40,13 +41,8 @@ interface Actions {
 const VERSION = 1
 const nothing: Progress = { at: {}, done: {}, finished: [], passed: [], papers: [], dates: {}, visits: {} }
 
-const object = (json: unknown): Record<string, unknown> =>
-  (typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {}) as Record<string, unknown>
-const texts = (json: unknown): string[] =>
-  Array.isArray(json) ? [...new Set(json.filter((one): one is string => typeof one === 'string'))] : []
-const isText = (json: unknown): json is string => typeof json === 'string'
-const pick = <T>(json: unknown, test: (one: unknown) => one is T): Record<string, T> =>
-  Object.fromEntries(Object.entries(object(json)).filter((pair): pair is [string, T] => test(pair[1])))
+const textByKey = (json: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries(object(json)).filter((pair): pair is [string, string] => isText(pair[1])))
 
 /**
  * Reads stored progress, trusting nothing: what has not the right shape was never done. Ids that no
@@ -56,9 +52,9 @@ const pick = <T>(json: unknown, test: (one: unknown) => one is T): Record<string
 export function parseProgress(json: unknown): Progress {
   const { at, done, finished, passed, papers, dates, visits } = object(json)
   return {
-    at: pick(at, isText),
+    at: textByKey(at),
     done: Object.fromEntries(Object.entries(object(done)).map(([guide, steps]) => [guide, texts(steps)])),
-    finished: texts(finished), passed: texts(passed), papers: texts(papers), dates: pick(dates, isText), visits: pick(visits, isText),
+    finished: texts(finished), passed: texts(passed), papers: texts(papers), dates: textByKey(dates), visits: textByKey(visits),
   }
 }
 

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { keep } from './keep'
+import { object } from './stored'
 
 /** Every text size, smallest first. */
 export const textSizes = ['normal', 'large', 'care'] as const
@@ -33,7 +34,7 @@ const among = <T extends string>(words: readonly T[], json: unknown): T | undefi
  * @example parseSettings({ theme: 'purple' }).theme // 'system'
  */
 export function parseSettings(json: unknown): Settings {
-  const { language, textSize, theme } = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>
+  const { language, textSize, theme } = object(json)
   return {
     language: typeof language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : unset.language,
     textSize: among(textSizes, textSize) ?? unset.textSize,

@@ -1,13 +1,8 @@
 import type { Answer, QuestionId } from '../rules'
 import type { Told, Vocabulary } from './answers'
-
-const object = (json: unknown): Record<string, unknown> =>
-  (typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {}) as Record<string, unknown>
+import { object, texts } from './stored'
 
 const isAnswer = (json: unknown): json is Answer => typeof json === 'string' || Number.isFinite(json)
-
-const texts = (json: unknown): string[] =>
-  Array.isArray(json) ? [...new Set(json.filter((one): one is string => typeof one === 'string'))] : []
 
 /**
  * Reads stored answers, trusting nothing: what has not the right shape was never told.

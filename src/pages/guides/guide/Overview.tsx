@@ -7,7 +7,7 @@ import type { Guide } from '../../../guides'
 import { useSpeech } from '../../../i18n'
 import { audience } from '../../../journey/guide'
 import { listed } from '../../../journey/outcome'
-import { isStale, type Policy } from '../../../rules'
+import { isDay, isStale, type Policy } from '../../../rules'
 import { useProgress } from '../../../stores/progress'
 import { Button } from '../../../ui/button'
 import { Paragraph } from '../../../ui/text'
@@ -47,7 +47,7 @@ function Visit({ guide }: Pick<Props, 'guide'>) {
   const { t, day } = useSpeech()
   const visit = useProgress((state) => state.visits[guide.id])
   const comeBack = useProgress((state) => state.comeBack)
-  if (visit === undefined) return null
+  if (!isDay(visit)) return null
   return (
     <Callout kind="info" kindWord={t('common.note')}>
       <Paragraph>{t('guide.visit', { day: day(visit) })}</Paragraph>

@@ -12,6 +12,7 @@ import { Paragraph } from '../../../ui/text'
 import { entryName } from '../../names'
 import type { Here } from '../here'
 import { ToCalendar } from '../ToCalendar'
+import { shelf } from '../../../guides/shelf'
 import { guideName } from '../words'
 
 /** One deadline, and the day from which it counts if the person gives it. */
@@ -57,7 +58,7 @@ export function Deadlines({ here: { view }, policy }: { here: Here; policy: Poli
   const { t, day } = speech
   const { dates, visits } = useProgress()
   const all = deadlines(policy, view?.deadlines.map((one) => one.id) ?? [], dates)
-  const named = Object.entries(visits)
+  const named = Object.entries(visits).filter(([id, on]) => shelf.guides.has(id) && isDay(on))
   return (
     <Group title={t('deadlines.title')}>
       {all.length + named.length === 0 && <Paragraph kind="secondary">{t('deadlines.none')}</Paragraph>}

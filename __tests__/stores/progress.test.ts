@@ -1,0 +1,50 @@
+import { parseProgress, useProgress } from '../../src/stores/progress'
+import { device } from '../support/taro'
+
+const nothing = { at: {}, done: {}, finished: [], passed: [], papers: [], dates: {}, visits: {} }
+const now = () => {
+  const { at, done, finished, passed, papers, dates, visits } = useProgress.getState()
+  return { at, done, finished, passed, papers, dates, visits }
+}
+
+beforeEach(() => {
+  device.reset()
+  useProgress.getState().forget()
+})
+
+test('where a guide was left, which steps are done and which papers are ready is remembered', () => {
+  const { goTo, finishStep, tickPaper, setDate } = useProgress.getState()
+  goTo('sim-card', 'shop')
+  finishStep('sim-card', 'passport')
+  finishStep('sim-card', 'passport')
+  tickPaper('doc-passport')
+  setDate('deadline-baby', '2026-11-01')
+  expect(now()).toEqual({ ...nothing, at: { 'sim-card': 'shop' }, done: { 'sim-card': ['passport'] }, papers: ['doc-passport'], dates: { 'deadline-baby': '2026-11-01' } })
+})
+
+test('each of these can be taken back', () => {
+  const { finishStep, undoStep, tickPaper, setDate, comeBack } = useProgress.getState()
+  finishStep('sim-card', 'passport')
+  undoStep('sim-card', 'passport')
+  tickPaper('doc-passport')
+  tickPaper('doc-passport')
+  setDate('deadline-baby', '2026-11-01')
+  setDate('deadline-baby', null)
+  comeBack('sim-card', '2026-11-23')
+  comeBack('sim-card', null)
+  expect(now()).toEqual({ ...nothing, done: { 'sim-card': [] } })
+})
+
+test('to forget leaves nothing in memory and nothing on the device', () => {
+  useProgress.getState().tickPaper('doc-passport')
+  useProgress.getState().forget()
+  expect(now()).toEqual(nothing)
+  expect(JSON.stringify([...device.store])).not.toContain('doc-passport')
+})
+
+test.each([
+  ['nothing', null, nothing], ['a list', [1], nothing], ['a text', 'x', nothing],
+  ['wrong kinds inside', { at: { a: 1, b: 'two' }, done: { a: 'x', b: ['y', 7] }, papers: ['p', 7, 'p'], dates: { d: 7 }, passed: {} }, { ...nothing, at: { b: 'two' }, done: { a: [], b: ['y'] }, papers: ['p'] }],
+])('%s in the storage is read without harm', (_, json, read) => {
+  expect(parseProgress(json)).toEqual(read)
+})

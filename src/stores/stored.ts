@@ -1,0 +1,18 @@
+/**
+ * What was stored, as an object; anything else reads as an empty one.
+ * @example object([1]) // {}
+ */
+export function object(json: unknown): Record<string, unknown> {
+  return (typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {}) as Record<string, unknown>
+}
+
+/** Tells whether what was stored is a text. */
+export const isText = (json: unknown): json is string => typeof json === 'string'
+
+/**
+ * The texts in a stored list, each once; what is no list has none.
+ * @example texts(['a', 7, 'a']) // ['a']
+ */
+export function texts(json: unknown): string[] {
+  return Array.isArray(json) ? [...new Set(json.filter(isText))] : []
+}
