@@ -22,6 +22,7 @@ const house: Record<string, { ours: string[]; types?: string[]; packages: string
   'app.tsx': { ours: ['app.scss', 'platform', 'stores', 'i18n'], packages: ['react'] },
   'app.config.ts': { ours: ['routes'], packages: [] },
   'routes.ts': { ours: [], packages: [] },
+  'global.d.ts': { ours: [], packages: [] },
 }
 
 const pure = ['rules', 'policies', 'guides', 'journey']

@@ -20,7 +20,7 @@ const options: ts.CompilerOptions = {
 }
 
 const paths = twins.flatMap((file) => [file, file.replace('.h5.', '.')]).map((file) => resolve('src', file))
-const program = ts.createProgram([...paths, resolve('types/global.d.ts')], options)
+const program = ts.createProgram([...paths, resolve('src/global.d.ts')], options)
 const checker = program.getTypeChecker()
 
 /** What a file exports that runs, by name; types are compared through what uses them. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { IH5Config } from '@tarojs/taro/types/compile/config/h5'
-import { needsTranspiling } from './transpile'
+import { needsTranspiling, useBabel } from './transpile'
 
 const h5: IH5Config<'webpack5'> = {
   // Relative addresses and the hash router: any static host, any folder, deep links, offline.
@@ -26,6 +26,7 @@ const h5: IH5Config<'webpack5'> = {
   webpackChain(chain, webpack) {
     // `npm run size` keeps the budgets.
     chain.performance.hints(false)
+    useBabel(chain)
     leaveOut(chain, webpack)
     // Taro's own settings copy shared code into the chunk of every page.
     chain.optimization.splitChunks({

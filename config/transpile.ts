@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 // Taro leaves node_modules as they are, and these packages ship syntax that old phones cannot parse.
 const modern = [
   '@stencil/core',
@@ -14,6 +16,11 @@ const modern = [
 ]
 
 const folders = new RegExp(`[\\\\/]node_modules[\\\\/](${modern.join('|')})[\\\\/]`)
+
+/** Gives the script rule of a build our Babel settings; without a file at the root it would find none. */
+export function useBabel(chain: { module: { rule(name: string): { use(name: string): { tap(change: (options: object) => object): unknown } } } }): void {
+  chain.module.rule('script').use('babelLoader').tap((options) => ({ ...options, configFile: resolve(__dirname, 'babel.js') }))
+}
 
 /** Says whether a file of node_modules must go through Babel. */
 export function needsTranspiling(file: string): boolean {

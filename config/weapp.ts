@@ -1,5 +1,5 @@
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile/config/mini'
-import { needsTranspiling } from './transpile'
+import { needsTranspiling, useBabel } from './transpile'
 
 const weapp: IMiniAppConfig<'webpack5'> = {
   compile: { include: [needsTranspiling] },
@@ -13,6 +13,7 @@ const weapp: IMiniAppConfig<'webpack5'> = {
     cssModules: { enable: false },
   },
   webpackChain(chain) {
+    useBabel(chain)
     // WeChat refuses .txt files, so licence notices stay inside the scripts.
     if (process.env.NODE_ENV !== 'production') return
     const keepNotices = (given: object[]) => given.map((options) => ({ ...options, extractComments: false }))

@@ -1,4 +1,4 @@
-// For the Taro build only; the tests have their own preset in jest.preset.cjs.
+// For the Taro build only; the tests have their own preset in jest/preset.cjs.
 module.exports = {
   presets: [
     [

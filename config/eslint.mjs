@@ -2,6 +2,7 @@ import js from '@eslint/js'
 import accessibility from 'eslint-plugin-jsx-a11y'
 import hooks from 'eslint-plugin-react-hooks'
 import globals from 'globals'
+import { fileURLToPath } from 'node:url'
 import typescript from 'typescript-eslint'
 
 export default typescript.config(
@@ -11,7 +12,7 @@ export default typescript.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)) } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -46,5 +47,5 @@ export default typescript.config(
     languageOptions: { globals: globals.node },
   },
   { files: ['config/aria.runtime.js'], languageOptions: { sourceType: 'module' } },
-  { files: ['babel.config.js', '**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
+  { files: ['config/babel.js', '**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
 )

@@ -1,0 +1,12 @@
+import { shared, standIns } from './shared.mjs'
+
+export default {
+  ...shared,
+  displayName: 'h5',
+  testEnvironment: 'jsdom',
+  testMatch: ['<rootDir>/__tests__/**/*.test.tsx', '<rootDir>/__tests__/**/*.h5.test.ts'],
+  // Files resolve as in the H5 build: x.h5.ts before x.ts.
+  moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'mjs', 'json'],
+  moduleNameMapper: standIns,
+  setupFiles: ['<rootDir>/__tests__/support/dom.ts'],
+}

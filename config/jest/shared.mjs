@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url))
+
+/** What all projects share: the folder that they see, and how TypeScript is read. */
+export const shared = {
+  rootDir: here('../..'),
+  transform: { '\\.[cm]?[jt]sx?$': ['babel-jest', { configFile: false, babelrc: false, presets: [here('./preset.cjs')] }] },
+}
+
+/** Stand-ins for the device and for style sheets. */
+export const standIns = {
+  '^@tarojs/taro$': '<rootDir>/__tests__/support/taro.ts',
+  '\\.scss$': '<rootDir>/__tests__/support/style.ts',
+}
