@@ -1,5 +1,6 @@
-import { audience, guidesByPhase, openQuestion, rightGuide, standing, stepOf, wayOn } from '../../src/journey/guide'
+import { audience, guidesByPhase, openQuestion, plainCard, rightGuide, standing, stepOf, wayOn } from '../../src/journey/guide'
 import { policyOf, rawPack } from '../rules/support'
+import { shelf as real } from '../../src/guides/shelf'
 import { guide, shelfOf, step } from '../guides/support'
 
 const policy = policyOf([rawPack([{ id: 'identity', answers: ['passport', 'permit'] }], [{ id: 'all', when: true, outcome: 'p' }])])
@@ -62,4 +63,13 @@ test('the question that would tell whether a guide fits is the first that makes 
   expect(openQuestion(visa, deep, { identity: 'passport' })).toBe('stay')
   expect(openQuestion(visa, deep, { identity: 'permit' })).toBeNull()
   expect(openQuestion(the('counter'), policy, {})).toBeNull()
+})
+
+test('a sentence that a trouble shows has four replies that every clerk knows, none a dead end', () => {
+  const [one] = the('counter').steps
+  const card = plainCard('say', the('counter'), one!)
+  expect(card.replies.map(reply => reply.target)).toEqual([
+    { to: 'step', step: 'one' }, { to: 'contact', contact: 'phone-12393' }, { to: 'step', step: 'one' }, { to: 'contact', contact: 'phone-12393' },
+  ])
+  for (const { reply } of card.replies) expect(real.replies.has(reply)).toBe(true)
 })

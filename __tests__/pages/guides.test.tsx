@@ -220,3 +220,21 @@ describe('the lists', () => {
     expect(screen.getByText(/^Nothing found/)).toBeTruthy()
   })
 })
+
+describe('a sentence that a trouble shows', () => {
+  const trouble = { guide: 'activate-national-app', at: 'face', entry: 'card-number-changed' }
+
+  test('has replies for the clerk, and one of them leads back to the step', async () => {
+    const { person } = open(CardScreen, trouble)
+    await person.click(await screen.findByRole('button', { name: shelf.replies.get('done')!.zh }))
+    expect((await h1()).textContent).toBe(word('reply.done'))
+    await person.click(screen.getByRole('button', { name: 'Go to step 6' }))
+    expect(useProgress.getState().at['activate-national-app']).toBe('face')
+  })
+
+  test('leads to the hotline where the clerk says so', async () => {
+    const { person } = open(CardScreen, trouble)
+    await person.click(await screen.findByRole('button', { name: shelf.replies.get('call-hotline')!.zh }))
+    expect(await screen.findByText(/12393/)).toBeTruthy()
+  })
+})

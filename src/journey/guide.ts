@@ -1,4 +1,4 @@
-import type { Guide, GuideId, Phase, Shelf, Step, Target } from '../guides'
+import type { CounterCard, Guide, GuideId, Phase, Shelf, Step, Target } from '../guides'
 import { type Answers, type EntryId, type Policy, type QuestionId, truth } from '../rules'
 import { atoms } from '../rules/conditions'
 
@@ -100,6 +100,27 @@ export function wayOn(shelf: Shelf, guide: Guide, step: Step, target: Target | n
       const following = guide.steps[guide.steps.indexOf(step) + 1]
       return following ? { kind: 'step', guide, step: following } : done(guide)
     }
+  }
+}
+
+/** Whom anybody may ask: the medical insurance hotline. */
+export const ANYBODY = 'phone-12393'
+
+/**
+ * A sentence that a trouble shows, with what a clerk can answer to any of them: it is done (then the step is
+ * tried again), another window, another day, or the hotline.
+ * @example plainCard('card-number-changed', guide, step).replies.length // 4
+ */
+export function plainCard(entry: EntryId, { contacts }: Guide, { id }: Step): CounterCard {
+  const again: Target = { to: 'step', step: id }
+  return {
+    entry,
+    replies: [
+      { reply: 'done', target: again },
+      { reply: 'other-window', target: { to: 'contact', contact: contacts[0] ?? ANYBODY } },
+      { reply: 'come-back', target: again },
+      { reply: 'call-hotline', target: { to: 'contact', contact: ANYBODY } },
+    ],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../../guides'
+import type { Guide, Step } from '../../guides'
 import { useSpeech } from '../../i18n'
 import type { Way } from '../../journey/guide'
 import { listed } from '../../journey/outcome'
@@ -18,8 +18,9 @@ export interface Walk {
 
 interface Props {
   way: Way
-  /** The guide that it leads on from. */
+  /** The guide that it leads on from, and the step. */
   from: Guide
+  at: Step
   walk: Walk
   policy: Policy
   /** The main thing on the screen. */
@@ -28,15 +29,15 @@ interface Props {
 
 /**
  * A way on, whatever it is: a step, another guide, a sentence to show, somebody to ask, the end.
- * @example <WayOn way={wayOn(shelf, guide, step, null)} from={guide} walk={walk} policy={policy} />
+ * @example <WayOn way={wayOn(shelf, guide, step, null)} from={guide} at={step} walk={walk} policy={policy} />
  */
-export function WayOn({ way, from, walk, policy, primary = false }: Props) {
+export function WayOn({ way, from, at, walk, policy, primary = false }: Props) {
   const speech = useSpeech()
   const { t } = speech
   const kind = primary ? 'primary' : 'secondary'
   if (way.kind === 'contact') return <ContactList contacts={listed(policy, [way.contact])} />
   if (way.kind === 'card') {
-    return <Button kind={kind} onPress={() => go('card', { entry: way.card, guide: from.id })}>{t('guide.way.card')}</Button>
+    return <Button kind={kind} onPress={() => go('card', { entry: way.card, guide: from.id, at: at.id })}>{t('guide.way.card')}</Button>
   }
   if (way.kind === 'done') return <Button kind={kind} onPress={walk.toEnd}>{t('guide.way.done')}</Button>
   const { guide, step } = way

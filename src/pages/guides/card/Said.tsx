@@ -1,7 +1,7 @@
 import { Actions } from '../../../components/Actions'
 import { Card } from '../../../components/Card'
 import { Group } from '../../../components/Group'
-import type { Guide, Reply } from '../../../guides'
+import type { Guide, Reply, Step } from '../../../guides'
 import { useSpeech } from '../../../i18n'
 import type { Way } from '../../../journey/guide'
 import { listed } from '../../../journey/outcome'
@@ -19,6 +19,8 @@ import './index.scss'
 
 interface Props {
   guide: Guide
+  /** The step at which the card was shown. */
+  step: Step
   reply: Reply
   /** Which paper or which day; null: the reply asks for none. */
   what: string | null
@@ -51,11 +53,11 @@ function Added({ guide, reply, what, policy }: Pick<Props, 'guide' | 'reply' | '
  * What the clerk said, in the person's language, and what to do now.
  * @example <Said guide={guide} reply={reply} what={null} way={way} walk={walk} policy={policy} onAgain={again} />
  */
-export function Said({ guide, reply, what, way, walk, policy, onAgain }: Props) {
+export function Said({ guide, step, reply, what, way, walk, policy, onAgain }: Props) {
   const speech = useSpeech()
   const { t, guide: say } = speech
   const chinese = speech.tag.startsWith('zh')
-  const wayOnward = <WayOn way={way} from={guide} walk={walk} policy={policy} primary />
+  const wayOnward = <WayOn way={way} from={guide} at={step} walk={walk} policy={policy} primary />
   return (
     <>
       <Paragraph kind="secondary">{t('card.said')}</Paragraph>

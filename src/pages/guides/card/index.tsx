@@ -3,11 +3,12 @@ import { CounterCard } from '../../../components/CounterCard'
 import type { Guide, Reply, Step, Target } from '../../../guides'
 import { shelf } from '../../../guides/shelf'
 import { useSpeech } from '../../../i18n'
-import { stepOf, type Way, wayOn } from '../../../journey/guide'
+import { plainCard, stepOf, type Way, wayOn } from '../../../journey/guide'
 import { listed } from '../../../journey/outcome'
 import { back, replace, useParams } from '../../../platform/navigation'
 import { toTop } from '../../../platform/scroll'
 import { END, useProgress } from '../../../stores/progress'
+import { isDay } from '../../../rules'
 import { entryName } from '../../names'
 import { Screen } from '../../Screen'
 import { lawFor, lawHere, useHere } from '../here'
@@ -66,7 +67,7 @@ function StepCard({ guide, step }: { guide: Guide; step: Step }) {
   const hear = (next: Heard | null) => {
     setHeard(next)
     toTop()
-    if (next?.reply.asks === 'day' && next.what?.startsWith('2')) useProgress.getState().comeBack(guide.id, next.what)
+    if (next?.reply.asks === 'day' && isDay(next.what)) useProgress.getState().comeBack(guide.id, next.what)
   }
   const asking = heard?.reply.asks != null && heard.what === null
   return (
@@ -87,7 +88,7 @@ function StepCard({ guide, step }: { guide: Guide; step: Step }) {
         <Ask reply={heard.reply} guide={guide} policy={policy} onSaid={(what) => hear({ ...heard, what })} />
       ) : (
         <Said
-          guide={guide} reply={heard.reply} what={heard.what} way={wayFrom(guide, step, heard)}
+          guide={guide} step={step} reply={heard.reply} what={heard.what} way={wayFrom(guide, step, heard)}
           walk={walkOf(guide, step)} policy={policy} onAgain={() => hear(null)}
         />
       )}
@@ -115,10 +116,13 @@ function Sentence({ id, guide }: { id: string; guide: Guide | null }) {
 /** A card for the counter: that of a guide's step, or any sentence of the law by its id. */
 function CardScreen() {
   const { t } = useSpeech()
-  const { guide: id = '', step: stepId, entry } = useParams()
+  const { guide: id = '', step: stepId, at, entry } = useParams()
   const guide = shelf.guides.get(id) ?? null
   const found = guide && stepId !== undefined ? stepOf(guide, stepId) : null
   if (guide && found) return <StepCard guide={guide} step={found.step} />
+  // A sentence that a trouble of a step shows has replies, too; they lead back to that step or on to somebody.
+  const from = guide && at !== undefined ? stepOf(guide, at) : null
+  if (guide && from && entry !== undefined) return <StepCard guide={guide} step={{ ...from.step, card: plainCard(entry, guide, from.step) }} />
   if (entry !== undefined) return <Sentence id={entry} guide={guide} />
   return <Unknown title={t('card.unknown.title')} text={t('card.unknown.text')} />
 }

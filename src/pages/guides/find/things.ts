@@ -23,7 +23,10 @@ function ofGuide(speech: Speech, guide: Guide): Thing[] {
     return {
       id: `step ${guide.id} ${step.id}`, kind: 'step', route: 'guide', params: { id: guide.id, step: step.id }, of: name,
       name: stepText(speech, guide, step), zh: '', pinyin: '',
-      text: labels.map((one) => `${one.zh} ${one.pinyin} ${meaningOf(speech, one) ?? ''}`).join(' '),
+      text: [
+        ...labels.map((one) => `${one.zh} ${one.pinyin} ${meaningOf(speech, one) ?? ''}`),
+        ...step.troubles.map((one) => speech.guide(`trouble.${guide.id}.${one}`)),
+      ].join(' '),
     }
   })
   const labels = guide.steps.flatMap((one) => (one.label ? [termOf(one.label)] : []))

@@ -4,7 +4,7 @@ import { Group } from '../../../components/Group'
 import type { Guide, Step, Trouble } from '../../../guides'
 import { shelf } from '../../../guides/shelf'
 import { useSpeech } from '../../../i18n'
-import { wayOn } from '../../../journey/guide'
+import { ANYBODY, wayOn } from '../../../journey/guide'
 import { listed } from '../../../journey/outcome'
 import type { Policy } from '../../../rules'
 import { Heading } from '../../../ui/heading'
@@ -22,9 +22,6 @@ interface Props {
   policy: Policy
 }
 
-/** Whom anybody may ask. */
-const ANYBODY = ['phone-12393']
-
 function One({ trouble, guide, step, walk, policy }: Props & { trouble: Trouble }) {
   const { guide: say } = useSpeech()
   const key = `trouble.${guide.id}.${trouble.id}`
@@ -33,7 +30,7 @@ function One({ trouble, guide, step, walk, policy }: Props & { trouble: Trouble 
       <Heading level={2} className="trouble-name">{say(key, step.values)}</Heading>
       {trouble.label && <Paragraph lang="zh-Hans" selectable className="trouble-zh">{termOf(trouble.label).zh}</Paragraph>}
       <Paragraph className="trouble-then">{say(`${key}.then`, step.values)}</Paragraph>
-      <WayOn way={wayOn(shelf, guide, step, trouble.target)} from={guide} walk={walk} policy={policy} />
+      <WayOn way={wayOn(shelf, guide, step, trouble.target)} from={guide} at={step} walk={walk} policy={policy} />
     </Card>
   )
 }
@@ -52,7 +49,7 @@ export function Troubles(props: Props) {
       {troubles.map((one) => <One key={one.id} trouble={one} {...props} />)}
       <Group title={t('guide.trouble.else')}>
         <Paragraph kind="secondary">{t('guide.trouble.else.text')}</Paragraph>
-        <ContactList contacts={listed(policy, guide.contacts.length > 0 ? guide.contacts : ANYBODY)} />
+        <ContactList contacts={listed(policy, guide.contacts.length > 0 ? guide.contacts : [ANYBODY])} />
       </Group>
     </Details>
   )
