@@ -65,11 +65,12 @@ test('the question that would tell whether a guide fits is the first that makes 
   expect(openQuestion(the('counter'), policy, {})).toBeNull()
 })
 
-test('a sentence that a trouble shows has four replies that every clerk knows, none a dead end', () => {
+test('a sentence that a trouble shows has six replies that every clerk knows, none a dead end', () => {
   const [one] = the('counter').steps
   const card = plainCard('say', the('counter'), one!)
   expect(card.replies.map(reply => reply.target)).toEqual([
-    { to: 'step', step: 'one' }, { to: 'contact', contact: 'phone-12393' }, { to: 'step', step: 'one' }, { to: 'contact', contact: 'phone-12393' },
+    { to: 'step', step: 'one' }, { to: 'step', step: 'one' }, { to: 'contact', contact: 'phone-12393' },
+    { to: 'step', step: 'one' }, { to: 'contact', contact: 'phone-12393' }, { to: 'step', step: 'one' },
   ])
   for (const { reply } of card.replies) expect(real.replies.has(reply)).toBe(true)
 })

@@ -232,9 +232,9 @@ describe('a sentence that a trouble shows', () => {
     expect(useProgress.getState().at['activate-national-app']).toBe('face')
   })
 
-  test('leads to the hotline where the clerk says so', async () => {
+  test('leads to the hotline where the clerk says no', async () => {
     const { person } = open(CardScreen, trouble)
-    await person.click(await screen.findByRole('button', { name: shelf.replies.get('call-hotline')!.zh }))
+    await person.click(await screen.findByRole('button', { name: shelf.replies.get('no')!.zh }))
     expect(await screen.findByText(/12393/)).toBeTruthy()
   })
 })

@@ -28,6 +28,8 @@ describe('the start page', () => {
     await person.click(await screen.findByRole('button', { name: 'Continue' }))
     expect(went()).toBe('/pages/questions/index')
     await person.click(screen.getByRole('button', { name: 'Start again' }))
+    expect(useAnswers.getState().place).not.toBeNull()
+    await person.click(screen.getByRole('button', { name: 'Yes, start again' }))
     expect(told()).toEqual({ place: null, answers: {}, skipped: [], history: [] })
   })
 

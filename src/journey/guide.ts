@@ -107,9 +107,9 @@ export function wayOn(shelf: Shelf, guide: Guide, step: Step, target: Target | n
 export const ANYBODY = 'phone-12393'
 
 /**
- * A sentence that a trouble shows, with what a clerk can answer to any of them: it is done (then the step is
- * tried again), another window, another day, or the hotline.
- * @example plainCard('card-number-changed', guide, step).replies.length // 4
+ * A sentence that a trouble shows, with what a clerk can answer to any of them: done, yes, no, a paper is
+ * missing, another window, another day. Unless it is a no or another window, the step is tried again.
+ * @example plainCard('card-number-changed', guide, step).replies.length // 6
  */
 export function plainCard(entry: EntryId, { contacts }: Guide, { id }: Step): CounterCard {
   const again: Target = { to: 'step', step: id }
@@ -117,9 +117,11 @@ export function plainCard(entry: EntryId, { contacts }: Guide, { id }: Step): Co
     entry,
     replies: [
       { reply: 'done', target: again },
+      { reply: 'yes', target: again },
+      { reply: 'no', target: { to: 'contact', contact: ANYBODY } },
+      { reply: 'paper-missing', target: again },
       { reply: 'other-window', target: { to: 'contact', contact: contacts[0] ?? ANYBODY } },
       { reply: 'come-back', target: again },
-      { reply: 'call-hotline', target: { to: 'contact', contact: ANYBODY } },
     ],
   }
 }

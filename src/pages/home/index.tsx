@@ -1,10 +1,13 @@
+import { useState } from 'react'
 import { Actions } from '../../components/Actions'
 import { Callout } from '../../components/Callout'
 import { Cell, Cells } from '../../components/Cell'
 import { Group } from '../../components/Group'
+import { Sheet } from '../../components/Sheet'
 import { useSpeech } from '../../i18n'
 import { go } from '../../platform/navigation'
 import { useAnswers } from '../../stores/answers'
+import { useProgress as useWalked } from '../../stores/progress'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { Paragraph } from '../../ui/text'
@@ -18,9 +21,11 @@ import './index.scss'
 function Begin() {
   const { t } = useSpeech()
   const state = useProgress()
-  const forget = useAnswers((store) => store.forget)
+  const [asking, setAsking] = useState(false)
   const again = () => {
-    forget()
+    setAsking(false)
+    useAnswers.getState().forget()
+    useWalked.getState().forget()
     go('questions')
   }
   if (state === 'unknown') return null
@@ -30,7 +35,14 @@ function Begin() {
       {state === 'done'
         ? <Button kind="primary" onPress={() => go('outcome')}>{t('home.see-answer')}</Button>
         : <Button kind="primary" onPress={() => go('questions')}>{t('home.continue')}</Button>}
-      <Button onPress={again}>{t('home.again')}</Button>
+      <Button onPress={() => setAsking(true)}>{t('home.again')}</Button>
+      <Sheet open={asking} title={t('home.again.sure')} closeLabel={t('common.close')} onClose={() => setAsking(false)}>
+        <Paragraph>{t('home.again.what')}</Paragraph>
+        <Actions>
+          <Button kind="danger" onPress={again}>{t('home.again.yes')}</Button>
+          <Button onPress={() => setAsking(false)}>{t('settings.forget.no')}</Button>
+        </Actions>
+      </Sheet>
     </Actions>
   )
 }
