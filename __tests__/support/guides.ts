@@ -176,16 +176,16 @@ export async function faceCheckFailsInKunming(hands: Hands, words: Words): Promi
   expect(await hands.standing()).toContain(words.t('four.use'))
 }
 
-/** Somebody from Hong Kong, insured as far as they know, activates in Alipay. */
+/** Somebody from Hong Kong, insured already, activates in Alipay. */
 export async function hongKongInAlipay(hands: Hands, words: Words): Promise<void> {
   const { t } = words
-  const who = { place: 'chengdu', answers: { insured: 'unsure', identity: 'hk-macao-taiwan' } }
+  const who = { place: 'chengdu', answers: { insured: 'here', identity: 'hk-macao-taiwan' } }
   const walker = { hands, words, place: who.place }
-  await toTheAnswer(walker, who, 'other-rules')
+  await toTheAnswer(walker, who, 'already-insured')
   await hands.unfold(t('outcome.channels'))
   await hands.sees(words.law('channel.alipay.yes'))
   await hands.press(t('guide.all'))
-  await hands.left(words.law('outcome.other-rules'))
+  await hands.left(words.law('outcome.already-insured'))
   await hands.press(guideName(words, 'activate-alipay'))
   await hands.left(t('guides.title'))
   await walkGuide(walker, 'activate-alipay')

@@ -28,17 +28,19 @@ async function start(phone: Phone = {}) {
 
 /** The same phone later: WeChat has closed the mini-program and opens it again. */
 async function restart() {
-  program.close()
+  close()
   await start({ storage: Object.fromEntries(program.storage) as Record<string, string> })
 }
 
-afterEach(() => {
+function close() {
   expect(program.missed).toEqual([])
   expect(program.network).toEqual([])
   expect(program.warnings).toEqual([])
   expect(program.setData.largest).toBeLessThan(advised)
   program.close()
-})
+}
+
+afterEach(close)
 
 /** What the command line says of somebody. */
 function saidOf({ place, answers }: Case) {
