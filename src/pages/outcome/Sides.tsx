@@ -5,6 +5,7 @@ import { useSpeech } from '../../i18n'
 import type { Side } from '../../journey/outcome'
 import { Item } from '../../ui/list'
 import { Paragraph } from '../../ui/text'
+import { findingShown } from '../finding'
 import { SourceButton } from '../sources'
 
 interface Props {
@@ -19,18 +20,17 @@ interface Props {
  * @example <Sides title={t('outcome.channels')} kind="channel" sides={view.channels} />
  */
 export function Sides({ title, kind, sides }: Props) {
-  const { t, law } = useSpeech()
+  const speech = useSpeech()
+  const { law } = speech
   return (
     <Details summary={title}>
       <Cells>
-        {sides.map(({ id, finding: { value, strength } }) => {
-          const said = value === 'yes' || value === 'no' ? value : 'unknown'
-          const firm = said === 'unknown' ? 'ask' : strength ?? 'ask'
-          const word = t(said !== 'unknown' && firm !== 'yes' ? `outcome.side.${said}.confirm` : `outcome.side.${said}`)
+        {sides.map(({ id, finding }) => {
+          const { said, strength, word } = findingShown(speech, finding)
           return (
             <Item key={id} className="line">
               <Paragraph className="line-name">{law(`${kind}.${id}`)}</Paragraph>
-              {said === 'no' ? <Paragraph kind="strong">{word}</Paragraph> : <StrengthBadge strength={firm} word={word} />}
+              {strength === null ? <Paragraph kind="strong">{word}</Paragraph> : <StrengthBadge strength={strength} word={word} />}
               <Paragraph kind="secondary" className="line-hint">{law(`${kind}.${id}.${said}`)}</Paragraph>
             </Item>
           )

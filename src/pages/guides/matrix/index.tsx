@@ -6,6 +6,7 @@ import { type Speech, useSpeech } from '../../../i18n'
 import { matrix } from '../../../journey/channels'
 import { entry, type Finding } from '../../../rules'
 import { Paragraph } from '../../../ui/text'
+import { findingShown } from '../../finding'
 import { beside } from '../../names'
 import { Screen } from '../../Screen'
 import { SourceButton, Sourced, useSources } from '../../sources'
@@ -23,13 +24,9 @@ const GUIDES: Readonly<Record<string, string>> = {
   alipay: 'activate-alipay', counter: 'activate-counter',
 }
 
-function said({ t, law }: Speech, channel: string, { value, strength }: Finding) {
-  const word = value === 'yes' || value === 'no' ? value : 'unknown'
-  const firm = word === 'unknown' ? 'ask' : strength ?? 'ask'
-  return {
-    id: channel, strength: word === 'no' ? null : firm, note: law(`channel.${channel}.${word}`),
-    word: t(word !== 'unknown' && firm !== 'yes' ? `outcome.side.${word}.confirm` : `outcome.side.${word}`),
-  } as const
+function cellOf(speech: Speech, channel: string, finding: Finding) {
+  const { said, ...shown } = findingShown(speech, finding)
+  return { id: channel, note: speech.law(`channel.${channel}.${said}`), ...shown }
 }
 
 /** Which document activates the code through which channel, by the rules that also gave the answer. */
@@ -57,7 +54,7 @@ function MatrixScreen() {
               const id = PAPERS[document] ?? document
               const name = law(`entry.${id}`)
               const zh = beside(name, entry(policy, id)?.zh ?? null)
-              return { id, name, cells: cells.map(({ channel, finding }) => said(speech, channel, finding)), ...(zh !== undefined && { zh }) }
+              return { id, name, cells: cells.map(({ channel, finding }) => cellOf(speech, channel, finding)), ...(zh !== undefined && { zh }) }
             })}
           />
         </Group>
