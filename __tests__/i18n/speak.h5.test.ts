@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { languages, nearest, speak, start, useSpeech, useStarting } from '../../src/i18n'
 import type { UiKey } from '../../src/i18n'
+import '../../src/i18n/law'
 
 beforeEach(() => {
   void speak('en')

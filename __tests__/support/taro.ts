@@ -12,11 +12,13 @@ export const device = {
   calls: [] as [name: string, given: unknown][],
   pages: ['/pages/home/index'],
   params: {} as Record<string, unknown>,
+  /** What the link carries by which the app was opened. */
+  query: {} as Record<string, unknown>,
   info: { language: 'en', theme: 'light' } as Record<string, unknown>,
   themeListeners: new Set<(change: { theme: string }) => void>(),
 
   reset() {
-    Object.assign(device, { storageFails: false, refuses: false, pages: ['/pages/home/index'], params: {} })
+    Object.assign(device, { storageFails: false, refuses: false, pages: ['/pages/home/index'], params: {}, query: {} })
     device.info = { language: 'en', theme: 'light' }
     device.calls.length = 0
     device.store.clear()
@@ -74,6 +76,7 @@ const Taro = {
   makePhoneCall: (to: unknown) => asked('makePhoneCall', to),
 
   getAppBaseInfo: () => device.info,
+  getEnterOptionsSync: () => ({ query: device.query }),
   onThemeChange: (listener: (change: { theme: string }) => void) => device.themeListeners.add(listener),
   offThemeChange: (listener: (change: { theme: string }) => void) => device.themeListeners.delete(listener),
 }

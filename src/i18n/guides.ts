@@ -1,22 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
-import { i18n } from './instance'
+import { bring } from './bring'
 import type { Tag } from './languages'
-import { guideWords } from './load-guides'
+import './with-guides'
 
 /** Where the words of the guides stand: here, on their way, or out of reach. */
 export type Reached = 'here' | 'fetching' | 'failed'
-
-const NAMESPACE = 'guides'
-
-function bring(tag: Tag): true | Promise<boolean> {
-  if (i18n.hasResourceBundle(tag, NAMESPACE)) return true
-  const add = (words: Readonly<Record<string, string>>) => {
-    i18n.addResourceBundle(tag, NAMESPACE, words)
-    return true as const
-  }
-  const words = guideWords[tag]()
-  return words instanceof Promise ? words.then(add, () => false) : add(words)
-}
 
 /**
  * Brings the words of the guides in a language, and says whether they are here; `again` tries once more.
@@ -24,7 +12,7 @@ function bring(tag: Tag): true | Promise<boolean> {
  */
 export function useGuideWords(tag: Tag): { reached: Reached; again: () => void } {
   const [tries, setTries] = useState(0)
-  const brought = useMemo(() => ({ tries, came: bring(tag) }), [tag, tries])
+  const brought = useMemo(() => ({ tries, came: bring(tag, ['guides']) }), [tag, tries])
   const [told, setTold] = useState<{ of: object; came: boolean } | null>(null)
   useEffect(() => {
     let left = false

@@ -1,5 +1,6 @@
 /** In which words? */
+export { bring, isHere, useFetching } from './bring'
 export { type Language, languageOf, languages, nearest, type Tag } from './languages'
-export { speak, start, useStarting } from './speak'
+export { speak, start, useStarting, useUnreached } from './speak'
 export { type Speech, useSpeech } from './speech'
-export type { UiKey } from './words'
+export type { Space, UiKey } from './words'

@@ -1,8 +1,8 @@
 import i18next, { type FormatterModule, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import ui from '../../locales/en/ui.json'
 import { type Forms, formatDay, formatMoney, formatNumber, formatPercent } from './format'
 import { fallback } from './languages'
-import { words } from './load'
 import { pluralOf } from './plural'
 import type { UiKey } from './words'
 
@@ -42,17 +42,16 @@ function missing(key: string): string {
   return process.env.NODE_ENV === 'production' ? '' : `⟦${key}⟧`
 }
 
-const first = words[fallback]()
 void i18n.use(initReactI18next).use(formatter).init({
   lng: fallback,
   fallbackLng: fallback,
   initAsync: false,
-  resources: first instanceof Promise ? {} : { [fallback]: { ...first } },
+  resources: { [fallback]: { ui } },
   defaultNS: 'ui',
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false },
-  react: { useSuspense: false },
+  react: { useSuspense: false, bindI18n: 'languageChanged loaded' },
   parseMissingKeyHandler: missing,
 })
 Object.assign(i18n.services.pluralResolver as object, {

@@ -5,12 +5,14 @@ export interface Language {
   /** Its own name in its own script. */
   readonly name: string
   readonly direction: 'ltr' | 'rtl'
+  /** What a voice that reads it aloud calls it: the language with the region whose speech is meant. */
+  readonly voice: string
 }
 
 /** Every language, in the order in which they are offered. The first is spoken where no other fits. */
 export const languages = [
-  { tag: 'en', name: 'English', direction: 'ltr' },
-  { tag: 'zh-Hans', name: '简体中文', direction: 'ltr' },
+  { tag: 'en', name: 'English', direction: 'ltr', voice: 'en-GB' },
+  { tag: 'zh-Hans', name: '简体中文', direction: 'ltr', voice: 'zh-CN' },
 ] as const satisfies readonly Language[]
 
 /** The tag of a language that has words. */
@@ -20,14 +22,22 @@ export type Tag = (typeof languages)[number]['tag']
 export const fallback = languages[0].tag
 
 /**
- * The language of the app that comes nearest to a BCP-47 tag; absent or not understood: the fallback.
+ * The language of the app that a BCP-47 tag means, whatever its region or script; `null`: we have none.
  * Traditional Chinese is read by whoever reads it in simplified script too, so it finds that.
- * @example nearest('zh-TW') // 'zh-Hans'
+ * @example known('zh-TW') // 'zh-Hans'
  */
-export function nearest(tag: string | null): Tag {
+export function known(tag: string | null): Tag | null {
   const wanted = (tag ?? '').toLowerCase().split(/[-_]/)
   const same = languages.find((one) => one.tag.toLowerCase() === wanted.join('-'))
-  return (same ?? languages.find((one) => one.tag.split('-')[0] === wanted[0]))?.tag ?? fallback
+  return (same ?? languages.find((one) => one.tag.split('-')[0] === wanted[0]))?.tag ?? null
+}
+
+/**
+ * The language of the app that comes nearest to a BCP-47 tag; absent or not understood: the fallback.
+ * @example nearest('pt-BR') // 'en'
+ */
+export function nearest(tag: string | null): Tag {
+  return known(tag) ?? fallback
 }
 
 /**

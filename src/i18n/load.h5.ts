@@ -1,18 +1,12 @@
-import enUi from '../../locales/en/ui.json'
 import type { Tag } from './languages'
-import type { Words } from './words'
+import type { Space, Words } from './words'
 
-type Json = { default: Readonly<Record<string, string>> }
-
-async function fetched(ui: Promise<Json>, policy: Promise<Json>): Promise<Words> {
-  return { ui: (await ui).default, policy: (await policy).default }
-}
-
-/** The words of each language: the fallback's are part of the program, each other language is a chunk. */
-export const words: Readonly<Record<Tag, () => Words | Promise<Words>>> = {
-  'en': () => ({ ui: enUi }),
-  'zh-Hans': () => fetched(
-    import(/* webpackChunkName: "locale-zh-Hans" */ '../../locales/zh-Hans/ui.json'),
-    import(/* webpackChunkName: "locale-zh-Hans" */ '../../locales/zh-Hans/policy.json'),
-  ),
+/** The words of a space in a language: each is a chunk of its own. */
+export async function load(tag: Tag, space: Space): Promise<Words> {
+  const words = (await import(
+    /* webpackChunkName: "words-[request]" */
+    /* webpackInclude: /[\\/](ui|policy|guides)\.json$/ */
+    `../../locales/${tag}/${space}.json`
+  )) as { default: Words }
+  return words.default
 }

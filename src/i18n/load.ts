@@ -1,11 +1,14 @@
-import enUi from '../../locales/en/ui.json'
 import zhPolicy from '../../locales/zh-Hans/policy.json'
 import zhUi from '../../locales/zh-Hans/ui.json'
 import type { Tag } from './languages'
-import type { Words } from './words'
+import type { Space, Words } from './words'
 
-/** The words of each language: at once where they are part of the program, else once fetched. */
-export const words: Readonly<Record<Tag, () => Words | Promise<Words>>> = {
-  'en': () => ({ ui: enUi }),
-  'zh-Hans': () => ({ ui: zhUi, policy: zhPolicy }),
+const chinese: Partial<Record<Space, Words>> = { ui: zhUi, policy: zhPolicy }
+
+/**
+ * The words of a space in a language: English and Chinese are part of the program.
+ * `null`: they cannot be had from here.
+ */
+export function load(tag: Tag, space: Space): Words | Promise<Words> | null {
+  return (tag === 'zh-Hans' ? chinese[space] : undefined) ?? null
 }

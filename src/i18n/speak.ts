@@ -1,17 +1,15 @@
-import { useSyncExternalStore } from 'react'
-import { language } from '../platform/device'
+import { useState } from 'react'
+import { language, linkedLanguage } from '../platform/device'
+import { bring } from './bring'
 import { i18n } from './instance'
-import { fallback, nearest, type Tag } from './languages'
-import { words } from './load'
+import { fallback, known, nearest, type Tag } from './languages'
+import { useWatched, watched } from './watched'
+import type { Space } from './words'
 
-let starting = false
 let wanted: Tag = fallback
-const listeners = new Set<() => void>()
-
-function setStarting(now: boolean): void {
-  starting = now
-  listeners.forEach((listener) => listener())
-}
+const needed: Space[] = ['ui']
+const waits = watched(0)
+const unreached = watched<Tag | null>(null)
 
 /**
  * Speaks another language from now on, and says whether it does: a language that is not on the device
@@ -21,40 +19,68 @@ function setStarting(now: boolean): void {
 export function speak(tag: Tag): true | Promise<boolean> {
   wanted = tag
   const begin = () => {
-    if (wanted === tag) void i18n.changeLanguage(tag)
-    return true as const
+    if (wanted !== tag) return
+    unreached.set(null)
+    void i18n.changeLanguage(tag)
   }
-  if (i18n.hasResourceBundle(tag, 'ui')) return begin()
-  const given = words[tag]()
-  const add = ({ ui, policy }: Awaited<typeof given>) => {
-    i18n.addResourceBundle(tag, 'ui', ui)
-    if (policy) i18n.addResourceBundle(tag, 'policy', policy)
-    return begin()
+  const brought = bring(tag, needed)
+  if (brought !== true) {
+    return brought.then((came) => {
+      if (came) begin()
+      return came
+    })
   }
-  return given instanceof Promise ? given.then(add, () => false) : add(given)
+  begin()
+  return true
+}
+
+/** Screens wait until words that they cannot do without are here; where they cannot be had, that is remembered. */
+function waitFor(words: true | Promise<boolean>, tag: Tag): void {
+  if (words === true) return
+  waits.set(waits.get() + 1)
+  void words.then((came) => {
+    if (!came && wanted === tag) unreached.set(tag)
+    waits.set(waits.get() - 1)
+  })
 }
 
 /**
- * Speaks the language that the person has chosen, or else the device's nearest. Called once, as the app starts.
+ * From now on the app needs a further space in whatever language it speaks; told by the module that speaks of it.
+ * @example need('policy')
+ */
+export function need(space: Space): void {
+  if (needed.includes(space)) return
+  needed.push(space)
+  waitFor(bring(wanted, [space]), wanted)
+}
+
+/**
+ * Speaks the language that the person has chosen, or else the one of the link that they followed, or else the device's
+ * nearest. Called once, as the app starts.
  * @example start(null)
  */
 export function start(chosen: string | null): void {
-  const spoken = speak(nearest(chosen ?? language()))
-  if (spoken === true) return
-  setStarting(true)
-  void spoken.then(() => setStarting(false))
+  const tag = nearest(chosen ?? known(linkedLanguage()) ?? language())
+  waitFor(speak(tag), tag)
 }
 
 /**
- * Whether the first language is still being fetched: a screen waits rather than flash in another.
+ * Whether a screen that opens must still wait for its words: it waits rather than flash in another language.
+ * What is shown already stays.
  * @example if (useStarting()) return <Blank />
  */
 export function useStarting(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => starting,
-  )
+  const waiting = useWatched(waits) > 0
+  const [shown, setShown] = useState(!waiting)
+  if (!waiting && !shown) setShown(true)
+  return waiting && !shown
+}
+
+/**
+ * The language that should be spoken and could not be reached: English stands in for it. `null`: none.
+ * What the person has chosen is still chosen; `speak` tries it again.
+ * @example const tag = useUnreached(); if (tag) offer(() => speak(tag))
+ */
+export function useUnreached(): Tag | null {
+  return useWatched(unreached)
 }

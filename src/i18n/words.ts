@@ -1,11 +1,10 @@
 import type ui from '../../locales/en/ui.json'
 
-/** The words of one language: the app's own and the law's, each by a flat key. */
-export interface Words {
-  readonly ui: Readonly<Record<string, string>>
-  /** Absent for the fallback: they come with the screens that speak of the law (`law.ts`). */
-  readonly policy?: Readonly<Record<string, string>>
-}
+/** What words are for: the app's own screens, the law, the guides. Each is a file of a language's folder. */
+export type Space = 'ui' | 'policy' | 'guides'
+
+/** The words of one space in one language, each by a flat key. */
+export type Words = Readonly<Record<string, string>>
 
 type Plural<Key> = Key extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : Key
 

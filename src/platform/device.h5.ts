@@ -12,6 +12,15 @@ export function language(): string | null {
 }
 
 /**
+ * The language that the link carries by which the app was opened, as it stands there (`lang=my`); `null`: none.
+ * @example linkedLanguage() // 'my'
+ */
+export function linkedLanguage(): string | null {
+  const [, query = ''] = location.hash.split('?')
+  return new URLSearchParams(query).get('lang') ?? new URLSearchParams(location.search).get('lang')
+}
+
+/**
  * The theme the device is set to; a device that does not say is light.
  * @example theme() // 'dark'
  */

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { parseParams } from './params'
 
 export { today } from './day'
 
@@ -11,6 +12,14 @@ export type Theme = 'light' | 'dark'
  */
 export function language(): string | null {
   return tagOf(Taro.getAppBaseInfo().language)
+}
+
+/**
+ * The language that the link carries by which the app was opened, as it stands there (`lang=my`); `null`: none.
+ * @example linkedLanguage() // 'my'
+ */
+export function linkedLanguage(): string | null {
+  return parseParams(Taro.getEnterOptionsSync().query).lang ?? null
 }
 
 /**

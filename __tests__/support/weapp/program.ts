@@ -13,6 +13,12 @@ interface Config {
   usingComponents?: Record<string, string>
 }
 
+/** The parameters of an address, as a page is handed them. */
+function queryOf(search = ''): Record<string, string> {
+  const pairs = search === '' ? [] : search.split('&')
+  return Object.fromEntries(pairs.map((pair) => pair.split('=') as [string, string]))
+}
+
 /** The built mini-program in dist/weapp, started on a phone: at its first page, or at `url`. */
 export async function openMiniProgram(phone: Phone = {}, url?: string) {
   const dist = resolve('dist/weapp')
@@ -28,7 +34,9 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
   const known = [...pages, ...subPackages.flatMap(({ root, pages: own }) => own.map((page) => join(root, page)))]
   const components = componentsOf(dist, configOf)
   const screens = { navigateTo, redirectTo, reLaunch, navigateBack }
-  const device = makeWx(phone, screens)
+  const [path = '', search = ''] = (url ?? known[0]!).split('?')
+  const query = queryOf(search)
+  const device = makeWx({ ...phone, query }, screens)
   const define = (given: Record<string, unknown>) => {
     components.define(registering, given)
   }
@@ -60,8 +68,7 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
     run(route)
     const screen = { route, ...components.create(route) }
     stack.push(screen)
-    const query = url.split('?')[1]?.split('&') ?? []
-    screen.page.onLoad?.(Object.fromEntries(query.map((pair) => pair.split('=') as [string, string])))
+    screen.page.onLoad?.(queryOf(url.split('?')[1]))
     screen.page.onShow?.()
     screen.page.onReady?.()
   }
@@ -107,11 +114,10 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
   }
 
   run('app')
-  const [path = '', query = ''] = (url ?? known[0]!).split('?')
-  app.onLaunch?.({ path, query: {}, scene: 1001 })
-  app.onShow?.({ path, query: {}, scene: 1001 })
-  if (known.includes(path)) push(`${path}?${query}`)
-  else device.emit('PageNotFound', { path, query: {}, isEntryPage: true })
+  app.onLaunch?.({ path, query, scene: 1001 })
+  app.onShow?.({ path, query, scene: 1001 })
+  if (known.includes(path)) push(`${path}?${search}`)
+  else device.emit('PageNotFound', { path, query, isEntryPage: true })
   await scripts.settle()
 
   return {

@@ -17,6 +17,8 @@ export interface Phone {
   refuses?: string[]
   /** The day (`YYYY-MM-DD`); absent: the real one. */
   today?: string
+  /** What the link carries by which the mini-program was opened. */
+  query?: Record<string, string>
 }
 
 /** Functions that do what they are told and need no answer. */
@@ -80,6 +82,7 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
     getAppBaseInfo: () => info,
     getSystemInfoSync: () => info,
     getDeviceInfo: () => info,
+    getEnterOptionsSync: () => ({ path: '', query: phone.query ?? {}, scene: 1001 }),
     getWindowInfo: () => info,
     getSystemSetting: () => ({}),
     canIUse: () => true,

@@ -1,0 +1,69 @@
+import { i18n } from './instance'
+import type { Tag } from './languages'
+import { load } from './load'
+import { useWatched, watched } from './watched'
+import type { Space, Words } from './words'
+
+const underWay = new Map<string, Promise<boolean>>()
+const fetching = watched<readonly Tag[]>([])
+
+function add(tag: Tag, space: Space, words: Words): true {
+  i18n.addResourceBundle(tag, space, words)
+  // What is on the screen is drawn again: some of it may have been waiting for these words.
+  i18n.emit('loaded')
+  return true
+}
+
+function bringOne(tag: Tag, space: Space): true | Promise<boolean> {
+  if (i18n.hasResourceBundle(tag, space)) return true
+  const key = `${tag} ${space}`
+  const before = underWay.get(key)
+  if (before) return before
+  const words = load(tag, space)
+  if (words === null) return Promise.resolve(false)
+  if (!(words instanceof Promise)) return add(tag, space, words)
+  const ended = () => {
+    underWay.delete(key)
+    fetching.set(tagsUnderWay())
+  }
+  const fetched = words.then((came) => {
+    ended()
+    return add(tag, space, came)
+  }, () => {
+    ended()
+    return false
+  })
+  underWay.set(key, fetched)
+  fetching.set(tagsUnderWay())
+  return fetched
+}
+
+const tagsUnderWay = () => [...new Set([...underWay.keys()].map((key) => key.split(' ')[0] as Tag))]
+
+/**
+ * Makes words of a language available without speaking it, and says whether they are here now: `true` at once,
+ * else a promise; `false` where they cannot be reached. Whoever asks again tries again.
+ * Everything that uses `useSpeech` is drawn again when they arrive.
+ * @example if (await bring('zh-Hans')) showBoth()
+ */
+export function bring(tag: Tag, spaces: readonly Space[] = ['ui', 'policy']): true | Promise<boolean> {
+  const brought = spaces.map((space) => bringOne(tag, space))
+  if (brought.every((one) => one === true)) return true
+  return Promise.all(brought.map((one) => Promise.resolve(one))).then((all) => all.every(Boolean))
+}
+
+/**
+ * Says whether words of a language are here.
+ * @example if (isHere('zh-Hans', ['guides'])) return inChinese()
+ */
+export function isHere(tag: Tag, spaces: readonly Space[] = ['ui', 'policy']): boolean {
+  return spaces.every((space) => i18n.hasResourceBundle(tag, space))
+}
+
+/**
+ * The languages of which words are being fetched at this moment, so that a screen can show that they are on their way.
+ * @example const waiting = useFetching().includes('ar')
+ */
+export function useFetching(): readonly Tag[] {
+  return useWatched(fetching)
+}
