@@ -1,8 +1,10 @@
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import development from './dev'
 import h5 from './h5'
+import { abouts } from './locales'
 import production from './prod'
 import weapp from './weapp'
+import { fetchers } from './words'
 
 // One configuration for both targets; what differs stands in weapp.ts and h5.ts.
 export default defineConfig<'webpack5'>((merge) => {
@@ -19,8 +21,8 @@ export default defineConfig<'webpack5'>((merge) => {
     baseLevel: 9,
     logger: { quiet: true, stats: false },
     cache: { enable: false },
-    plugins: [require.resolve('./aria.ts')],
-    defineConstants: {},
+    plugins: [require.resolve('./aria.ts'), require.resolve('./words.ts')],
+    defineConstants: { ABOUT_LANGUAGES: JSON.stringify(abouts()), FETCH_WORDS: fetchers() },
     copy: { patterns: [], options: {} },
     mini: weapp,
     h5,

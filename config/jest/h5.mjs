@@ -8,5 +8,5 @@ export default {
   // Files resolve as in the H5 build: x.h5.ts before x.ts.
   moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'mjs', 'json'],
   moduleNameMapper: standIns,
-  setupFiles: ['<rootDir>/__tests__/support/dom.ts'],
+  setupFiles: [...shared.setupFiles, '<rootDir>/__tests__/support/dom.ts'],
 }

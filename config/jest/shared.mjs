@@ -5,6 +5,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 /** What all projects share: the folder that they see, and how TypeScript is read. */
 export const shared = {
   rootDir: here('../..'),
+  setupFiles: ['<rootDir>/__tests__/support/built.ts'],
   transform: { '\\.[cm]?[jt]sx?$': ['babel-jest', { configFile: false, babelrc: false, presets: [here('./preset.cjs')] }] },
 }
 

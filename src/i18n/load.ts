@@ -3,12 +3,26 @@ import zhUi from '../../locales/zh-Hans/ui.json'
 import type { Tag } from './languages'
 import type { Space, Words } from './words'
 
+type Package = Readonly<Record<Space, Words>>
+
+// How WeChat fetches the package of each language: config/words.ts builds it in.
+declare const FETCH_WORDS: Readonly<Record<string, (() => Promise<Package>) | undefined>>
+
 const chinese: Partial<Record<Space, Words>> = { ui: zhUi, policy: zhPolicy }
+const arrived: Partial<Record<Tag, Package>> = {}
+
+async function arrive(tag: Tag, fetch: () => Promise<Package>): Promise<Package> {
+  const words = await fetch()
+  arrived[tag] = words
+  return words
+}
 
 /**
- * The words of a space in a language: English and Chinese are part of the program.
- * `null`: they cannot be had from here.
+ * The words of a space in a language: Chinese is part of the program, each other language is a package that WeChat
+ * fetches once and keeps. `null`: they cannot be had from here.
  */
 export function load(tag: Tag, space: Space): Words | Promise<Words> | null {
-  return (tag === 'zh-Hans' ? chinese[space] : undefined) ?? null
+  if (tag === 'zh-Hans') return chinese[space] ?? null
+  const fetch = FETCH_WORDS[tag]
+  return arrived[tag]?.[space] ?? (fetch ? arrive(tag, fetch).then((words) => words[space]) : null)
 }
