@@ -4,7 +4,6 @@ import h5 from './h5'
 import { abouts } from './locales'
 import production from './prod'
 import weapp from './weapp'
-import { fetchers } from './words'
 
 // One configuration for both targets; what differs stands in weapp.ts and h5.ts.
 export default defineConfig<'webpack5'>((merge) => {
@@ -22,7 +21,7 @@ export default defineConfig<'webpack5'>((merge) => {
     logger: { quiet: true, stats: false },
     cache: { enable: false },
     plugins: [require.resolve('./aria.ts'), require.resolve('./words.ts')],
-    defineConstants: { ABOUT_LANGUAGES: JSON.stringify(abouts()), FETCH_WORDS: fetchers() },
+    defineConstants: { ABOUT_LANGUAGES: JSON.stringify(abouts()) },
     copy: { patterns: [], options: {} },
     mini: weapp,
     h5,

@@ -1,5 +1,6 @@
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile/config/mini'
 import { needsTranspiling, useBabel } from './transpile'
+import { fetchers } from './words'
 
 const weapp: IMiniAppConfig<'webpack5'> = {
   compile: { include: [needsTranspiling] },
@@ -12,8 +13,9 @@ const weapp: IMiniAppConfig<'webpack5'> = {
     pxtransform: { enable: false },
     cssModules: { enable: false },
   },
-  webpackChain(chain) {
+  webpackChain(chain, webpack) {
     useBabel(chain)
+    chain.plugin('words').use(webpack.DefinePlugin, [{ FETCH_WORDS: fetchers() }])
     // WeChat refuses .txt files, so licence notices stay inside the scripts.
     if (process.env.NODE_ENV !== 'production') return
     const keepNotices = (given: object[]) => given.map((options) => ({ ...options, extractComments: false }))
