@@ -20,7 +20,7 @@ export default defineConfig<'webpack5'>((merge) => {
     baseLevel: 9,
     logger: { quiet: true, stats: false },
     cache: { enable: false },
-    plugins: [require.resolve('./aria.ts'), require.resolve('./words.ts')],
+    plugins: [require.resolve('./aria.ts')],
     defineConstants: { ABOUT_LANGUAGES: JSON.stringify(abouts()) },
     copy: { patterns: [], options: {} },
     mini: weapp,

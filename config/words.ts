@@ -1,10 +1,5 @@
-import type { IPluginContext } from '@tarojs/service'
+import type { Compiler } from 'webpack'
 import { packaged, wordsOf } from './locales'
-
-interface Source {
-  source: () => string
-  size: () => number
-}
 
 interface App {
   subPackages?: { root: string; pages: string[] }[]
@@ -21,21 +16,26 @@ export function fetchers(): string {
 }
 
 /** Adds a package for each language to the mini-program: its words, and the page that WeChat demands of a package. */
-export default function words(context: IPluginContext): void {
-  context.modifyBuildAssets(({ assets }: { assets: Record<string, Source | undefined> }) => {
-    const config = assets['app.json']
-    if (!config) return
-    const put = (file: string, text: string) => {
-      assets[file] = { source: () => text, size: () => Buffer.byteLength(text) }
-    }
-    const app = JSON.parse(config.source()) as App
-    for (const tag of packaged) {
-      put(`${rootOf(tag)}/words.js`, `module.exports=${JSON.stringify(wordsOf(tag))}\n`)
-      put(`${rootOf(tag)}/index.js`, 'Page({})\n')
-      put(`${rootOf(tag)}/index.json`, '{}\n')
-      put(`${rootOf(tag)}/index.wxml`, '<view/>\n')
-    }
-    const packages = packaged.map((tag) => ({ root: rootOf(tag), pages: ['index'] }))
-    put('app.json', JSON.stringify({ ...app, subPackages: [...(app.subPackages ?? []), ...packages] }))
-  })
+export class WordPackages {
+  apply(compiler: Compiler): void {
+    const { Compilation, sources: { RawSource } } = compiler.webpack
+    const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS
+    compiler.hooks.compilation.tap('WordPackages', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'WordPackages', stage }, (assets) => {
+        const config = assets['app.json']
+        if (!config) return
+        const put = (file: string, text: string) => compilation.emitAsset(file, new RawSource(text))
+        for (const tag of packaged) {
+          put(`${rootOf(tag)}/words.js`, `module.exports=${JSON.stringify(wordsOf(tag))}`)
+          put(`${rootOf(tag)}/index.js`, 'Page({})')
+          put(`${rootOf(tag)}/index.json`, '{}')
+          put(`${rootOf(tag)}/index.wxml`, '<view/>')
+        }
+        const app = JSON.parse(String(config.source())) as App
+        const packages = packaged.map((tag) => ({ root: rootOf(tag), pages: ['index'] }))
+        const text = JSON.stringify({ ...app, subPackages: [...(app.subPackages ?? []), ...packages] })
+        compilation.updateAsset('app.json', new RawSource(text))
+      })
+    })
+  }
 }
