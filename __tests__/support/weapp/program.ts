@@ -25,6 +25,8 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
   const stack: { route: string; root: Root; page: Functions }[] = []
   let app: Functions = {}
   let registering = 'app'
+  let offline = phone.offline ?? false
+  const fetched: string[] = []
 
   const configOf = (path: string): Config | null => {
     const file = join(dist, `${path}.json`)
@@ -47,7 +49,10 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
     Component: define,
     getApp: () => app,
     getCurrentPages: () => stack.map(({ page }) => page),
-  }, phone.today)
+  }, phone.today, subPackages.map(({ root }) => root), (root) => {
+    fetched.push(root)
+    if (offline) throw new Error(`loadSubpackage:fail ${root}`)
+  })
 
   /** Runs the script of a page or component, after those of the components it uses. */
   function run(path: string) {
@@ -126,6 +131,12 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
     setData: components.setData,
     settle: scripts.settle,
     close: scripts.close,
+    /** The packages that were asked for, in order, also in vain. */
+    fetched,
+    /** From now on packages can be fetched, or not. */
+    setOffline(now: boolean) {
+      offline = now
+    },
 
     /** The routes of the open pages; the last is on show. */
     routes: () => stack.map(({ route }) => route),

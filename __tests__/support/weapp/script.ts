@@ -8,8 +8,10 @@ const soon = 1000
 /**
  * Runs the scripts of a build as WeChat does: no document, no fetch, no localStorage, and no code made from
  * text but `new Function('return this')`; `today` (`YYYY-MM-DD`) is its day, absent: the real one. `load` runs a file once, `settle` waits until nothing is under way.
+ * `packages` are the roots of the packages that are fetched apart: `require` reaches into none of them from outside,
+ * `require.async` does, unless `reach` throws. What was fetched once stays.
  */
-export function scriptsOf(dist: string, globals: object, today?: string) {
+export function scriptsOf(dist: string, globals: object, today?: string, packages: readonly string[] = [], reach: (root: string) => void = () => undefined) {
   const handles = new Map<number, NodeJS.Timeout>()
   const awaited = new Set<number>()
   const failures: unknown[] = []
@@ -72,8 +74,32 @@ export function scriptsOf(dist: string, globals: object, today?: string) {
     loaded.set(file, module)
     const code = `(function (require, module, exports) {${readFileSync(join(dist, file), 'utf8')}\n})`
     const run = new Script(code, { filename: join(dist, file) }).runInContext(context) as (...given: unknown[]) => void
-    run((path: string) => load(`${normalize(join(dirname(file), path)).replace(/\.js$/, '')}.js`), module, module.exports)
+    run(requireOf(file), module, module.exports)
     return module.exports
+  }
+
+  const packageOf = (file: string) => packages.find((root) => file.startsWith(`${root}/`)) ?? ''
+
+  /** What `require` is to the code of a file. */
+  function requireOf(file: string) {
+    const named = (path: string) => `${normalize(join(dirname(file), path)).replace(/\.js$/, '')}.js`
+    const require = (path: string) => {
+      const other = packageOf(named(path))
+      if (other !== '' && other !== packageOf(file)) throw new Error(`module "${named(path)}" is not defined: it lies in another package`)
+      return load(named(path))
+    }
+    const async = (path: string) => new Promise<object>((succeed, fail) => {
+      start(() => {
+        const other = packageOf(named(path))
+        try {
+          if (!loaded.has(named(path)) && other !== packageOf(file)) reach(other)
+          succeed(load(named(path)))
+        } catch (reason) {
+          fail(reason)
+        }
+      }, 5)
+    })
+    return Object.assign(require, { async })
   }
 
   async function settle(): Promise<void> {

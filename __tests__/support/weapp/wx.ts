@@ -17,6 +17,8 @@ export interface Phone {
   refuses?: string[]
   /** The day (`YYYY-MM-DD`); absent: the real one. */
   today?: string
+  /** Packages that are not here yet cannot be fetched. */
+  offline?: boolean
   /** What the link carries by which the mini-program was opened. */
   query?: Record<string, string>
 }
