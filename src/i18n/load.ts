@@ -10,11 +10,16 @@ declare const FETCH_WORDS: Readonly<Record<string, (() => Promise<Package>) | un
 
 const chinese: Partial<Record<Space, Words>> = { ui: zhUi, policy: zhPolicy }
 const arrived: Partial<Record<Tag, Package>> = {}
+const underWay: Partial<Record<Tag, Promise<Package>>> = {}
 
 async function arrive(tag: Tag, fetch: () => Promise<Package>): Promise<Package> {
-  const words = await fetch()
-  arrived[tag] = words
-  return words
+  try {
+    const words = await fetch()
+    arrived[tag] = words
+    return words
+  } finally {
+    underWay[tag] = undefined
+  }
 }
 
 /**
@@ -23,6 +28,11 @@ async function arrive(tag: Tag, fetch: () => Promise<Package>): Promise<Package>
  */
 export function load(tag: Tag, space: Space): Words | Promise<Words> | null {
   if (tag === 'zh-Hans') return chinese[space] ?? null
+  const here = arrived[tag]
+  if (here) return here[space]
   const fetch = FETCH_WORDS[tag]
-  return arrived[tag]?.[space] ?? (fetch ? arrive(tag, fetch).then((words) => words[space]) : null)
+  if (!fetch) return null
+  const coming = underWay[tag] ?? arrive(tag, fetch)
+  underWay[tag] = coming
+  return coming.then((words) => words[space])
 }

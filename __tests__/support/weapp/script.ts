@@ -95,7 +95,7 @@ export function scriptsOf(dist: string, globals: object, today?: string, package
           if (!loaded.has(named(path)) && other !== packageOf(file)) reach(other)
           succeed(load(named(path)))
         } catch (reason) {
-          fail(reason)
+          fail(new Error(String(reason)))
         }
       }, 5)
     })
