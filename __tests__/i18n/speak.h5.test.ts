@@ -16,18 +16,18 @@ test.each([
 
 test('a language is fetched once, then spoken at once; whoever listens is told', async () => {
   const { result } = renderHook(() => useSpeech())
-  expect(result.current.t('home.start')).toBe('Start')
+  expect(result.current.t('home.start').text).toBe('Start')
   await act(async () => {
     expect(await speak('zh-Hans')).toBe(true)
   })
-  expect(result.current.t('home.start')).toBe('开始')
-  expect(result.current.law('outcome.not-yet')).toBe('目前还不能')
-  expect(result.current.day('2026-11-21')).toBe('2026年11月21日')
+  expect(result.current.t('home.start').text).toBe('开始')
+  expect(result.current.law('outcome.not-yet').text).toBe('目前还不能')
+  expect(result.current.day('2026-11-21').text).toBe('2026年11月21日')
   act(() => {
     expect(speak('en')).toBe(true)
   })
   expect(result.current).toMatchObject({ tag: 'en', direction: 'ltr' })
-  expect(result.current.list(['a', 'b'])).toBe('a and b')
+  expect(result.current.list(['a', 'b']).text).toBe('a and b')
 })
 
 test('plural forms come without Intl', () => {
@@ -35,9 +35,9 @@ test('plural forms come without Intl', () => {
   Object.assign(globalThis, { Intl: undefined })
   try {
     const { result } = renderHook(() => useSpeech())
-    expect(result.current.t('outcome.cards.more', { count: 1 })).toBe('1 more sentence')
-    expect(result.current.t('outcome.cards.more', { count: 2 })).toBe('2 more sentences')
-    expect(result.current.money(1234)).toBe('¥1,234')
+    expect(result.current.t('outcome.cards.more', { count: 1 }).text).toBe('1 more sentence')
+    expect(result.current.t('outcome.cards.more', { count: 2 }).text).toBe('2 more sentences')
+    expect(result.current.money(1234).text).toBe('¥1,234')
   } finally {
     Object.assign(globalThis, { Intl: intl })
   }
@@ -45,11 +45,11 @@ test('plural forms come without Intl', () => {
 
 test('words that are missing are seen here, and never by a person', () => {
   const { result } = renderHook(() => useSpeech())
-  expect(result.current.t('no.such.key' as UiKey)).toBe('⟦no.such.key⟧')
+  expect(result.current.t('no.such.key' as UiKey).text).toBe('⟦no.such.key⟧')
   expect(result.current.has('entry.no-such-entry')).toBe(false)
   const environment = process.env.NODE_ENV
   Object.assign(process.env, { NODE_ENV: 'production' })
-  expect(result.current.t('no.such.key' as UiKey)).toBe('')
+  expect(result.current.t('no.such.key' as UiKey).text).toBe('')
   Object.assign(process.env, { NODE_ENV: environment })
 })
 

@@ -29,7 +29,7 @@ test('a screen does not wait for it for ever: English stands in, and the languag
   })
   expect(renderHook(() => useStarting()).result.current).toBe(false)
   expect(result.current).toEqual({ starting: false, unreached: 'zh-Hans' })
-  expect(renderHook(() => useSpeech()).result.current.t('home.start')).toBe('Start')
+  expect(renderHook(() => useSpeech()).result.current.t('home.start').text).toBe('Start')
 })
 
 test('who is shown what is on its way sees it end, whether it came or not; a later try may succeed', async () => {

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentType } from 'react'
-import { start } from '../../src/i18n'
+import { showChinese, start } from '../../src/i18n'
 import { type Told, useAnswers } from '../../src/stores/answers'
 import { useKept } from '../../src/stores/keep'
 import { useSettings } from '../../src/stores/settings'
@@ -31,6 +31,7 @@ export function reset(told?: Partial<Told>): void {
   useSettings.getState().forget()
   useKept.setState({ kept: true })
   start('en')
+  void showChinese(false)
   on(TODAY)
   if (told) useAnswers.setState(told)
 }

@@ -2,7 +2,7 @@ import { parseSettings, useSettings } from '../../src/stores/settings'
 import { device } from '../support/taro'
 
 const KEY = 'yibao.settings'
-const unset = { language: null, textSize: null, theme: 'system' }
+const unset = { language: null, textSize: null, theme: 'system', beside: false }
 
 beforeEach(() => {
   useSettings.getState().forget()
@@ -24,9 +24,10 @@ test('what is chosen is kept, and forgotten when asked', async () => {
 test.each<[string, unknown, object]>([
   ['nothing', undefined, unset],
   ['a text', 'dark', unset],
-  ['unknown words', { language: 7, textSize: 'huge', theme: 'purple' }, unset],
+  ['unknown words', { language: 7, textSize: 'huge', theme: 'purple', beside: 'yes' }, unset],
   ['a language that is no tag', { language: '<b>', theme: 'dark' }, { ...unset, theme: 'dark' }],
-  ['what it should be', { language: 'zh-Hans', textSize: 'care', theme: 'light' }, { language: 'zh-Hans', textSize: 'care', theme: 'light' }],
+  ['what was stored before Chinese could stand beside', { theme: 'dark' }, { ...unset, theme: 'dark' }],
+  ['what it should be', { language: 'zh-Hans', textSize: 'care', theme: 'light', beside: true }, { language: 'zh-Hans', textSize: 'care', theme: 'light', beside: true }],
 ])('%s is read without trust', (_, json, expected) => {
   expect(parseSettings(json)).toEqual(expected)
 })

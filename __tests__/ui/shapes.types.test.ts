@@ -36,6 +36,8 @@ import type * as pictureH5 from '../../src/ui/picture.h5'
 import type * as picture from '../../src/ui/picture'
 import type * as regionH5 from '../../src/ui/region.h5'
 import type * as region from '../../src/ui/region'
+import type * as sayH5 from '../../src/ui/say.h5'
+import type * as say from '../../src/ui/say'
 import type * as tableH5 from '../../src/ui/table.h5'
 import type * as table from '../../src/ui/table'
 import type * as termsH5 from '../../src/ui/terms.h5'
@@ -67,6 +69,7 @@ const shapes = {
   page: true satisfies Same<typeof page, typeof pageH5>,
   picture: true satisfies Same<typeof picture, typeof pictureH5>,
   region: true satisfies Same<typeof region, typeof regionH5>,
+  say: true satisfies Same<typeof say, typeof sayH5>,
   table: true satisfies Same<typeof table, typeof tableH5>,
   terms: true satisfies Same<typeof terms, typeof termsH5>,
   text: true satisfies Same<typeof text, typeof textH5>,

@@ -2,15 +2,16 @@ import type { ReactNode } from 'react'
 import { Box } from '../ui/box'
 import { Heading } from '../ui/heading'
 import { Paragraph } from '../ui/text'
+import type { Words } from '../ui/words'
 import { StrengthBadge, type Strength } from './StrengthBadge'
 import './Answer.scss'
 
 interface Props {
-  title: string
+  title: Words
   /** The answer as one would say it. */
-  sentence: string
+  sentence: Words
   strength: Strength
-  strengthWord: string
+  strengthWord: Words
   /** Absent: 1, the screen's h1. */
   level?: 1 | 2
   arrival?: string | number

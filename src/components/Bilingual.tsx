@@ -1,17 +1,18 @@
 import { Box } from '../ui/box'
 import { classes } from '../ui/classes'
 import { Paragraph, Text } from '../ui/text'
+import type { Words } from '../ui/words'
 import { CopyButton, type Copy } from './CopyButton'
 import './Bilingual.scss'
 
 interface Props {
   /** The sentence in the person's language; absent: Chinese only. */
-  text?: string
+  text?: Words
   zh: string
   /** `counter` sets the Chinese large, to be shown to a clerk; absent: `normal`. */
   size?: 'normal' | 'counter'
   /** What it is for, above it. */
-  caption?: string
+  caption?: Words
   copy?: Copy
 }
 

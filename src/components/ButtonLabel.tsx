@@ -1,15 +1,16 @@
 import { Box } from '../ui/box'
 import { Paragraph, Text } from '../ui/text'
+import type { Words } from '../ui/words'
 import { type Copy, CopyButton } from './CopyButton'
 import './ButtonLabel.scss'
 
 interface Props {
   /** What it is: a button, a menu, an app. */
-  kind: string
+  kind: Words
   zh: string
   pinyin: string
   /** In the person's language; absent: they read the Chinese. */
-  meaning?: string
+  meaning?: Words
   /** The number of the press on the sketch beside it; absent: there is none. */
   number?: number
   copy: Copy

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import { Box } from '../ui/box'
 import { Icon } from '../ui/icon'
+import { Say } from '../ui/say'
 import { Spoken } from '../ui/text'
+import type { Words } from '../ui/words'
 import './Callout.scss'
 
 interface Props {
   kind: 'info' | 'warning' | 'danger'
   /** The kind as a word, heard where the sign is seen. */
   kindWord: string
-  title?: string
+  title?: Words
   children: ReactNode
 }
 
@@ -22,7 +24,7 @@ export function Callout({ kind, kindWord, title, children }: Props) {
       <Icon name={kind} className="callout-icon" />
       <Box className="callout-words">
         <Spoken>{`${kindWord}: `}</Spoken>
-        {title !== undefined && <Box className="callout-title">{title}</Box>}
+        {title !== undefined && <Box className="callout-title"><Say words={title} /></Box>}
         {children}
       </Box>
     </Box>

@@ -7,6 +7,7 @@ import type { IconName } from '../ui/icons'
 import { Link } from '../ui/link'
 import { Item, List } from '../ui/list'
 import { Text } from '../ui/text'
+import type { Words } from '../ui/words'
 import './Cell.scss'
 
 interface CellsProps {
@@ -24,10 +25,10 @@ export function Cells({ label, children }: CellsProps) {
 }
 
 interface CellProps {
-  title: string
-  hint?: string
+  title: Words
+  hint?: Words
   /** What is set now, at the end of the row. */
-  value?: string
+  value?: Words
   icon?: IconName
   /** The language of the title; absent: the page's. */
   lang?: string

@@ -1,14 +1,15 @@
 import { Checkbox } from '../ui/field'
 import { Item, List } from '../ui/list'
 import { Text } from '../ui/text'
+import { plain, type Words } from '../ui/words'
 import './Checklist.scss'
 
 export interface Check {
   id: string
-  label: string
+  label: Words
   /** The Chinese name, as on the paper; absent: it has none, or the page is in Chinese. */
   zh?: string
-  hint?: string
+  hint?: Words
   checked: boolean
 }
 
@@ -28,7 +29,7 @@ export function Checklist({ label, items, onToggle }: Props) {
       {items.map(({ id, label: name, zh, hint, checked }) => (
         <Item key={id}>
           <Checkbox
-            label={[name, zh, hint].filter(Boolean).join('. ')}
+            label={[plain(name), zh, hint && plain(hint)].filter(Boolean).join('. ')}
             checked={checked}
             onToggle={() => onToggle(id)}
             className="check-row"

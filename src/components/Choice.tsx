@@ -4,12 +4,13 @@ import { Heading } from '../ui/heading'
 import { Icon } from '../ui/icon'
 import { classes } from '../ui/classes'
 import { Paragraph, Text } from '../ui/text'
+import { plain, type Words } from '../ui/words'
 import './Choice.scss'
 
 export interface Option {
   id: string
-  label: string
-  hint?: string
+  label: Words
+  hint?: Words
   /** The Chinese name, as on the paper; absent: it has none, or the page is in Chinese. */
   zh?: string
   /** The language of the label; absent: the page's. */
@@ -20,16 +21,16 @@ export interface Option {
 
 interface Props {
   /** The question. */
-  legend: string
+  legend: Words
   /** Tells this question's fields from others, and is the id that an ErrorSummary leads to. */
   name: string
   options: readonly Option[]
   /** Null: not answered yet. */
   value: string | null
   onChoose: (id: string) => void
-  hint?: string
+  hint?: Words
   /** What is wrong and how to mend it; absent: nothing is. */
-  error?: string
+  error?: Words
   /** Absent: 1, the screen's h1. */
   level?: 1 | 2
   arrival?: string | number
@@ -45,7 +46,7 @@ export function Choice({ legend, name, options, value, onChoose, hint, error, le
   return (
     <Fieldset
       id={name}
-      label={legend}
+      label={plain(legend)}
       legend={<Heading level={level} arrival={arrival} className="choice-heading">{legend}</Heading>}
       describedBy={classes(hint !== undefined && `${name}-hint`, invalid && `${name}-error`) || undefined}
     >
@@ -65,7 +66,7 @@ export function Choice({ legend, name, options, value, onChoose, hint, error, le
               value={id}
               checked={id === value}
               onChoose={onChoose}
-              label={[label, zh, optionHint].filter(Boolean).join('. ')}
+              label={[plain(label), zh, optionHint && plain(optionHint)].filter(Boolean).join('. ')}
               className={classes('choice-row', id === value && 'choice-row-chosen')}
             >
               <Text lang={lang} className="choice-label">{label}</Text>

@@ -3,12 +3,14 @@ import { Box } from '../ui/box'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { Live } from '../ui/live'
+import { Say } from '../ui/say'
+import type { Words } from '../ui/words'
 import './CopyButton.scss'
 
 export interface Copy {
-  label: string
+  label: Words
   /** Said once it is copied. */
-  done: string
+  done: Words
   /** False means that it was not copied, and nothing is said. */
   onCopy: () => boolean | undefined | Promise<boolean | undefined>
 }
@@ -31,9 +33,9 @@ export function CopyButton({ label, done, onCopy }: Copy) {
     <Box className="copy">
       <Button kind="plain" onPress={() => void press()} className="copy-button">
         <Icon name={copied ? 'check' : 'copy'} className="copy-icon" />
-        {label}
+        <Say words={label} />
       </Button>
-      <Live className="copy-done">{copied && done}</Live>
+      <Live className="copy-done"><Say words={copied && done} /></Live>
     </Box>
   )
 }

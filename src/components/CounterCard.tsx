@@ -3,15 +3,16 @@ import { Button } from '../ui/button'
 import { Heading } from '../ui/heading'
 import { Item, List } from '../ui/list'
 import { Paragraph, Text } from '../ui/text'
+import type { Words } from '../ui/words'
 import './CounterCard.scss'
 
 interface Props {
   /** The sentence that the clerk reads. */
   zh: string
   /** The same in the person's language; absent: they read the Chinese. */
-  text?: string
+  text?: Words
   /** What the person is to do with it. */
-  caption: string
+  caption: Words
   /** Asks the clerk, in Chinese, to tap a reply. */
   ask: string
   replies: readonly { id: string; zh: string }[]

@@ -4,19 +4,20 @@ import { Fieldset } from '../ui/field'
 import { Icon } from '../ui/icon'
 import { Input } from '../ui/input'
 import { Text } from '../ui/text'
+import { plain, type Words } from '../ui/words'
 import './DayField.scss'
 
 interface Props {
   /** Tells this field from others. */
   id: string
-  legend: string
-  labels: { day: string; month: string; year: string }
+  legend: Words
+  labels: { day: Words; month: Words; year: Words }
   /** `YYYY-MM-DD`; null: none given. */
   value: string | null
   /** The day as written, which may be none of the calendar; null once all is empty. */
   onWrite: (day: string | null) => void
   /** What is wrong; absent: nothing is. */
-  error?: string
+  error?: Words
 }
 
 const written = (year: string, month: string, day: string) =>
@@ -49,7 +50,7 @@ export function DayField({ id, legend, labels, value, onWrite, error }: Props) {
     />
   )
   return (
-    <Fieldset label={legend} legend={<Text className="day-legend">{legend}</Text>} className="day">
+    <Fieldset label={plain(legend)} legend={<Text className="day-legend">{legend}</Text>} className="day">
       {invalid && <Box id={`${id}-error`} className="day-error"><Icon name="danger" className="day-error-icon" /><Text>{error}</Text></Box>}
       <Box className="day-parts">{part('day', 2)}{part('month', 2)}{part('year', 4)}</Box>
     </Fieldset>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { Expander } from '../ui/expander'
+import type { Words } from '../ui/words'
 import './Details.scss'
 
 interface Props {
-  summary: string
+  summary: Words
   /** Absent: closed at first. */
   open?: boolean
   children: ReactNode

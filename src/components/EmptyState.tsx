@@ -4,6 +4,7 @@ import { Heading } from '../ui/heading'
 import { Icon } from '../ui/icon'
 import type { IconName } from '../ui/icons'
 import { Paragraph } from '../ui/text'
+import type { Words } from '../ui/words'
 import { Actions } from './Actions'
 import './EmptyState.scss'
 
@@ -11,8 +12,8 @@ interface Props {
   /** Absent: a magnifying glass. */
   icon?: IconName
   /** Absent: the screen's h1 says it. */
-  title?: string
-  text: string
+  title?: Words
+  text: Words
   /** What can be done instead. */
   children?: ReactNode
 }

@@ -5,12 +5,13 @@ import { Heading } from '../ui/heading'
 import { Icon } from '../ui/icon'
 import { Item, List } from '../ui/list'
 import { Live } from '../ui/live'
+import type { Words } from '../ui/words'
 import './ErrorSummary.scss'
 
 interface Props {
-  title: string
+  title: Words
   /** What is wrong, each with the id of its field; none: nothing is shown. */
-  errors: readonly { id: string; text: string }[]
+  errors: readonly { id: string; text: Words }[]
   /** Leads to the field; absent: on H5 it takes the focus, on weapp nothing happens. */
   onReach?: (id: string) => void
 }

@@ -1,18 +1,20 @@
 import { Box } from '../ui/box'
 import { Icon } from '../ui/icon'
 import { Item, OrderedList } from '../ui/list'
+import { Say } from '../ui/say'
 import { Spoken, Text } from '../ui/text'
+import { plain, type Words } from '../ui/words'
 import './FourWords.scss'
 
 export interface Word {
   id: string
-  label: string
+  label: Words
   /** The Chinese word; absent: the label is Chinese. */
   zh?: string
   /** Done has a tick, here a full mark with a pin, later an empty ring. */
   state: 'done' | 'here' | 'later'
   /** The same as a word. */
-  stateWord: string
+  stateWord: Words
 }
 
 interface Props {
@@ -36,9 +38,9 @@ export function FourWords({ label, words }: Props) {
             </Box>
             {index < words.length - 1 && <Box className="four-line" />}
           </Box>
-          <Box className="four-name">{name}</Box>
+          <Box className="four-name"><Say words={name} /></Box>
           {zh !== undefined && <Box className="four-zh"><Text lang="zh-Hans">{zh}</Text></Box>}
-          {state === 'later' ? <Spoken>{stateWord}</Spoken> : <Box className="four-state"><Text>{stateWord}</Text></Box>}
+          {state === 'later' ? <Spoken>{plain(stateWord)}</Spoken> : <Box className="four-state"><Text>{stateWord}</Text></Box>}
         </Item>
       ))}
     </OrderedList>

@@ -3,15 +3,16 @@ import { Anchor } from '../ui/anchor'
 import { Heading } from '../ui/heading'
 import { Section } from '../ui/region'
 import { Paragraph } from '../ui/text'
+import type { Shown, Words } from '../ui/words'
 import './Group.scss'
 
 interface Props {
-  title?: string
+  title?: Words
   level?: 2 | 3
   /** Lets links and errors lead here; absent: nothing does. */
   id?: string
   /** A remark under the group. */
-  note?: ReactNode
+  note?: Shown
   children: ReactNode
 }
 

@@ -1,17 +1,18 @@
-import type { ReactNode } from 'react'
 import { Button } from '../ui/button'
+import { Say } from '../ui/say'
 import { Term, TermRow, Terms, TermValue } from '../ui/terms'
 import { Text } from '../ui/text'
+import type { Shown, Words } from '../ui/words'
 import './KeyValues.scss'
 
 export interface KeyValue {
   id: string
-  label: string
-  value: ReactNode
+  label: Words
+  value: Shown
   /** What the name alone does not say, e.g. the year. */
-  note?: string
+  note?: Words
   /** Absent: it cannot be changed here. `label` is the whole spoken name, e.g. "Change: your document". */
-  change?: { word: string; label: string; onPress: () => void }
+  change?: { word: Words; label: string; onPress: () => void }
 }
 
 interface Props {
@@ -32,7 +33,7 @@ export function KeyValues({ label, rows, kind = 'plain' }: Props) {
       {rows.map(({ id, label: name, value, note, change }) => (
         <TermRow key={id} className="key-value">
           <Term>
-            {name}
+            <Say words={name} />
             {note !== undefined && <Text className="key-value-note">{note}</Text>}
           </Term>
           <TermValue>{value}</TermValue>

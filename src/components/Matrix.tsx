@@ -2,14 +2,16 @@ import { Box } from '../ui/box'
 import { Heading } from '../ui/heading'
 import { Icon } from '../ui/icon'
 import { Item, List } from '../ui/list'
+import { Say } from '../ui/say'
 import { ColumnHead, RowHead, Table, TableBody, TableCell, TableHead, TableRow } from '../ui/table'
 import { Paragraph, Text } from '../ui/text'
+import { plain, type Words } from '../ui/words'
 import { type Strength, StrengthBadge } from './StrengthBadge'
 import './Matrix.scss'
 
 export interface Named {
   id: string
-  name: string
+  name: Words
   zh?: string
 }
 
@@ -18,15 +20,15 @@ export interface MatrixCell {
   /** How firm a yes, or not known, is; null: no. */
   strength: Strength | null
   /** The same as a word. */
-  word: string
+  word: Words
   /** What the word alone does not say. */
-  note: string
+  note: Words
 }
 
 interface Props {
   label: string
   /** Names the first column. */
-  corner: string
+  corner: Words
   columns: readonly Named[]
   /** Each with one cell a column, in their order. */
   rows: readonly (Named & { cells: readonly MatrixCell[] })[]
@@ -77,10 +79,10 @@ export function Matrix({ label, corner, columns, rows }: Props) {
           <Box key={row.id} className="matrix-row">
             <Heading level={2}>{row.name}</Heading>
             {row.zh !== undefined && <Box className="matrix-zh"><Text lang="zh-Hans">{row.zh}</Text></Box>}
-            <List label={row.name} className="matrix-list">
+            <List label={plain(row.name)} className="matrix-list">
               {row.cells.map((cell, place) => (
                 <Item key={cell.id} className="matrix-item">
-                  <Box className="matrix-name">{columns[place]?.name}</Box>
+                  <Box className="matrix-name"><Say words={columns[place]?.name} /></Box>
                   <Said {...cell} />
                   <Paragraph kind="secondary">{cell.note}</Paragraph>
                 </Item>

@@ -8,6 +8,8 @@ import { Link } from '../ui/link'
 import { Page } from '../ui/page'
 import type { Direction } from '../ui/props'
 import { Aside, Footer, Header, Main, Nav, SkipLink } from '../ui/region'
+import { Say } from '../ui/say'
+import type { Words } from '../ui/words'
 import type { Way } from './way'
 import './PageFrame.scss'
 
@@ -18,9 +20,9 @@ interface Props {
   /** 100 %, 115 %, 130 % with larger targets. */
   textSize: 'normal' | 'large' | 'care'
   /** The words of the link past the header. */
-  skip: string
+  skip: Words
   /** The screen's h1; absent: a Choice or an Answer within carries it. */
-  title?: string
+  title?: Words
   /** The h1 takes the focus whenever this changes (H5); absent: never. */
   arrival?: string | number
   /** Absent: there is nowhere to go back to. */
@@ -52,11 +54,11 @@ export function PageFrame({
   return (
     <Page lang={lang} dir={dir} className={`theme-${theme} size-${textSize}`}>
       <Header className={classes('page-column', wide && 'page-column-wide', 'page-bar', !hasBar && 'page-bar-empty')}>
-        <SkipLink>{skip}</SkipLink>
+        <SkipLink><Say words={skip} /></SkipLink>
         {shownBack && (
           <Link href={shownBack.href} onFollow={shownBack.onFollow} className="page-back">
             <Icon name="back" className="page-back-icon" />
-            {shownBack.label}
+            <Say words={shownBack.label} />
           </Link>
         )}
         {action !== undefined && <Box className="page-action">{action}</Box>}

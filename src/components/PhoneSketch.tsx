@@ -2,6 +2,7 @@ import { Box } from '../ui/box'
 import { classes } from '../ui/classes'
 import { Figure } from '../ui/figure'
 import { Text } from '../ui/text'
+import type { Words } from '../ui/words'
 import './PhoneSketch.scss'
 
 export interface SketchPart {
@@ -19,7 +20,7 @@ interface Props {
   /** The same in words: what the screen shows, and what to press in which order. */
   words: string
   /** Says that it is a sketch. */
-  caption: string
+  caption: Words
 }
 
 /** A code that leads nowhere: nobody shall scan it. */

@@ -1,11 +1,12 @@
 import { Box } from '../ui/box'
 import { Meter } from '../ui/meter'
 import { Text } from '../ui/text'
+import { plain, type Words } from '../ui/words'
 import './Progress.scss'
 
 interface Props {
   /** E.g. "Question 2 of about 5": fewer may come, so "about". */
-  label: string
+  label: Words
   value: number
   max: number
 }
@@ -18,7 +19,7 @@ export function Progress({ label, value, max }: Props) {
   return (
     <Box className="progress">
       <Text className="progress-words">{label}</Text>
-      <Meter label={label} value={value} max={max} />
+      <Meter label={plain(label)} value={value} max={max} />
     </Box>
   )
 }

@@ -2,11 +2,12 @@ import { Box } from '../ui/box'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { Input } from '../ui/input'
+import type { Words } from '../ui/words'
 import './SearchField.scss'
 
 interface Props {
   /** Seen above the field. */
-  label: string
+  label: Words
   value: string
   onInput: (value: string) => void
   clearLabel: string

@@ -3,11 +3,12 @@ import { classes } from '../ui/classes'
 import { Fieldset, Radio } from '../ui/field'
 import { Heading } from '../ui/heading'
 import { Text } from '../ui/text'
+import { plain, type Words } from '../ui/words'
 import type { Option } from './Choice'
 import './Segmented.scss'
 
 interface Props {
-  legend: string
+  legend: Words
   name: string
   options: readonly Pick<Option, 'id' | 'label' | 'lang'>[]
   value: string
@@ -20,7 +21,7 @@ interface Props {
  */
 export function Segmented({ legend, name, options, value, onChoose }: Props) {
   return (
-    <Fieldset className="segmented block" label={legend} legend={<Heading level={2} className="segmented-legend">{legend}</Heading>}>
+    <Fieldset className="segmented block" label={plain(legend)} legend={<Heading level={2} className="segmented-legend">{legend}</Heading>}>
       <Box className="segments">
         {options.map(({ id, label, lang }) => (
           <Radio
@@ -29,7 +30,7 @@ export function Segmented({ legend, name, options, value, onChoose }: Props) {
             value={id}
             checked={id === value}
             onChoose={onChoose}
-            label={label}
+            label={plain(label)}
             className={classes('segment', id === value && 'segment-chosen')}
           >
             <Text lang={lang}>{label}</Text>

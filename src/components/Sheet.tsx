@@ -3,12 +3,13 @@ import { Box } from '../ui/box'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Heading } from '../ui/heading'
+import { plain, type Words } from '../ui/words'
 import './Sheet.scss'
 
 interface Props {
   open: boolean
-  title: string
-  closeLabel: string
+  title: Words
+  closeLabel: Words
   onClose: () => void
   children: ReactNode
 }
@@ -19,7 +20,7 @@ interface Props {
  */
 export function Sheet({ open, title, closeLabel, onClose, children }: Props) {
   return (
-    <Dialog open={open} label={title} onClose={onClose} className="sheet">
+    <Dialog open={open} label={plain(title)} onClose={onClose} className="sheet">
       <Box className="sheet-head">
         <Heading level={2} className="sheet-title">{title}</Heading>
         <Button kind="plain" onPress={onClose} className="sheet-close">{closeLabel}</Button>

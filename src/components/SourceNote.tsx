@@ -1,14 +1,16 @@
 import { Icon } from '../ui/icon'
 import { Link } from '../ui/link'
 import { Item } from '../ui/list'
+import { Say } from '../ui/say'
 import { Term, TermRow, Terms, TermValue } from '../ui/terms'
 import { Text } from '../ui/text'
+import { plain, type Words } from '../ui/words'
 import type { Way } from './way'
 import './SourceNote.scss'
 
 interface Fact {
-  label: string
-  value: string
+  label: Words
+  value: Words
 }
 
 interface Props {
@@ -37,7 +39,7 @@ export function SourceNote({ title, issuer, lang = 'zh-Hans', date, grade, verif
       <Text lang={lang} className="source-issuer">{issuer}</Text>
       <Terms className="source-facts">
         {[date, grade, verified, bestBefore].map(({ label, value }) => (
-          <TermRow key={label} className="source-fact">
+          <TermRow key={plain(label)} className="source-fact">
             <Term>{label}</Term>
             <TermValue>{value}</TermValue>
           </TermRow>
@@ -45,7 +47,7 @@ export function SourceNote({ title, issuer, lang = 'zh-Hans', date, grade, verif
       </Terms>
       {link && (
         <Link href={link.href} onFollow={link.onFollow} outward className="source-link link-text">
-          {link.label}
+          <Say words={link.label} />
           <Icon name="external" className="source-link-icon" />
         </Link>
       )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Box } from '../ui/box'
 import { Heading } from '../ui/heading'
 import { Paragraph } from '../ui/text'
+import type { Words } from '../ui/words'
 import { Actions } from './Actions'
 import { Callout } from './Callout'
 import { Progress } from './Progress'
@@ -9,15 +10,15 @@ import './StepView.scss'
 
 interface Props {
   /** E.g. "Step 2 of 5". */
-  progress: { label: string; value: number; max: number }
+  progress: { label: Words; value: number; max: number }
   /** Of what it is a step. */
-  of: string
+  of: Words
   /** The one thing to do. */
-  text: string
+  text: Words
   /** The h1 takes the focus whenever this changes (H5). */
   arrival: string
   /** Absent: nothing to beware of. */
-  warning?: { word: string; text: string }
+  warning?: { word: string; text: Words }
   /** What goes with it: the words on the button, the sketch. */
   children?: ReactNode
   /** What can be done next, the main thing first. */

@@ -3,15 +3,17 @@ import { Box } from '../ui/box'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { Item, OrderedList } from '../ui/list'
+import { Say } from '../ui/say'
 import { Text } from '../ui/text'
+import type { Words } from '../ui/words'
 import './Steps.scss'
 
 export interface Step {
   id: string
-  title: string
+  title: Words
   /** Done has a tick, current a full disc, to do an empty one; the word says the same. Absent word: the number is enough. */
   state: 'done' | 'current' | 'todo'
-  stateWord?: string
+  stateWord?: Words
   /** How it is done; absent: the title says it. */
   body?: ReactNode
   /** Leads to the step; absent: it is only told. */
@@ -41,7 +43,7 @@ export function Steps({ items }: Props) {
             <Box className="step-words">
               {onPress
                 ? <Button kind="bare" onPress={onPress} chosen={state === 'current' || undefined} className="step-title step-press">{title}</Button>
-                : <Box className="step-title">{title}</Box>}
+                : <Box className="step-title"><Say words={title} /></Box>}
               {stateWord !== undefined && <Text className="step-state">{stateWord}</Text>}
               {body !== undefined && <Box className="step-body">{body}</Box>}
             </Box>

@@ -1,6 +1,7 @@
 import { Box } from '../ui/box'
 import { Icon } from '../ui/icon'
 import { Text } from '../ui/text'
+import type { Words } from '../ui/words'
 import './StrengthBadge.scss'
 
 /** How firmly something may be said: firm, to be confirmed first, or not decided. */
@@ -10,7 +11,7 @@ const glyphs = { yes: 'sure', likely: 'half', ask: 'question' } as const
 
 interface Props {
   strength: Strength
-  word: string
+  word: Words
 }
 
 /**

@@ -1,48 +1,66 @@
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatDay, formatList, formatMoney, formatNumber, formatPercent } from './format'
+import { CHINESE, useChinese } from './beside'
+import { type Forms, formatDay, formatList, formatMoney, formatNumber, formatPercent } from './format'
 import { formsOf, i18n } from './instance'
 import { languageOf, nearest, type Tag } from './languages'
+import { type Line, line, textOf, type Tongue, type Words, zhOf } from './line'
 import type { UiKey } from './words'
 
-type Values = Readonly<Record<string, string | number>>
+type Values = Readonly<Record<string, Words | number>>
 
-/** What a screen says, in the person's language. */
+/** What a screen says, in the person's language, and in Chinese too where they want it beside. */
 export interface Speech {
   readonly tag: Tag
   readonly direction: 'ltr' | 'rtl'
-  /** The app's own words. `count` chooses the plural form. */
-  readonly t: (key: UiKey, values?: Values) => string
+  /** The app's own words. `count` chooses the plural form; lines among the values are said in either language. */
+  readonly t: (key: UiKey, values?: Values) => Line
   /** The words of the law, by the ids of the packs, e.g. `outcome.not-yet`. */
-  readonly law: (key: string, values?: Values) => string
+  readonly law: (key: string, values?: Values) => Line
   /** Whether the law has words under a key; hints may be absent. */
   readonly has: (key: string) => boolean
   /** The words of the guides, by their ids; only within screens that have brought them (`useGuideWords`). */
-  readonly guide: (key: string, values?: Values) => string
-  readonly day: (day: string) => string
-  readonly number: (value: number) => string
-  readonly money: (value: number) => string
-  readonly percent: (share: number) => string
-  readonly list: (items: readonly string[]) => string
+  readonly guide: (key: string, values?: Values) => Line
+  readonly day: (day: string) => Line
+  readonly number: (value: number) => Line
+  readonly money: (value: number) => Line
+  readonly percent: (share: number) => Line
+  readonly list: (items: readonly Words[]) => Line
 }
 
 /** Entries that only guides need have their words among those of the guides. */
 const LAW = ['policy', 'guides']
 
-function speech(t: TFunction, tag: Tag): Speech {
+const said = (values: Values, tongue: Tongue) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? value : tongue(value)]))
+
+function speech(t: TFunction, tag: Tag, beside: boolean): Speech {
+  const chinese = beside && tag !== CHINESE ? i18n.getFixedT(CHINESE) : null
   const forms = formsOf(t)
+  const chineseForms = chinese && formsOf(chinese)
+
+  /** Where the Chinese words are not here, no other language stands in for them. */
+  function inChinese(key: string, values: Values, ns: string | readonly string[]): string | null {
+    const options = { ...said(values, zhOf), ns, fallbackLng: [] }
+    return chinese && i18n.exists(key, { ...options, lng: CHINESE }) ? chinese(key, options) : null
+  }
+  const from = (ns: string | readonly string[]) => (key: string, values: Values = {}) =>
+    line(key, t(key, { ...said(values, textOf), ns }), inChinese(key, values, ns))
+  const form = <Value>(id: UiKey, write: (forms: Forms, value: Value, tongue: Tongue) => string) => (value: Value) =>
+    line(id, write(forms, value, textOf), chineseForms && write(chineseForms, value, zhOf))
+
   return {
     tag, direction: languageOf(tag).direction,
-    t: (key, values) => t(key, { ...values }),
-    law: (key, values) => t(key, { ...values, ns: LAW }),
+    t: from('ui'),
+    law: from(LAW),
     has: (key) => i18n.exists(key, { ns: LAW }),
-    guide: (key, values) => t(key, { ...values, ns: 'guides' }),
-    day: (day) => formatDay(forms, day),
-    number: (value) => formatNumber(forms, value),
-    money: (value) => formatMoney(forms, value),
-    percent: (share) => formatPercent(forms, share),
-    list: (items) => formatList(forms, items),
+    guide: from('guides'),
+    day: form('format.day', formatDay),
+    number: form('format.decimal', formatNumber),
+    money: form('format.money', formatMoney),
+    percent: form('format.percent', formatPercent),
+    list: form('format.list.end', (of, items: readonly Words[], tongue) => formatList(of, items.map(tongue))),
   }
 }
 
@@ -52,5 +70,6 @@ function speech(t: TFunction, tag: Tag): Speech {
  */
 export function useSpeech(): Speech {
   const { t, i18n: { language: tag } } = useTranslation()
-  return useMemo(() => speech(t, nearest(tag)), [t, tag])
+  const beside = useChinese()
+  return useMemo(() => speech(t, nearest(tag), beside), [t, tag, beside])
 }

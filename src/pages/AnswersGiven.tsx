@@ -25,7 +25,7 @@ export function AnswersGiven({ told, onChange }: Props) {
         const word = t('questions.change')
         return {
           id: question, label, value: answerName(speech, question, answer),
-          change: { word, label: `${word}: ${label}`, onPress: () => onChange(question) },
+          change: { word, label: `${word.text}: ${label.text}`, onPress: () => onChange(question) },
         }
       })}
     />

@@ -27,11 +27,11 @@ export function FourLine() {
   const here = FOUR.indexOf(useStanding())
   return (
     <FourWords
-      label={t('four.label')}
+      label={t('four.label').text}
       words={FOUR.map((id, index) => {
         const state = index < here ? 'done' : index === here ? 'here' : 'later'
         const label = t(`four.${id}`)
-        const zh = beside(label, t(`four.${id}.zh`))
+        const zh = beside(label, t(`four.${id}.zh`).text)
         return { id, label, state, stateWord: t(`four.${state}`), ...(zh !== undefined && { zh }) }
       })}
     />
@@ -54,7 +54,7 @@ export function Passed({ only }: { only?: (typeof TICKED)[number] }) {
   }
   const shown = only === undefined ? TICKED : [only]
   const items = shown.map((id) => ({ id, label: t(`four.${id}.passed`), checked: FOUR.indexOf(id) < here }))
-  return <Checklist label={t('four.tick')} items={items} onToggle={toggle} />
+  return <Checklist label={t('four.tick').text} items={items} onToggle={toggle} />
 }
 
 /**

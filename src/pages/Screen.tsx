@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Callout } from '../components/Callout'
 import { PageFrame } from '../components/PageFrame'
 import type { Way } from '../components/way'
-import { start, useSpeech, useStarting } from '../i18n'
+import { showChinese, start, textOf, useSpeech, useStarting, type Words } from '../i18n'
 import { type Appearance, dress } from '../platform/appearance'
 import { back, useShow } from '../platform/navigation'
 import { toTop } from '../platform/scroll'
@@ -10,19 +10,22 @@ import { setTitle } from '../platform/title'
 import { type Route, routes } from '../routes'
 import { useKept } from '../stores/keep'
 import { useSettings } from '../stores/settings'
+import { Live } from '../ui/live'
 import { Page } from '../ui/page'
 import { Paragraph } from '../ui/text'
+import { BesideButton, useBeside } from './beside'
 import { LanguageButton } from './languages'
 import { useTextSize, useTheme } from './theme'
 import './Screen.scss'
 
 start(useSettings.getState().language)
+void showChinese(useSettings.getState().beside)
 
 interface Props {
   /** Names the screen on the browser's tab and in WeChat's bar. */
-  title: string
+  title: Words
   /** The screen's h1; null: something within is. Absent: the title. */
-  heading?: string | null
+  heading?: Words | null
   /** Whenever this changes, the h1 takes the focus (H5). Absent: when the screen opens, unless it is the first. */
   arrival?: string | number
   /** A way back within the screen. */
@@ -47,9 +50,10 @@ export function Screen({ title, heading = title, arrival, backInPage, parent, li
   const theme = useTheme()
   const size = useTextSize()
   const kept = useKept((state) => state.kept)
+  const beside = useBeside()
   const className = `theme-${theme} size-${size}`
   useTop(arrival)
-  useDress(title, { theme, language: tag, direction, className })
+  useDress(textOf(title), { theme, language: tag, direction, className })
   // Rather nothing for a moment than another language.
   if (useStarting()) return <Page lang={tag} dir={direction} className={className} />
   const backWay = backInPage ?? (parent && { label: t('screen.back'), href: `#/${routes[parent]}`, onFollow: () => back(parent) })
@@ -61,14 +65,15 @@ export function Screen({ title, heading = title, arrival, backInPage, parent, li
       textSize={size}
       skip={t('screen.skip')}
       backInPage={backInPage !== undefined}
-      action={<LanguageButton />}
+      action={<><BesideButton beside={beside} /><LanguageButton /></>}
       {...(heading !== null && { title: heading })}
       {...((arrival ?? parent) !== undefined && { arrival: arrival ?? 'open' })}
       {...(backWay && { back: backWay })}
       {...(list !== undefined && { list, ...(listLabel !== undefined && { listLabel }) })}
       {...(aside !== undefined && { aside, ...(asideLabel !== undefined && { asideLabel }) })}
     >
-      {!kept && <Callout kind="warning" kindWord={t('common.warning')}><Paragraph>{t('screen.not-kept')}</Paragraph></Callout>}
+      {beside.failed && <Live urgent><Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('beside.failed')}</Paragraph></Callout></Live>}
+      {!kept && <Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('screen.not-kept')}</Paragraph></Callout>}
       {children}
     </PageFrame>
   )

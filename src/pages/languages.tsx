@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Cell, Cells } from '../components/Cell'
 import { Segmented } from '../components/Segmented'
 import { Sheet } from '../components/Sheet'
-import { languageOf, languages, nearest, speak, useSpeech } from '../i18n'
+import { bring, isHere, languageOf, languages, nearest, speak, type Tag, useSpeech } from '../i18n'
 import { useSettings } from '../stores/settings'
 import { Box } from '../ui/box'
 import { Button } from '../ui/button'
@@ -10,18 +10,24 @@ import { Icon } from '../ui/icon'
 import { Live } from '../ui/live'
 import { Paragraph } from '../ui/text'
 
+/** Speaks another language once all that the person reads now is here in it: they must find their place again. */
+async function change(from: Tag, to: Tag): Promise<boolean> {
+  return (!isHere(from, ['guides']) || (await bring(to, ['guides']))) && speak(to)
+}
+
 /** Speaks another language and remembers it; `failed` after one that could not be fetched. */
-function useLanguages(): { failed: boolean; change: (tag: string) => Promise<boolean> } {
+function useLanguages(): { failed: boolean; choose: (tag: string) => Promise<boolean> } {
   const remember = useSettings((state) => state.choose)
   const [failed, setFailed] = useState(false)
-  const change = async (tag: string) => {
+  const { tag: now } = useSpeech()
+  const choose = async (tag: string) => {
     const language = nearest(tag)
-    const spoken = await speak(language)
+    const spoken = await change(now, language)
     setFailed(!spoken)
     if (spoken) remember({ language })
     return spoken
   }
-  return { failed, change }
+  return { failed, choose }
 }
 
 function Failed({ shown }: { shown: boolean }) {
@@ -37,10 +43,10 @@ const options = languages.map(({ tag, name }) => ({ id: tag, label: name, lang: 
  */
 export function Languages() {
   const { t, tag } = useSpeech()
-  const { failed, change } = useLanguages()
+  const { failed, choose } = useLanguages()
   return (
     <>
-      <Segmented legend={t('language.title')} name="language" options={options} value={tag} onChoose={(one) => void change(one)} />
+      <Segmented legend={t('language.title')} name="language" options={options} value={tag} onChoose={(one) => void choose(one)} />
       <Failed shown={failed} />
     </>
   )
@@ -52,23 +58,23 @@ export function Languages() {
  */
 export function LanguageButton() {
   const { t, tag } = useSpeech()
-  const { failed, change } = useLanguages()
+  const { failed, choose } = useLanguages()
   const [open, setOpen] = useState(false)
-  const choose = async (one: string) => {
-    if (await change(one)) setOpen(false)
+  const press = async (one: string) => {
+    if (await choose(one)) setOpen(false)
   }
   const name = languageOf(tag).name
   return (
     <>
-      <Button kind="plain" expanded={open} onPress={() => setOpen(true)} className="screen-language" label={t('language.button', { name })}>
+      <Button kind="plain" expanded={open} onPress={() => setOpen(true)} className="screen-language" label={t('language.button', { name }).text}>
         <Icon name="language" className="screen-language-icon" />
         {name}
       </Button>
       <Sheet open={open} title={t('language.title')} closeLabel={t('common.close')} onClose={() => setOpen(false)}>
         <Box className="screen-languages">
-          <Cells label={t('language.title')}>
+          <Cells label={t('language.title').text}>
             {options.map(({ id, label, lang }) => (
-              <Cell key={id} title={label} lang={lang} current={id === tag} onPress={() => void choose(id)} />
+              <Cell key={id} title={label} lang={lang} current={id === tag} onPress={() => void press(id)} />
             ))}
           </Cells>
           <Failed shown={failed} />

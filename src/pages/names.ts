@@ -1,4 +1,4 @@
-import type { Speech } from '../i18n'
+import { type Line, type Speech, textOf, type Words, zhOf } from '../i18n'
 import '../i18n/law'
 import type { Listed } from '../journey/outcome'
 import type { Answer, QuestionId } from '../rules'
@@ -10,7 +10,7 @@ export const PLACE = 'place'
  * The words of a question.
  * @example questionName(speech, 'stay')
  */
-export function questionName({ t, law }: Speech, question: QuestionId): string {
+export function questionName({ t, law }: Speech, question: QuestionId): Line {
   return question === PLACE ? t('place.question') : law(`question.${question}`)
 }
 
@@ -18,7 +18,7 @@ export function questionName({ t, law }: Speech, question: QuestionId): string {
  * The words of an answer; null is "I'm not sure".
  * @example answerName(speech, 'stay', 'journalist')
  */
-export function answerName({ t, law }: Speech, question: QuestionId, answer: Answer | null): string {
+export function answerName({ t, law }: Speech, question: QuestionId, answer: Answer | null): Line {
   if (answer === null) return t('questions.unsure')
   return law(question === PLACE ? `place.${answer}` : `answer.${question}.${answer}`)
 }
@@ -27,7 +27,7 @@ export function answerName({ t, law }: Speech, question: QuestionId, answer: Ans
  * The words of an entry with its figures; where nothing is known for the day they say so.
  * @example entryName(speech, listed)
  */
-export function entryName({ t, law }: Speech, one: Listed): string {
+export function entryName({ t, law }: Speech, one: Listed): Line {
   return one.known ? law(`entry.${one.id}`, one.values) : t('outcome.unknown')
 }
 
@@ -35,17 +35,17 @@ export function entryName({ t, law }: Speech, one: Listed): string {
  * The remark that belongs to an entry; absent where there is none.
  * @example entryHint(speech, listed) // 'The original.'
  */
-export function entryHint({ law, has }: Speech, one: Listed): string | undefined {
+export function entryHint({ law, has }: Speech, one: Listed): Line | undefined {
   const key = `entry.${one.id}.hint`
   return one.known && has(key) ? law(key, one.values) : undefined
 }
 
 /**
- * The Chinese to show beside a name; absent where there is none, or where the name holds it already.
+ * The Chinese to show beside a name; absent where there is none, or where the name holds it already, itself or in the Chinese that stands beside it.
  * @example beside('Passport', '护照') // '护照'
  */
-export function beside(name: string, zh: string | null): string | undefined {
-  return zh === null || name.includes(zh) ? undefined : zh
+export function beside(name: Words, zh: string | null): string | undefined {
+  return zh === null || textOf(name).includes(zh) || zhOf(name).includes(zh) ? undefined : zh
 }
 
 /**

@@ -3,18 +3,19 @@ import { Cells } from '../components/Cell'
 import { Group } from '../components/Group'
 import { Sheet } from '../components/Sheet'
 import { SourceNote } from '../components/SourceNote'
-import { useSpeech } from '../i18n'
+import { joined, type Line, textOf, useSpeech } from '../i18n'
 import '../i18n/law'
 import { openUrl } from '../platform/link'
 import type { SourceNote as Note } from '../rules'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
+import { Say } from '../ui/say'
 import { printedIn } from './names'
 import './sources.scss'
 
 /** A line that was shown, and on what it rests. */
 export interface Founded {
-  readonly name: string
+  readonly name: Line
   readonly notes: readonly Note[]
 }
 
@@ -44,8 +45,8 @@ export function SourceList({ notes }: { notes: readonly Note[] }) {
 }
 
 /** Lines that rest on the same documents, told together. */
-function together(lines: readonly Founded[]): { names: string[]; notes: readonly Note[] }[] {
-  const groups = new Map<string, { names: string[]; notes: readonly Note[] }>()
+function together(lines: readonly Founded[]): { names: Line[]; notes: readonly Note[] }[] {
+  const groups = new Map<string, { names: Line[]; notes: readonly Note[] }>()
   for (const { name, notes } of lines) {
     const key = notes.map((one) => `${one.id} ${one.bestBefore}`).join(' ')
     const same = groups.get(key)
@@ -70,7 +71,7 @@ export function useSources(): { show: (lines: readonly Founded[]) => void; sheet
   const sheet = (
     <Sheet open={lines !== null} title={t('source.title')} closeLabel={t('common.close')} onClose={() => setLines(null)}>
       {together(lines ?? []).map(({ names, notes }) => (
-        <Group key={names.join(' ')} title={names.join(' · ')} level={3}><SourceList notes={notes} /></Group>
+        <Group key={names.map(textOf).join(' ')} title={joined(names, ' · ')} level={3}><SourceList notes={notes} /></Group>
       ))}
     </Sheet>
   )
@@ -79,7 +80,7 @@ export function useSources(): { show: (lines: readonly Founded[]) => void; sheet
 
 interface ButtonProps {
   /** What the sources are of, for who hears the page. */
-  name: string
+  name: Line
   lines: readonly Founded[]
 }
 
@@ -93,9 +94,9 @@ export function SourceButton({ name, lines }: ButtonProps) {
   if (lines.every((one) => one.notes.length === 0)) return null
   const word = t('source.button')
   return (
-    <Button kind="plain" className="source-button" label={`${word}: ${name}`} onPress={() => show(lines)}>
+    <Button kind="plain" className="source-button" label={`${word.text}: ${name.text}`} onPress={() => show(lines)}>
       <Icon name="document" className="source-button-icon" />
-      {word}
+      <Say words={word} />
     </Button>
   )
 }

@@ -16,6 +16,8 @@ export interface Settings {
   readonly language: string | null
   readonly textSize: TextSize | null
   readonly theme: ThemeChoice
+  /** Chinese stands beside each line. */
+  readonly beside: boolean
 }
 
 interface Actions {
@@ -25,7 +27,7 @@ interface Actions {
 }
 
 const VERSION = 1
-const unset: Settings = { language: null, textSize: null, theme: 'system' }
+const unset: Settings = { language: null, textSize: null, theme: 'system', beside: false }
 
 const among = <T extends string>(words: readonly T[], json: unknown): T | undefined => words.find((word) => word === json)
 
@@ -34,11 +36,12 @@ const among = <T extends string>(words: readonly T[], json: unknown): T | undefi
  * @example parseSettings({ theme: 'purple' }).theme // 'system'
  */
 export function parseSettings(json: unknown): Settings {
-  const { language, textSize, theme } = object(json)
+  const { language, textSize, theme, beside } = object(json)
   return {
     language: typeof language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : unset.language,
     textSize: among(textSizes, textSize) ?? unset.textSize,
     theme: among(themes, theme) ?? unset.theme,
+    beside: beside === true,
   }
 }
 
@@ -60,7 +63,7 @@ export const useSettings = create<Settings & Actions>()(
       name: 'yibao.settings',
       version: VERSION,
       storage: keep<Settings>(VERSION),
-      partialize: ({ language, textSize, theme }): Settings => ({ language, textSize, theme }),
+      partialize: ({ language, textSize, theme, beside }): Settings => ({ language, textSize, theme, beside }),
       merge: (stored, now) => ({ ...now, ...parseSettings(stored) }),
     },
   ),

@@ -1,9 +1,10 @@
 import { classes, runOf } from './classes'
 import type { ButtonProps } from './props'
+import { Say } from './say'
 
 /** Something that acts; what navigates is a Link. */
 export function Button({
-  kind = 'secondary', onPress, disabled = false, label, expanded, chosen, lang, className, children,
+  kind = 'secondary', onPress, disabled = false, label, expanded, chosen, on, lang, className, children,
 }: ButtonProps) {
   return (
     <button
@@ -14,9 +15,10 @@ export function Button({
       aria-label={label}
       aria-expanded={expanded}
       aria-current={chosen}
+      aria-pressed={on}
       lang={lang}
     >
-      {children}
+      <Say words={children} />
     </button>
   )
 }

@@ -4,6 +4,8 @@ import { classes } from './classes'
 import { aria } from './given'
 import { Icon } from './icon'
 import type { ExpanderProps } from './props'
+import { Say } from './say'
+import { plain } from './words'
 
 /**
  * Something to be read only by those who want it. Absent `open`: closed at first.
@@ -17,9 +19,9 @@ export function Expander({ summary, open = false, className, children }: Expande
         className="expander-summary"
         hoverClass="pressed"
         onClick={() => setOpen(!isOpen)}
-        {...aria({ role: 'button', label: summary, expanded: isOpen })}
+        {...aria({ role: 'button', label: plain(summary), expanded: isOpen })}
       >
-        <View className="expander-words">{summary}</View>
+        <View className="expander-words"><Say words={summary} /></View>
         <Icon name="down" className="expander-icon" />
       </View>
       {isOpen && <View className="expander-body">{children}</View>}

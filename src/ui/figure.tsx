@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { classes } from './classes'
 import { aria } from './given'
 import type { FigureProps } from './props'
+import { Say } from './say'
 
 /**
  * A drawing made of boxes, which says the same in words to whoever does not see it.
@@ -11,7 +12,7 @@ export function Figure({ label, caption, className, children }: FigureProps) {
   return (
     <View className={classes('figure', className)}>
       <View className="figure-drawing ltr" {...aria({ role: 'img', label })}>{children}</View>
-      <View className="figure-caption">{caption}</View>
+      <View className="figure-caption"><Say words={caption} /></View>
     </View>
   )
 }

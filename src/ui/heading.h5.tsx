@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { classes, runOf } from './classes'
 import type { HeadingProps } from './props'
+import { Say } from './say'
 
 const elements = { 1: 'h1', 2: 'h2', 3: 'h3' } as const
 
@@ -19,7 +20,7 @@ export function Heading({ level, arrival, id, lang, className, children }: Headi
       lang={lang}
       tabIndex={arrival === undefined ? undefined : -1}
     >
-      {children}
+      <Say words={children} />
     </Element>
   )
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { classes, runOf } from './classes'
 import { aria, given } from './given'
 import type { HeadingProps } from './props'
+import { Say } from './say'
 
 /**
  * A heading; a screen has one of level 1. Absent `arrival`: it never takes the focus.
@@ -10,7 +11,7 @@ import type { HeadingProps } from './props'
 export function Heading({ level, id, lang, className, children }: HeadingProps) {
   return (
     <View className={classes('heading', `heading-${level}`, runOf(lang), className)} {...given({ id })} {...aria({ role: 'heading' })}>
-      {children}
+      <Say words={children} />
     </View>
   )
 }

@@ -1,11 +1,12 @@
 import { classes } from './classes'
 import type { InputProps } from './props'
+import { Say } from './say'
 
 /** A line to write in. */
 export function Input({ id, label, quiet = false, value, onInput, kind = 'text', most = 140, invalid = false, describedBy, placeholder, className }: InputProps) {
   return (
     <div className={classes('input', className)}>
-      <label className={quiet ? 'spoken' : 'input-label'} htmlFor={id}>{label}</label>
+      <label className={quiet ? 'spoken' : 'input-label'} htmlFor={id}><Say words={label} /></label>
       <input
         id={id}
         className={classes('input-line', invalid && 'input-invalid')}

@@ -2,6 +2,8 @@ import { Input as TaroInput, View } from '@tarojs/components'
 import { classes } from './classes'
 import { aria } from './given'
 import type { InputProps } from './props'
+import { Say } from './say'
+import { plain } from './words'
 
 /**
  * A line to write in. Absent `most`: 140 characters.
@@ -10,7 +12,7 @@ import type { InputProps } from './props'
 export function Input({ id, label, quiet = false, value, onInput, kind = 'text', most = 140, invalid = false, placeholder = '', className }: InputProps) {
   return (
     <View className={classes('input', className)}>
-      {!quiet && <View className="input-label">{label}</View>}
+      {!quiet && <View className="input-label"><Say words={label} /></View>}
       <TaroInput
         id={id}
         className={classes('input-line', invalid && 'input-invalid')}
@@ -20,7 +22,7 @@ export function Input({ id, label, quiet = false, value, onInput, kind = 'text',
         placeholder={placeholder}
         value={value}
         onInput={(event) => onInput(event.detail.value)}
-        {...aria({ label })}
+        {...aria({ label: plain(label) })}
       />
     </View>
   )

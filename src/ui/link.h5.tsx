@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { classes, runOf } from './classes'
 import type { LinkProps } from './props'
+import { Say } from './say'
 
 /** A click that asks for a new tab or a download is the browser's own affair. */
 function isPlain(event: MouseEvent): boolean {
@@ -25,7 +26,7 @@ export function Link({ href, onFollow, outward = false, label, current, lang, cl
       lang={lang}
       {...newTab}
     >
-      {children}
+      <Say words={children} />
     </a>
   )
 }

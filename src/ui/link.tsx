@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { classes, runOf } from './classes'
 import { aria, given } from './given'
 import type { LinkProps } from './props'
+import { Say } from './say'
 
 /**
  * Something that leads elsewhere; what acts is a Button. Absent `onFollow`: the browser goes by itself, weapp stays.
@@ -15,7 +16,7 @@ export function Link({ onFollow, label, current, lang, className, children }: Li
       {...given({ onClick: onFollow })}
       {...aria({ role: 'link', label, current: current ? 'page' : undefined })}
     >
-      {children}
+      <Say words={children} />
     </View>
   )
 }

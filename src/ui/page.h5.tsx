@@ -1,4 +1,5 @@
 import { classes } from './classes'
+import { PageLanguage } from './language'
 import type { PageProps } from './props'
 import { scriptOf } from './script'
 
@@ -6,7 +7,7 @@ import { scriptOf } from './script'
 export function Page({ lang, dir, className, children }: PageProps) {
   return (
     <div className={classes('page', 'page-h5', dir, `script-${scriptOf(lang)}`, className)} lang={lang} dir={dir}>
-      {children}
+      <PageLanguage.Provider value={lang}>{children}</PageLanguage.Provider>
     </div>
   )
 }

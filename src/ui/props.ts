@@ -1,10 +1,20 @@
 import type { ReactNode } from 'react'
 import type { IconName } from './icons'
+import type { Shown, Words } from './words'
 
 /** What both shapes of every element are given. Absent props are not passed on to the platform at all. */
 interface Common {
   className?: string
   children?: ReactNode
+}
+
+/** What holds words holds lines as they are. */
+interface Worded extends Omit<Common, 'children'> {
+  children?: Shown
+}
+
+export interface SayProps {
+  words: Shown
 }
 
 export type Direction = 'ltr' | 'rtl'
@@ -18,7 +28,7 @@ export interface BoxProps extends Common {
   phrase?: boolean
 }
 
-export interface ButtonProps extends Common {
+export interface ButtonProps extends Worded {
   onPress: () => void
   /** `primary` stands at most once on a screen; absent: `secondary`. `bare` has no look of its own. */
   kind?: 'primary' | 'secondary' | 'plain' | 'danger' | 'bare'
@@ -29,10 +39,12 @@ export interface ButtonProps extends Common {
   expanded?: boolean
   /** What the button chooses is chosen; absent: it chooses nothing. */
   chosen?: boolean
+  /** What the button switches is on; absent: it is no switch. */
+  on?: boolean
   lang?: string
 }
 
-export interface LinkProps extends Common {
+export interface LinkProps extends Worded {
   href: string
   /** Called instead of the browser's own navigation; absent: the browser follows `href` (nothing on weapp). */
   onFollow?: () => void
@@ -44,7 +56,7 @@ export interface LinkProps extends Common {
   lang?: string
 }
 
-export interface HeadingProps extends Common {
+export interface HeadingProps extends Worded {
   level: 1 | 2 | 3
   /** On H5 the heading takes the focus whenever this value changes, and at first; absent: never. */
   arrival?: string | number
@@ -52,7 +64,7 @@ export interface HeadingProps extends Common {
   lang?: string
 }
 
-export interface TextProps extends Common {
+export interface TextProps extends Worded {
   /** Absent: `body`. */
   kind?: 'body' | 'secondary' | 'caption' | 'strong'
   /** The language of the run; it is set apart from its surroundings and takes the fonts of its script. */
@@ -62,6 +74,10 @@ export interface TextProps extends Common {
 }
 
 export interface ListProps extends Common {
+  label?: string
+}
+
+export interface CellProps extends Worded {
   label?: string
 }
 
@@ -94,7 +110,7 @@ export interface CheckboxProps extends Common {
 export interface InputProps {
   id: string
   /** Seen above the field, or only heard where `quiet`. */
-  label: string
+  label: Words
   quiet?: boolean
   value: string
   onInput: (value: string) => void
@@ -113,7 +129,7 @@ export interface FigureProps extends Common {
   /** The same in words, for whoever does not see it. */
   label: string
   /** Seen below it. */
-  caption: string
+  caption: Words
 }
 
 export interface TableProps extends Common {
@@ -122,7 +138,7 @@ export interface TableProps extends Common {
 }
 
 export interface ExpanderProps extends Common {
-  summary: string
+  summary: Words
   /** Open at first; absent: closed. */
   open?: boolean
 }

@@ -1,5 +1,6 @@
 import { classes } from './classes'
-import type { ListProps, TableProps } from './props'
+import type { CellProps, ListProps, TableProps } from './props'
+import { Say } from './say'
 
 /** Things in two directions. */
 export function Table({ label, className, children }: TableProps) {
@@ -27,16 +28,16 @@ export function TableRow({ className, children }: ListProps) {
 }
 
 /** The name of a column. */
-export function ColumnHead({ className, children }: ListProps) {
-  return <th scope="col" className={classes('table-cell table-name', className)}>{children}</th>
+export function ColumnHead({ className, children }: CellProps) {
+  return <th scope="col" className={classes('table-cell table-name', className)}><Say words={children} /></th>
 }
 
 /** The name of a line. */
-export function RowHead({ className, children }: ListProps) {
-  return <th scope="row" className={classes('table-cell table-name', className)}>{children}</th>
+export function RowHead({ className, children }: CellProps) {
+  return <th scope="row" className={classes('table-cell table-name', className)}><Say words={children} /></th>
 }
 
 /** What stands where a line and a column meet. */
-export function TableCell({ className, children }: ListProps) {
-  return <td className={classes('table-cell', className)}>{children}</td>
+export function TableCell({ className, children }: CellProps) {
+  return <td className={classes('table-cell', className)}><Say words={children} /></td>
 }

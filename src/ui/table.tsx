@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { classes } from './classes'
 import { aria } from './given'
-import type { ListProps, TableProps } from './props'
+import type { CellProps, ListProps, TableProps } from './props'
+import { Say } from './say'
 
 /**
  * Things in two directions.
@@ -27,16 +28,16 @@ export function TableRow({ className, children }: ListProps) {
 }
 
 /** The name of a column. */
-export function ColumnHead({ className, children }: ListProps) {
-  return <View className={classes('table-cell table-name', className)}>{children}</View>
+export function ColumnHead({ className, children }: CellProps) {
+  return <View className={classes('table-cell table-name', className)}><Say words={children} /></View>
 }
 
 /** The name of a line. */
-export function RowHead({ className, children }: ListProps) {
-  return <View className={classes('table-cell table-name', className)}>{children}</View>
+export function RowHead({ className, children }: CellProps) {
+  return <View className={classes('table-cell table-name', className)}><Say words={children} /></View>
 }
 
 /** What stands where a line and a column meet. */
-export function TableCell({ className, children }: ListProps) {
-  return <View className={classes('table-cell', className)}>{children}</View>
+export function TableCell({ className, children }: CellProps) {
+  return <View className={classes('table-cell', className)}><Say words={children} /></View>
 }

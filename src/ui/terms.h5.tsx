@@ -1,5 +1,6 @@
 import { classes } from './classes'
-import type { ListProps } from './props'
+import type { CellProps, ListProps } from './props'
+import { Say } from './say'
 
 /** Names and what belongs to each, in pairs. */
 export function Terms({ label, className, children }: ListProps) {
@@ -12,11 +13,11 @@ export function TermRow({ className, children }: ListProps) {
 }
 
 /** The name of a pair. */
-export function Term({ className, children }: ListProps) {
-  return <dt className={classes('term', className)}>{children}</dt>
+export function Term({ className, children }: CellProps) {
+  return <dt className={classes('term', className)}><Say words={children} /></dt>
 }
 
 /** What belongs to the name. */
-export function TermValue({ className, children }: ListProps) {
-  return <dd className={classes('term-value', className)}>{children}</dd>
+export function TermValue({ className, children }: CellProps) {
+  return <dd className={classes('term-value', className)}><Say words={children} /></dd>
 }

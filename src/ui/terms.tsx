@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { classes } from './classes'
 import { aria } from './given'
-import type { ListProps } from './props'
+import type { CellProps, ListProps } from './props'
+import { Say } from './say'
 
 /**
  * Names and what belongs to each, in pairs. Absent `label`: the heading before it says whose.
@@ -17,11 +18,11 @@ export function TermRow({ className, children }: ListProps) {
 }
 
 /** The name of a pair. */
-export function Term({ className, children }: ListProps) {
-  return <View className={classes('term', className)}>{children}</View>
+export function Term({ className, children }: CellProps) {
+  return <View className={classes('term', className)}><Say words={children} /></View>
 }
 
 /** What belongs to the name. */
-export function TermValue({ className, children }: ListProps) {
-  return <View className={classes('term-value', className)}>{children}</View>
+export function TermValue({ className, children }: CellProps) {
+  return <View className={classes('term-value', className)}><Say words={children} /></View>
 }

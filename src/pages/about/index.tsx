@@ -6,6 +6,7 @@ import '../../i18n/law'
 import { library, packs, places } from '../../policies'
 import type { Grade } from '../../rules'
 import { Item, List } from '../../ui/list'
+import { Say } from '../../ui/say'
 import { Paragraph } from '../../ui/text'
 import { guarded } from '../guarded'
 import { Screen } from '../Screen'
@@ -20,7 +21,7 @@ const documents = Object.values(library.documents)
 
 function Places() {
   const { law } = useSpeech()
-  return <List>{places.map((place) => <Item key={place}>{law(`place.${place}`)}</Item>)}</List>
+  return <List>{places.map((place) => <Item key={place}><Say words={law(`place.${place}`)} /></Item>)}</List>
 }
 
 function About() {

@@ -1,14 +1,14 @@
 import { Checklist } from '../../components/Checklist'
-import { useSpeech } from '../../i18n'
+import { joined, textOf, useSpeech, type Words } from '../../i18n'
 import type { Listed } from '../../journey/outcome'
 import { useProgress } from '../../stores/progress'
 import { beside, entryHint, entryName } from '../names'
 
 interface Props {
-  label: string
+  label: Words
   papers: readonly Listed[]
   /** What each is for; absent: the heading says it. */
-  use?: (paper: Listed) => string | undefined
+  use?: (paper: Listed) => Words | undefined
 }
 
 /**
@@ -22,8 +22,8 @@ export function Papers({ label, papers, use }: Props) {
   const items = papers.map((paper) => {
     const name = entryName(speech, paper)
     const zh = paper.known ? beside(name, paper.zh) : undefined
-    const hint = [entryHint(speech, paper), use?.(paper)].filter(Boolean).join(' ')
-    return { id: paper.id, label: name, checked: ticked.includes(paper.id), ...(zh !== undefined && { zh }), ...(hint !== '' && { hint }) }
+    const hints = [entryHint(speech, paper), use?.(paper)].filter((one) => one !== undefined)
+    return { id: paper.id, label: name, checked: ticked.includes(paper.id), ...(zh !== undefined && { zh }), ...(hints.length > 0 && { hint: joined(hints, ' ') }) }
   })
-  return <Checklist label={label} items={items} onToggle={tick} />
+  return <Checklist label={textOf(label)} items={items} onToggle={tick} />
 }

@@ -4,6 +4,7 @@ import { addToCalendar, type Due } from '../../platform/calendar'
 import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
 import { Live } from '../../ui/live'
+import { Say } from '../../ui/say'
 import { Paragraph } from '../../ui/text'
 import './ToCalendar.scss'
 
@@ -16,9 +17,9 @@ export function ToCalendar({ due }: { due: Due }) {
   const [put, setPut] = useState<boolean | null>(null)
   return (
     <>
-      <Button kind="plain" className="to-calendar" label={`${t('deadlines.calendar')}: ${due.title}`} onPress={() => void addToCalendar(due).then(setPut)}>
+      <Button kind="plain" className="to-calendar" label={`${t('deadlines.calendar').text}: ${due.title}`} onPress={() => void addToCalendar(due).then(setPut)}>
         <Icon name="calendar" className="to-calendar-icon" />
-        {t('deadlines.calendar')}
+        <Say words={t('deadlines.calendar')} />
       </Button>
       <Live>{put !== null && <Paragraph kind="secondary">{t(put ? 'deadlines.calendar.done' : 'deadlines.calendar.failed')}</Paragraph>}</Live>
     </>

@@ -1,5 +1,5 @@
 import { EmptyState } from '../../components/EmptyState'
-import { useSpeech } from '../../i18n'
+import { type Line, useSpeech } from '../../i18n'
 import { go, replace } from '../../platform/navigation'
 import { Button } from '../../ui/button'
 import { Screen } from '../Screen'
@@ -8,7 +8,7 @@ import { Screen } from '../Screen'
  * Says that what the address names does not exist, and offers the search.
  * @example <Unknown title={t('guide.unknown.title')} text={t('guide.unknown.text')} />
  */
-export function Unknown({ title, text }: { title: string; text: string }) {
+export function Unknown({ title, text }: { title: Line; text: Line }) {
   const { t } = useSpeech()
   return (
     <Screen title={title} parent="guides">

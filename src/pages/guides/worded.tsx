@@ -1,6 +1,6 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useEffect } from 'react'
 import { EmptyState } from '../../components/EmptyState'
-import { useSpeech } from '../../i18n'
+import { bring, CHINESE, useChinese, useSpeech } from '../../i18n'
 import { useGuideWords } from '../../i18n/guides'
 import { Button } from '../../ui/button'
 import { Live } from '../../ui/live'
@@ -16,6 +16,10 @@ export function worded(Content: ComponentType): ComponentType {
   return guarded(function Worded() {
     const { t, tag } = useSpeech()
     const { reached, again } = useGuideWords(tag)
+    const beside = useChinese()
+    useEffect(() => {
+      if (beside) void bring(CHINESE, ['guides'])
+    }, [beside])
     if (reached === 'here') return <Content />
     const failed = reached === 'failed'
     return (

@@ -1,18 +1,18 @@
 import type { Guide, Label, Sketch, Step, Term } from '../../guides'
 import { shelf } from '../../guides/shelf'
-import type { Speech } from '../../i18n'
+import { alone, type Line, type Speech, textOf } from '../../i18n'
 
 /**
  * The name of a guide.
  * @example guideName(speech, guide) // 'Activate at a counter'
  */
-export const guideName = ({ guide }: Speech, { id }: Pick<Guide, 'id'>): string => guide(`guide.${id}`)
+export const guideName = ({ guide }: Speech, { id }: Pick<Guide, 'id'>): Line => guide(`guide.${id}`)
 
 /**
  * The one thing to do at a step.
  * @example stepText(speech, guide, step)
  */
-export const stepText = ({ guide: say }: Speech, guide: Pick<Guide, 'id'>, { id, values }: Pick<Step, 'id' | 'values'>): string =>
+export const stepText = ({ guide: say }: Speech, guide: Pick<Guide, 'id'>, { id, values }: Pick<Step, 'id' | 'values'>): Line =>
   say(`step.${guide.id}.${id}`, values)
 
 /**
@@ -27,9 +27,9 @@ export function termOf({ term, zh }: Label): Pick<Term, 'id' | 'kind' | 'zh' | '
  * What a term means in the person's language; undefined where that is Chinese and says the same.
  * @example meaningOf(speech, 'code') // 'medical insurance code'
  */
-export function meaningOf({ guide }: Speech, { id, zh }: Pick<Term, 'id' | 'zh'>): string | undefined {
+export function meaningOf({ guide }: Speech, { id, zh }: Pick<Term, 'id' | 'zh'>): Line | undefined {
   const meaning = guide(`term.${id}`)
-  return meaning === zh || meaning === '' ? undefined : meaning
+  return meaning.text === zh || meaning.text === '' ? undefined : meaning.zh === zh ? alone(meaning) : meaning
 }
 
 /**
@@ -54,5 +54,5 @@ export function sketchWords(speech: Speech, { title, parts }: Sketch): string {
     ...(title ? [t('sketch.titled', { what: termOf(title).zh })] : []),
     ...(shown.length > 0 ? [t('sketch.shows', { what: speech.list(shown) })] : []),
     ...pressed.map((one) => t('sketch.press', { number: one.press ?? 1, what: named(one.kind, one.label) })),
-  ].join(' ')
+  ].map(textOf).join(' ')
 }

@@ -58,7 +58,7 @@ function Home() {
       <Languages />
       <Begin />
       <Group>
-        <Cells label={t('guides.title')}>
+        <Cells label={t('guides.title').text}>
           <Cell icon="flag" title={guides.label} hint={t('guides.lead')} href={guides.href} onFollow={guides.onFollow} />
         </Cells>
       </Group>
@@ -69,9 +69,9 @@ function Home() {
           <Cell icon="check" title={t('home.privacy')} />
         </Cells>
       </Group>
-      <Group><Callout kind="info" kindWord={t('common.note')}><Paragraph>{t('home.not-a-decision')}</Paragraph></Callout></Group>
+      <Group><Callout kind="info" kindWord={t('common.note').text}><Paragraph>{t('home.not-a-decision')}</Paragraph></Callout></Group>
       <Group>
-        <Cells label={t('home.more')}>
+        <Cells label={t('home.more').text}>
           <Cell icon="settings" title={settings.label} href={settings.href} onFollow={settings.onFollow} />
           <Cell icon="info" title={about.label} href={about.href} onFollow={about.onFollow} />
         </Cells>

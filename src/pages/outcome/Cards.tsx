@@ -1,6 +1,6 @@
 import { Bilingual } from '../../components/Bilingual'
 import { Details } from '../../components/Details'
-import { useSpeech } from '../../i18n'
+import { alone, useSpeech } from '../../i18n'
 import type { Listed } from '../../journey/outcome'
 import { copy } from '../../platform/clipboard'
 import { Box } from '../../ui/box'
@@ -23,7 +23,7 @@ export function CounterCard({ card }: { card: Listed }) {
         zh={zh}
         size="counter"
         copy={{ label: t('common.copy'), done: t('common.copied'), onCopy: () => copy(zh) }}
-        {...(!tag.startsWith('zh') && { text: entryName(speech, card) })}
+        {...(!tag.startsWith('zh') && { text: alone(entryName(speech, card)) })}
       />
     </Box>
   )

@@ -1,6 +1,6 @@
 import { Cell, Cells } from '../../components/Cell'
 import { Details } from '../../components/Details'
-import { useSpeech } from '../../i18n'
+import { joined, useSpeech } from '../../i18n'
 import type { Answer, Change, QuestionId } from '../../rules'
 import { Paragraph } from '../../ui/text'
 import { answerName, questionName } from '../names'
@@ -43,7 +43,7 @@ export function Changes({ changes }: { changes: readonly Change[] }) {
               return (
                 <Cell
                   key={outcomes.join(' ')}
-                  title={answers.map((answer) => answerName(speech, question, answer)).join(' / ')}
+                  title={joined(answers.map((answer) => answerName(speech, question, answer)), ' / ')}
                   hint={t(outcomes.length === 1 ? 'outcome.changes.then' : 'outcome.changes.maybe', { outcomes: list(titles) })}
                 />
               )

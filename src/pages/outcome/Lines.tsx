@@ -1,5 +1,5 @@
 import { Cells } from '../../components/Cell'
-import { useSpeech } from '../../i18n'
+import { type Line, useSpeech } from '../../i18n'
 import type { Listed } from '../../journey/outcome'
 import { Item } from '../../ui/list'
 import { Paragraph } from '../../ui/text'
@@ -25,7 +25,7 @@ export function Below({ one }: { one: Listed }) {
 }
 
 interface Props {
-  title: string
+  title: Line
   lines: readonly Listed[]
 }
 

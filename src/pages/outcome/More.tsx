@@ -32,7 +32,7 @@ export function More({ view: { changes, schemes, channels, verdict }, told }: Pr
         </Details>
       </Group>
       <Group>
-        <Callout kind="info" kindWord={t('common.note')} title={t('outcome.disclaimer.title')}>
+        <Callout kind="info" kindWord={t('common.note').text} title={t('outcome.disclaimer.title')}>
           <Paragraph>{t('outcome.disclaimer')}</Paragraph>
           <Paragraph kind="secondary">{t('outcome.data', { day: day(verdict.dataVersion) })}</Paragraph>
         </Callout>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { Group } from '../../components/Group'
-import { useSpeech } from '../../i18n'
+import { type Line, useSpeech } from '../../i18n'
 import type { Listed } from '../../journey/outcome'
 import { entryName } from '../names'
 import { SourceButton } from '../sources'
 
 interface Props {
-  title: string
+  title: Line
   /** The entries that the part shows; none: the part is not there at all. */
   entries: readonly Listed[]
   children: ReactNode

@@ -60,7 +60,7 @@ export function Said({ verdict, told, unasked }: Props) {
       </Answer>
       {stale !== undefined && (
         <Box className="answer-callout">
-          <Callout kind="warning" kindWord={t('common.warning')} title={t('outcome.confirm-first')}>
+          <Callout kind="warning" kindWord={t('common.warning').text} title={t('outcome.confirm-first')}>
             <Paragraph>{t('outcome.stale', { day: day(stale) })}</Paragraph>
           </Callout>
         </Box>

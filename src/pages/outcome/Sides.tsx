@@ -1,7 +1,7 @@
 import { Cells } from '../../components/Cell'
 import { Details } from '../../components/Details'
 import { StrengthBadge } from '../../components/StrengthBadge'
-import { useSpeech } from '../../i18n'
+import { type Line, useSpeech } from '../../i18n'
 import type { Side } from '../../journey/outcome'
 import { Item } from '../../ui/list'
 import { Paragraph } from '../../ui/text'
@@ -9,7 +9,7 @@ import { findingShown } from '../finding'
 import { SourceButton } from '../sources'
 
 interface Props {
-  title: string
+  title: Line
   /** The first part of the words' keys. */
   kind: 'scheme' | 'channel'
   sides: readonly Side[]

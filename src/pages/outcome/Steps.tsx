@@ -13,7 +13,7 @@ function How({ step }: { step: Listed }) {
   const speech = useSpeech()
   if (!step.known || step.guide === null) return null
   const { label, href, onFollow } = wayTo('guide', speech.t('guides.title'), { params: { id: step.guide } })
-  return <Link href={href} onFollow={onFollow} className="link-text step-how" label={`${label}: ${entryName(speech, step)}`}>{label}</Link>
+  return <Link href={href} onFollow={onFollow} className="link-text step-how" label={`${label.text}: ${entryName(speech, step).text}`}>{label}</Link>
 }
 
 /**

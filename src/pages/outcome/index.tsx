@@ -7,6 +7,7 @@ import { outcome } from '../../journey/outcome'
 import { replace } from '../../platform/navigation'
 import type { Policy } from '../../rules'
 import { Button } from '../../ui/button'
+import { ForReference } from '../beside'
 import { type Check, useCheck } from '../check'
 import { FourLine } from '../FourLine'
 import { guarded } from '../guarded'
@@ -35,9 +36,10 @@ function Found({ check: { told, next }, policy }: { check: Check; policy: Policy
         heading={null}
         parent="home"
         aside={<><Contacts contacts={view.contacts} /><More view={view} told={told} /></>}
-        asideLabel={t('outcome.more')}
+        asideLabel={t('outcome.more').text}
       >
         <Said verdict={verdict} told={told} unasked={next !== null} />
+        <ForReference />
         <Why verdict={verdict} />
         <Group><FourLine /></Group>
         <Steps view={view} />
@@ -45,7 +47,7 @@ function Found({ check: { told, next }, policy }: { check: Check; policy: Policy
         <Lines title={t('outcome.documents')} lines={view.documents} />
         <Lines title={t('outcome.amounts')} lines={view.amounts} />
         <Group>
-          <Cells label={t('guides.title')}>
+          <Cells label={t('guides.title').text}>
             {[wayTo('papers', t('papers.title')), wayTo('guides', t('guide.all'))].map(({ label, href, onFollow }) => (
               <Cell key={href} title={label} href={href} onFollow={onFollow} />
             ))}

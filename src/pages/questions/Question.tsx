@@ -17,7 +17,7 @@ const FIELD = 'answer'
 function placeOptions(speech: Speech) {
   return places.map((place) => {
     const label = answerName(speech, PLACE, place)
-    const zh = beside(label, speech.t(`place.${place}.zh` as 'place.chengdu.zh'))
+    const zh = beside(label, speech.t(`place.${place}.zh` as 'place.chengdu.zh').text)
     return { id: place, label, ...(zh !== undefined && { zh }) }
   })
 }

@@ -36,7 +36,7 @@ function Questions() {
       arrival={asked.id}
       parent="home"
       backInPage={backInPage}
-      {...(aside && { aside, asideLabel: t('questions.so-far') })}
+      {...(aside && { aside, asideLabel: t('questions.so-far').text })}
     >
       <Question asked={asked} asking={asking} policy={check.policy} />
     </Screen>

@@ -3,7 +3,7 @@ import { Actions } from '../../components/Actions'
 import { Callout } from '../../components/Callout'
 import { Group } from '../../components/Group'
 import { Sheet } from '../../components/Sheet'
-import { start, useSpeech } from '../../i18n'
+import { showChinese, start, useSpeech } from '../../i18n'
 import { useAnswers } from '../../stores/answers'
 import { useProgress } from '../../stores/progress'
 import { useSettings } from '../../stores/settings'
@@ -24,6 +24,7 @@ export function Forget() {
     useProgress.getState().forget()
     useSettings.getState().forget()
     start(null)
+    void showChinese(false)
     setAsking(false)
     setDone(true)
   }
@@ -31,7 +32,7 @@ export function Forget() {
     <Group title={t('settings.forget.title')}>
       <Paragraph kind="secondary">{t('settings.forget.text')}</Paragraph>
       <Actions><Button kind="danger" onPress={() => setAsking(true)}>{t('settings.forget.button')}</Button></Actions>
-      <Live>{done && <Callout kind="info" kindWord={t('common.note')}><Paragraph>{t('settings.forget.done')}</Paragraph></Callout>}</Live>
+      <Live>{done && <Callout kind="info" kindWord={t('common.note').text}><Paragraph>{t('settings.forget.done')}</Paragraph></Callout>}</Live>
       <Sheet open={asking} title={t('settings.forget.sure')} closeLabel={t('common.close')} onClose={() => setAsking(false)}>
         <Paragraph>{t('settings.forget.what')}</Paragraph>
         <Actions>

@@ -2,6 +2,7 @@ import { Group } from '../../components/Group'
 import { Segmented } from '../../components/Segmented'
 import { useSpeech } from '../../i18n'
 import { textSizes, themes, useSettings } from '../../stores/settings'
+import { BesideSetting } from '../beside'
 import { guarded } from '../guarded'
 import { Languages } from '../languages'
 import { Screen } from '../Screen'
@@ -18,6 +19,7 @@ function Settings() {
   return (
     <Screen title={t('settings.title')} parent="home">
       <Languages />
+      <Group><BesideSetting /></Group>
       <Group>
         <Segmented
           legend={t('settings.size')}

@@ -38,8 +38,8 @@ function Tools() {
     { icon: 'language', ...wayTo('terms', t('terms.title')) },
   ] as const
   return (
-    <Cells label={t('guides.tools')}>
-      {rows.map(({ label, ...row }) => <Cell key={label} title={label} {...row} />)}
+    <Cells label={t('guides.tools').text}>
+      {rows.map(({ label, ...row }) => <Cell key={label.id} title={label} {...row} />)}
     </Cells>
   )
 }

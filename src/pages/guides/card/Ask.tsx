@@ -26,23 +26,25 @@ interface Props {
  */
 export function Ask({ reply, guide, policy, onSaid }: Props) {
   const { t } = useSpeech()
+  // The clerk's words are Chinese in every language.
+  const zh = (...asked: Parameters<typeof t>) => t(...asked).text
   if (reply.asks === 'day') {
     const days = officeDays(today(), DAYS).map((day) => {
       const [, month, date] = day.split('-').map(Number)
-      return { id: day, zh: `${t('card.day.button.zh', { month: month ?? 1, day: date ?? 1 })} ${t(`card.weekday.${weekday(day)}.zh`)}` }
+      return { id: day, zh: `${zh('card.day.button.zh', { month: month ?? 1, day: date ?? 1 })} ${zh(`card.weekday.${weekday(day)}.zh`)}` }
     })
     return (
       <CounterCard
-        zh={t('card.day.zh')} caption={t('card.caption')} ask={t('card.ask.zh')} onReply={onSaid}
-        replies={[{ id: OTHER, zh: t('card.day.open.zh') }, ...days]}
+        zh={zh('card.day.zh')} caption={t('card.caption')} ask={zh('card.ask.zh')} onReply={onSaid}
+        replies={[{ id: OTHER, zh: zh('card.day.open.zh') }, ...days]}
       />
     )
   }
   const papers = listed(policy, guide?.documents ?? []).flatMap((one) => (one.known && one.zh !== null ? [{ id: one.id, zh: one.zh }] : []))
   return (
     <CounterCard
-      zh={t('card.which.zh')} caption={t('card.caption')} ask={t('card.ask.zh')} onReply={onSaid}
-      replies={[...papers, { id: OTHER, zh: t('card.which.other.zh') }]}
+      zh={zh('card.which.zh')} caption={t('card.caption')} ask={zh('card.ask.zh')} onReply={onSaid}
+      replies={[...papers, { id: OTHER, zh: zh('card.which.other.zh') }]}
     />
   )
 }

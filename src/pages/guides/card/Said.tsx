@@ -2,7 +2,7 @@ import { Actions } from '../../../components/Actions'
 import { Card } from '../../../components/Card'
 import { Group } from '../../../components/Group'
 import type { Guide, Reply, Step } from '../../../guides'
-import { useSpeech } from '../../../i18n'
+import { alone, useSpeech } from '../../../i18n'
 import type { Way } from '../../../journey/guide'
 import { listed } from '../../../journey/outcome'
 import { go } from '../../../platform/navigation'
@@ -41,7 +41,7 @@ function Added({ guide, reply, what, policy }: Pick<Props, 'guide' | 'reply' | '
     return (
       <Card>
         <Paragraph kind="strong">{t('card.come', { day: day(what) })}</Paragraph>
-        <ToCalendar due={{ id: `visit-${guide.id}`, title, day: what, note: '' }} />
+        <ToCalendar due={{ id: `visit-${guide.id}`, title: title.text, day: what, note: '' }} />
       </Card>
     )
   }
@@ -61,7 +61,7 @@ export function Said({ guide, step, reply, what, way, walk, policy, onAgain }: P
   return (
     <>
       <Paragraph kind="secondary">{t('card.said')}</Paragraph>
-      <Heading level={1} arrival={reply.id}>{chinese ? reply.zh : say(`reply.${reply.id}`)}</Heading>
+      <Heading level={1} arrival={reply.id}>{chinese ? reply.zh : alone(say(`reply.${reply.id}`))}</Heading>
       {!chinese && <Paragraph lang="zh-Hans" selectable className="said-zh">{reply.zh}</Paragraph>}
       <Group><Added guide={guide} reply={reply} what={what} policy={policy} /></Group>
       <Group title={t('card.next')}>

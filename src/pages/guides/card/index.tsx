@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { CounterCard } from '../../../components/CounterCard'
 import type { Guide, Reply, Step, Target } from '../../../guides'
 import { shelf } from '../../../guides/shelf'
-import { useSpeech } from '../../../i18n'
+import { alone, useSpeech } from '../../../i18n'
 import { plainCard, stepOf, type Way, wayOn } from '../../../journey/guide'
 import { listed } from '../../../journey/outcome'
 import { back, replace, useParams } from '../../../platform/navigation'
@@ -76,13 +76,13 @@ function StepCard({ guide, step }: { guide: Guide; step: Step }) {
         <CounterCard
           zh={card.zh}
           caption={t('card.caption')}
-          ask={t('card.ask.zh')}
+          ask={t('card.ask.zh').text}
           replies={replies.map(({ reply }) => ({ id: reply.id, zh: reply.zh }))}
           onReply={(id) => {
             const said = replies.find((one) => one.reply.id === id)
             if (said) hear({ ...said, what: null })
           }}
-          {...(!tag.startsWith('zh') && { text: entryName(speech, card) })}
+          {...(!tag.startsWith('zh') && { text: alone(entryName(speech, card)) })}
         />
       ) : asking ? (
         <Ask reply={heard.reply} guide={guide} policy={policy} onSaid={(what) => hear({ ...heard, what })} />
@@ -107,7 +107,7 @@ function Sentence({ id, guide }: { id: string; guide: Guide | null }) {
     <Screen title={t('card.title')} heading={null} parent="guides">
       <CounterCard
         zh={card.zh} caption={t('card.caption.alone')} ask="" replies={[]} onReply={() => undefined}
-        {...(!tag.startsWith('zh') && { text: entryName(speech, card) })}
+        {...(!tag.startsWith('zh') && { text: alone(entryName(speech, card)) })}
       />
     </Screen>
   )

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { Cell, Cells } from '../../../components/Cell'
 import { Group } from '../../../components/Group'
 import { SearchField } from '../../../components/SearchField'
-import { useSpeech } from '../../../i18n'
+import { joined, textOf, useSpeech, type Words } from '../../../i18n'
 import { makeIndex } from '../../../journey/search'
 import { useParams } from '../../../platform/navigation'
 import { stay } from '../../../platform/stay'
@@ -20,10 +20,11 @@ const MOST = 30
 
 function Result({ thing }: { thing: Thing }) {
   const { t } = useSpeech()
-  const { href, onFollow } = wayTo(thing.route, thing.name, { params: thing.params })
-  const zh = thing.kind === 'term' || thing.kind === 'document' ? beside(thing.name, thing.zh === '' ? null : thing.zh) : undefined
-  const hint = [t(`find.kind.${thing.kind}`), thing.of, zh && `${zh} ${thing.pinyin}`].filter(Boolean).join(' · ')
-  return <Cell title={thing.name} hint={hint} href={href} onFollow={onFollow} />
+  const { label, href, onFollow } = wayTo(thing.route, thing.said, { params: thing.params })
+  const named = (thing.kind === 'term' || thing.kind === 'document') && thing.zh !== '' && !textOf(label).includes(thing.zh)
+  const zh = named ? [beside(label, thing.zh), thing.pinyin].filter(Boolean).join(' ') : ''
+  const hints: Words[] = [t(`find.kind.${thing.kind}`), ...(thing.of ? [thing.of] : []), ...(zh === '' ? [] : [zh])]
+  return <Cell title={label} hint={joined(hints, ' · ')} href={href} onFollow={onFollow} />
 }
 
 /** Searches guides, steps, words and papers on the device, as one writes. */
@@ -48,7 +49,7 @@ function Find() {
   }
   return (
     <Screen title={t('find.title')} parent="guides">
-      <SearchField label={t('find.label')} value={query} onInput={write} clearLabel={t('find.clear')} />
+      <SearchField label={t('find.label')} value={query} onInput={write} clearLabel={t('find.clear').text} />
       <Live>{wanted ? <Paragraph kind="secondary">{found.length > 0 ? t('find.found', { count: found.length }) : t('find.none')}</Paragraph> : <Paragraph kind="secondary">{t('find.start')}</Paragraph>}</Live>
       {found.length > 0 && <Group><Cells>{found.slice(0, MOST).map((one) => <Result key={one.id} thing={one} />)}</Cells></Group>}
     </Screen>

@@ -27,7 +27,7 @@ export function Audience({ guide, here: { policy, told } }: Props) {
   if (whom === 'perhaps') {
     const open = policy && openQuestion(guide, policy, told.answers)
     return (
-      <Callout kind="info" kindWord={t('common.note')} title={t('guide.perhaps')}>
+      <Callout kind="info" kindWord={t('common.note').text} title={t('guide.perhaps')}>
         <Paragraph>{t('guide.perhaps.text')}</Paragraph>
         <Button kind="plain" onPress={() => go('questions', open === null ? {} : { change: open })}>{t('guide.perhaps.check')}</Button>
       </Callout>
@@ -36,7 +36,7 @@ export function Audience({ guide, here: { policy, told } }: Props) {
   const right = rightGuide(shelf, guide, policy, told.answers)
   return (
     <>
-      <Callout kind="warning" kindWord={t('common.warning')} title={t('guide.not-you')}>
+      <Callout kind="warning" kindWord={t('common.warning').text} title={t('guide.not-you')}>
         <Paragraph>{t(right ? 'guide.not-you.text' : 'guide.not-you.none')}</Paragraph>
       </Callout>
       <Actions>

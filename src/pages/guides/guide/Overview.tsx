@@ -35,7 +35,7 @@ function Readiness({ guide, policy }: Pick<Props, 'guide' | 'policy'>) {
   const old = isStale(guide, policy.day)
   const sure = readiness === 'ready' && !old
   return (
-    <Callout kind={sure ? 'info' : 'warning'} kindWord={t(sure ? 'common.note' : 'common.warning')} title={t(`guide.readiness.${readiness}`)}>
+    <Callout kind={sure ? 'info' : 'warning'} kindWord={t(sure ? 'common.note' : 'common.warning').text} title={t(`guide.readiness.${readiness}`)}>
       <Paragraph>{t(`guide.readiness.${readiness}.text`, { day: day(verifiedOn) })}</Paragraph>
       {old && <Paragraph>{t('guide.old', { day: day(bestBefore) })}</Paragraph>}
     </Callout>
@@ -49,7 +49,7 @@ function Visit({ guide }: Pick<Props, 'guide'>) {
   const comeBack = useProgress((state) => state.comeBack)
   if (!isDay(visit)) return null
   return (
-    <Callout kind="info" kindWord={t('common.note')}>
+    <Callout kind="info" kindWord={t('common.note').text}>
       <Paragraph>{t('guide.visit', { day: day(visit) })}</Paragraph>
       <Button kind="plain" onPress={() => comeBack(guide.id, null)}>{t('guide.visit.forget')}</Button>
     </Callout>

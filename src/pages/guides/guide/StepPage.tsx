@@ -2,7 +2,7 @@ import { Bilingual } from '../../../components/Bilingual'
 import { Card } from '../../../components/Card'
 import { StepView } from '../../../components/StepView'
 import type { Guide, Step } from '../../../guides'
-import { useSpeech } from '../../../i18n'
+import { alone, useSpeech } from '../../../i18n'
 import { listed } from '../../../journey/outcome'
 import { go } from '../../../platform/navigation'
 import type { Policy } from '../../../rules'
@@ -23,7 +23,7 @@ function Sentence({ step, policy }: { step: Step; policy: Policy }) {
   if (!card?.known || card.zh === null) return null
   return (
     <Card>
-      <Bilingual zh={card.zh} caption={speech.t('guide.card')} {...(!speech.tag.startsWith('zh') && { text: entryName(speech, card) })} />
+      <Bilingual zh={card.zh} caption={speech.t('guide.card')} {...(!speech.tag.startsWith('zh') && { text: alone(entryName(speech, card)) })} />
     </Card>
   )
 }
@@ -55,7 +55,7 @@ export function StepPage({ guide, step, index, walking, policy }: Props) {
         of={guideName(speech, guide)}
         text={text}
         arrival={step.id}
-        {...(step.warn && { warning: { word: t('common.warning'), text: say(`step.${guide.id}.${step.id}.warn`, step.values) } })}
+        {...(step.warn && { warning: { word: t('common.warning').text, text: say(`step.${guide.id}.${step.id}.warn`, step.values) } })}
         actions={(
           <>
             {step.card && <Button kind="primary" onPress={() => go('card', { guide: guide.id, step: step.id })}>{t('guide.card.open')}</Button>}

@@ -1,6 +1,6 @@
 import type { Guide } from '../../../guides'
 import { shelf } from '../../../guides/shelf'
-import { useSpeech } from '../../../i18n'
+import { joined, useSpeech } from '../../../i18n'
 import { stepOf } from '../../../journey/guide'
 import { useParams } from '../../../platform/navigation'
 import { address } from '../../../platform/params'
@@ -46,12 +46,12 @@ function Walked({ guide }: { guide: Guide }) {
   return (
     <Sourced value={show}>
       <Screen
-        title={place.on === 'step' ? `${stepText(speech, guide, place.step)} · ${name}` : name}
+        title={place.on === 'step' ? joined([stepText(speech, guide, place.step), name], ' · ') : name}
         heading={null}
         parent="guides"
         backInPage={backInPage}
         list={<StepList guide={guide} walking={walking} />}
-        listLabel={t('guide.steps')}
+        listLabel={t('guide.steps').text}
       >
         {place.on === 'step'
           ? <StepPage guide={guide} step={place.step} index={place.index} walking={walking} policy={policy} />

@@ -47,7 +47,7 @@ function MatrixScreen() {
         {told.place !== null && <Paragraph kind="secondary">{t('matrix.place', { place: law(`place.${told.place}`) })}</Paragraph>}
         <Group>
           <Matrix
-            label={t('matrix.label')}
+            label={t('matrix.label').text}
             corner={t('matrix.corner')}
             columns={channels.map((id) => ({ id, name: law(`channel.${id}`) }))}
             rows={rows.map(({ document, cells }) => {

@@ -41,8 +41,8 @@ function One({ deadline: { entry, due, counts }, today }: { deadline: Deadline; 
       {due !== null && !wrong && (
         <>
           <Paragraph kind="strong">{t('deadlines.due', { day: day(due) })}</Paragraph>
-          {due < today && <Callout kind="warning" kindWord={t('common.warning')}><Paragraph>{t('deadlines.past')}</Paragraph></Callout>}
-          <ToCalendar due={{ id: entry.id, title: name, day: due, note: '' }} />
+          {due < today && <Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('deadlines.past')}</Paragraph></Callout>}
+          <ToCalendar due={{ id: entry.id, title: name.text, day: due, note: '' }} />
         </>
       )}
     </Card>
@@ -68,7 +68,7 @@ export function Deadlines({ here: { view }, policy }: { here: Here; policy: Poli
           <Card key={id}>
             <Heading level={3}>{title}</Heading>
             <Paragraph kind="strong">{day(on)}</Paragraph>
-            <ToCalendar due={{ id: `visit-${id}`, title, day: on, note: '' }} />
+            <ToCalendar due={{ id: `visit-${id}`, title: title.text, day: on, note: '' }} />
           </Card>
         )
       })}

@@ -2,7 +2,7 @@ import { Details } from '../../../components/Details'
 import { EmptyState } from '../../../components/EmptyState'
 import { Group } from '../../../components/Group'
 import { shelf } from '../../../guides/shelf'
-import { useSpeech } from '../../../i18n'
+import { type Line, useSpeech } from '../../../i18n'
 import { checklist, type Paper } from '../../../journey/checklist'
 import { audience } from '../../../journey/guide'
 import { go } from '../../../platform/navigation'
@@ -17,7 +17,7 @@ import { guideName } from '../words'
 import { worded } from '../worded'
 import { Deadlines } from './Deadlines'
 
-function Merged({ label, papers }: { label: string; papers: readonly Paper[] }) {
+function Merged({ label, papers }: { label: Line; papers: readonly Paper[] }) {
   const speech = useSpeech()
   const { t, list } = speech
   const use = new Map(papers.map(({ document, usedBy }) => [document.id, usedBy]))

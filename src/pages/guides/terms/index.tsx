@@ -4,7 +4,7 @@ import { Details } from '../../../components/Details'
 import { Group } from '../../../components/Group'
 import type { Term } from '../../../guides'
 import { shelf } from '../../../guides/shelf'
-import { useSpeech } from '../../../i18n'
+import { joined, useSpeech } from '../../../i18n'
 import { go, useParams } from '../../../platform/navigation'
 import { Button } from '../../../ui/button'
 import { Paragraph } from '../../../ui/text'
@@ -22,7 +22,7 @@ function Kind({ kind }: { kind: Term['kind'] }) {
   const terms = [...shelf.terms.values()].filter((one) => one.kind === kind)
   if (terms.length === 0) return null
   return (
-    <Details summary={`${t(`terms.kind.${kind}`)} (${String(terms.length)})`}>
+    <Details summary={joined([t(`terms.kind.${kind}`), `(${String(terms.length)})`], ' ')}>
       {terms.slice(0, shown).map(({ id, zh }) => <Exact key={id} label={{ term: id, zh }} number={null} />)}
       {terms.length > shown && <Actions><Button onPress={() => setShown(shown + PAGE)}>{t('terms.more')}</Button></Actions>}
     </Details>
