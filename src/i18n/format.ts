@@ -1,6 +1,7 @@
 /** How a language writes figures and lists; from its own words (`format.…`), never from the device. */
 export interface Forms {
   readonly decimal: string
+  /** The mark between groups of three; a language that leaves short numbers alone gives the least that has one: `10.000`. */
   readonly group: string
   /** Each with `{{number}}`. */
   readonly percent: string
@@ -18,6 +19,11 @@ export interface Forms {
 const fill = (pattern: string, parts: Readonly<Record<string, string>>) =>
   pattern.replace(/\{\{(\w+)\}\}/g, (_, name: string) => parts[name] ?? '')
 
+function grouped(group: string, whole: string): string {
+  const [, before = '', mark = ''] = /^(\d*)(\D*)/.exec(group) ?? []
+  return whole.length < before.length + 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, mark)
+}
+
 /**
  * A number in the language's form, with at most two decimals.
  * @example formatNumber(forms, 1234.5) // '1,234.5'
@@ -25,7 +31,7 @@ const fill = (pattern: string, parts: Readonly<Record<string, string>>) =>
 export function formatNumber({ decimal, group }: Forms, value: number): string {
   const [whole = '', part = ''] = Math.abs(value).toFixed(2).split('.')
   const fraction = part.replace(/0+$/, '')
-  const size = whole.replace(/\B(?=(\d{3})+$)/g, group) + (fraction && decimal + fraction)
+  const size = grouped(group, whole) + (fraction && decimal + fraction)
   return value < 0 && /[1-9]/.test(size) ? `-${size}` : size
 }
 
