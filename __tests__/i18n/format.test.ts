@@ -18,6 +18,10 @@ const ours: Readonly<Record<string, Partial<Record<What, (theirs: string) => str
     // Intl joins by a hyphen, which no print does.
     'list': (text) => text.replace(/ - /g, '၊ '),
   },
+  ko: {
+    // Koreans write the name of the yuan.
+    'money': (text) => text.replace(/¥([\d,.]+)/, '$1위안'),
+  },
   ja: {
     // In Japanese ¥ is the yen.
     'money': (text) => text.replace(/￥([\d,.]+)/, '$1元'),
