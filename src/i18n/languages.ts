@@ -13,6 +13,7 @@ export interface Language {
 export const languages = [
   { tag: 'en', name: 'English', direction: 'ltr', voice: 'en-GB' },
   { tag: 'zh-Hans', name: '简体中文', direction: 'ltr', voice: 'zh-CN' },
+  { tag: 'my', name: 'မြန်မာ', direction: 'ltr', voice: 'my-MM' },
   { tag: 'ja', name: '日本語', direction: 'ltr', voice: 'ja-JP' },
   { tag: 'th', name: 'ไทย', direction: 'ltr', voice: 'th-TH' },
   { tag: 'ru', name: 'Русский', direction: 'ltr', voice: 'ru-RU' },
