@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkLanguage, type Kind } from '../../scripts/words/check'
+import { readLocales } from '../../scripts/words/locales'
+import { stemOf as stem } from '../../scripts/words/lines'
+import { aboutOf } from '../../src/i18n/about'
 import { languages } from '../../src/i18n/languages'
-import { pluralOf } from '../../src/i18n/plural'
 import { filesOf } from '../support/files'
 
-type Words = Readonly<Record<string, string>>
-const folders = readdirSync('locales')
-const wordsOf = (tag: string) => JSON.parse(readFileSync(join('locales', tag, 'ui.json'), 'utf8')) as Words
-const stem = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
-const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((one) => one[1]).sort().join(' ')
-const english = wordsOf('en')
+const locales = readLocales()
+const english = locales.get('en')?.words.ui ?? {}
 
 /** What the code asks for by `t('…')`, and the beginnings of keys that it completes by an id. */
 const code = filesOf('src').filter((file) => /\.tsx?$/.test(file)).map((file) => readFileSync(join('src', file), 'utf8')).join('\n')
@@ -17,7 +16,7 @@ const asked = [...code.matchAll(/['`]([a-z]+(?:[.-][a-z-]+)+)['`]/g)].map((one) 
 const begun = [...code.matchAll(/`([a-z]+(?:[.-][a-z-]+)*\.)\$\{[^}]+\}([a-z.]*)`/g)].map((one) => [one[1] ?? '', one[2] ?? ''] as const)
 
 test('each language of the app has a folder, and each folder is a language of the app', () => {
-  expect([...folders].sort()).toEqual(languages.map((one) => one.tag).sort())
+  expect(readdirSync('locales').sort()).toEqual(languages.map((one) => one.tag).sort())
 })
 
 test('no words are left over', () => {
@@ -32,27 +31,16 @@ test('every key that the code names by t has words', () => {
   expect(named.filter((key) => !stems.has(key))).toEqual([])
 })
 
-describe.each(folders)('%s', (tag) => {
-  const words = wordsOf(tag)
+const kinds: readonly Kind[] = ['missing', 'left over', 'placeholder', 'glossary', 'chinese', 'empty', 'figure', 'markup', 'form', 'order', 'folder']
 
-  test('the same keys as English, each with every plural form that the language has', () => {
-    expect([...new Set(Object.keys(words).map(stem))].sort()).toEqual([...new Set(Object.keys(english).map(stem))].sort())
-    const counted = Object.keys(words).filter((key) => stem(key) !== key)
-    for (const key of counted) {
-      const forms = counted.filter((other) => stem(other) === stem(key)).map((other) => other.slice(stem(key).length + 1))
-      expect([key, forms.sort()]).toEqual([key, [...pluralOf(tag).forms].sort()])
-    }
+describe.each(languages.map((one) => one.tag))('%s', (tag) => {
+  const { problems, about } = checkLanguage(locales, tag)
+
+  test.each(kinds)('nothing is wrong: %s', (kind) => {
+    expect(problems.filter((one) => one.kind === kind).map(({ space, key, message }) => `${space} ${key}: ${message}`)).toEqual([])
   })
 
-  test('the same placeholders as English; no words are empty', () => {
-    for (const [key, text] of Object.entries(words)) {
-      expect([key, holes(text)]).toEqual([key, holes(english[key] ?? '')])
-      expect([key, text.trim()]).not.toEqual([key, ''])
-    }
-  })
-
-  test('no figure is written in words, nor a telephone number', () => {
-    const told = Object.entries(words).filter(([key]) => !key.startsWith('format.'))
-    expect(told.filter(([, text]) => /\d/.test(text.replace(/\{\{\w+\}\}/g, '')))).toEqual([])
+  test('the app says how it was made, as its file does', () => {
+    expect(aboutOf(tag)).toEqual(about)
   })
 })

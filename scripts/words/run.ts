@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { languages } from '../../src/i18n/languages'
+import { pluralOf } from '../../src/i18n/plural'
+import { parseAbout } from './about'
+import { type Locales, readLocales, root as ours, spaces, written } from './locales'
+import { statusOf, statusOfAll } from './status'
+import { readTable, Unreadable, writeTable } from './table'
+import { takeTable } from './take'
+
+/** What the command prints, and how it ends: 0 well, 1 problems found, 2 not understood. */
+export interface Ended {
+  readonly code: 0 | 1 | 2
+  readonly out: string
+  readonly err: string
+}
+
+/** Something in the command that cannot be understood. */
+class Misuse extends Error {}
+
+const usage = 'status [TAG] | export TAG [--out FILE] | import TAG FILE'
+
+/** The languages of the app in their order, then folders that are none of them. */
+function tagsOf(locales: Locales): string[] {
+  const tags: string[] = languages.map(({ tag }) => tag)
+  return [...tags, ...[...locales.keys()].filter((tag) => !tags.includes(tag))]
+}
+
+/** A tag that can be translated into: one of ours, or one whose plural forms we know. */
+function newOrKnown(locales: Locales, tag: string): void {
+  if (locales.has(tag)) return
+  let forms: readonly string[] = []
+  try {
+    forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories
+  } catch {
+    throw new Misuse(`"${tag}" is no tag of a language`)
+  }
+  const known: readonly string[] = pluralOf(tag).forms
+  if (forms.length !== known.length || !forms.every((form) => known.includes(form))) throw new Misuse(`src/i18n/plural.ts does not have the plural forms of "${tag}" yet: ${forms.join(', ')}`)
+}
+
+function status(locales: Locales, [tag, ...more]: readonly string[]): Ended {
+  const tags = tagsOf(locales)
+  if (more.length > 0) throw new Misuse('status takes one language, or none')
+  if (tag !== undefined && !tags.includes(tag)) throw new Misuse(`unknown language "${tag}"; languages: ${tags.join(', ')}`)
+  const { text, problems } = tag === undefined ? statusOfAll(locales, tags) : statusOf(locales, tag)
+  return { code: problems > 0 ? 1 : 0, out: `${text}\n`, err: problems > 0 ? `words: ${problems} problems` : '' }
+}
+
+function give(locales: Locales, [tag, flag, file, ...more]: readonly string[]): Ended {
+  if (tag === undefined || (flag !== undefined && (flag !== '--out' || file === undefined)) || more.length > 0) throw new Misuse(`export TAG [--out FILE]`)
+  newOrKnown(locales, tag)
+  const table = writeTable(locales, tag)
+  if (file === undefined) return { code: 0, out: table, err: '' }
+  writeFileSync(file, table)
+  return { code: 0, out: '', err: '' }
+}
+
+function take(root: string, locales: Locales, [tag, file, ...more]: readonly string[]): Ended {
+  if (tag === undefined || file === undefined || more.length > 0) throw new Misuse('import TAG FILE')
+  if (tag === 'en' || tag === 'zh-Hans') throw new Misuse(`"${tag}" is what the others are translated from: change its files together with the code`)
+  newOrKnown(locales, tag)
+  const taken = takeTable(locales, tag, readTable(readFileSync(file), tag))
+  if (!taken.ok) return { code: 1, out: '', err: [...taken.problems, `words: nothing was written; ${taken.problems.length} problems`].join('\n') }
+  mkdirSync(join(root, tag), { recursive: true })
+  for (const space of spaces) writeFileSync(join(root, tag, `${space}.json`), written(taken.words[space]))
+  const about = parseAbout(locales.get(tag)?.about)
+  const stale = taken.changed > 0 && about.ok && about.value.reviewer !== null
+  return { code: 0, out: `${tag}: ${taken.changed} lines changed${stale ? '; about.json still names the review of what was there before' : ''}\n`, err: '' }
+}
+
+/**
+ * Runs one command of `npm run -s words -- …`.
+ * @example run(['status', 'tlh']).code // 2
+ */
+export function run([command = '', ...args]: readonly string[], root: string = ours): Ended {
+  try {
+    const locales = readLocales(root)
+    if (command === 'status') return status(locales, args)
+    if (command === 'export') return give(locales, args)
+    if (command === 'import') return take(root, locales, args)
+    throw new Misuse(`${command ? `unknown command "${command}"` : 'say what to do'}: ${usage}`)
+  } catch (error) {
+    const { message } = error as Error
+    return { code: error instanceof Misuse ? 2 : 1, out: '', err: `words: ${message}${error instanceof Unreadable ? '; nothing was written' : ''}` }
+  }
+}
