@@ -14,7 +14,7 @@ const house: Record<string, { ours: string[]; types?: string[]; packages: string
   i18n: { ours: ['locales', 'platform'], packages: ['i18next', 'react-i18next', 'react'] },
   platform: { ours: ['routes', 'theme.json'], packages: ['@tarojs/taro'] },
   ui: { ours: [], packages: ['@tarojs/components', 'react', 'react-dom'] },
-  components: { ours: ['ui'], packages: ['react'] },
+  components: { ours: ['ui'], packages: ['react', 'lean-qr'] },
   pages: {
     ours: ['rules', 'policies', 'guides', 'journey', 'stores', 'i18n', 'platform', 'ui', 'components', 'routes'],
     packages: ['react', 'zustand'],

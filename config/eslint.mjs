@@ -46,6 +46,6 @@ export default typescript.config(
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: { globals: globals.node },
   },
-  { files: ['config/aria.runtime.js'], languageOptions: { sourceType: 'module' } },
+  { files: ['config/aria.runtime.js', 'config/text-encoder.js'], languageOptions: { sourceType: 'module' } },
   { files: ['config/babel.js', '**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
 )

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile/config/mini'
 import { needsTranspiling, useBabel } from './transpile'
 import { fetchers, WordPackages } from './words'
@@ -19,6 +20,7 @@ const weapp: IMiniAppConfig<'webpack5'> = {
     useBabel(chain)
     chain.plugin('words').use(webpack.DefinePlugin, [{ FETCH_WORDS: fetchers() }])
     chain.plugin('wordPackages').use(WordPackages)
+    chain.plugin('textEncoder').use(webpack.ProvidePlugin, [{ TextEncoder: [resolve(__dirname, 'text-encoder.js'), 'TextEncoder'] }])
     // WeChat refuses .txt files, so licence notices stay inside the scripts.
     if (process.env.NODE_ENV !== 'production') return
     const keepNotices = (given: object[]) => given.map((options) => ({ ...options, extractComments: false }))

@@ -1,4 +1,8 @@
+import { TextEncoder } from 'node:util'
+
 // What jsdom lacks and the app asks a browser for.
+Object.assign(globalThis, { TextEncoder })
+
 Object.defineProperty(window, 'matchMedia', {
   configurable: true,
   writable: true,

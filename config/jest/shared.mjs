@@ -7,6 +7,8 @@ export const shared = {
   rootDir: here('../..'),
   setupFiles: ['<rootDir>/__tests__/support/built.ts'],
   transform: { '\\.[cm]?[jt]sx?$': ['babel-jest', { configFile: false, babelrc: false, presets: [here('./preset.cjs')] }] },
+  // Published as a module only.
+  transformIgnorePatterns: ['/node_modules/(?!lean-qr/)'],
 }
 
 /** Stand-ins for the device and for style sheets. */
