@@ -48,11 +48,13 @@ test('whatever is written is read again, the same', () => {
   }))
 })
 
-test('a code is read in small letters, with gaps, with look-alike letters, in full width and within a link', () => {
+test('a code is read in small letters, with gaps, with look-alike letters, with signs that are not seen, in full width and within a link', () => {
   const ways = [
     sample.toLowerCase(), sample.replace(/-/g, ' '), sample.replace(/0/g, 'O').replace(/1/g, 'l'), ` ${sample}\n`,
     Array.from(sample, (sign) => (/[A-Z0-9]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : sign)).join(''),
+    sample.replace(/-/g, '\u2212'), `\u2067\u200e${sample}\u200f\u2069`,
     `https://example.org/guide/#/pages/handover/index?code=${sample}&lang=my`,
+    `Go on with this: https://example.org/#/pages/handover/index?lang=my&code=${sample} (from the counter)`,
   ]
   for (const way of ways) expect([way, told(way).told]).toEqual([way, told(sample).told])
 })

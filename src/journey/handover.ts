@@ -69,10 +69,13 @@ export function writeHandover(codebook: Codebook, { place, answers, skipped, gui
   return (MARK + body + checksum(body)).replace(/(.{4})(?=.)/g, '$1-')
 }
 
-/** The code within a link, or the text itself, as it would be written: capitals, without gaps and look-alikes. */
+/** Gaps, hyphens and dashes of all kinds, and what is not seen: copying from a line that runs from right to left adds such signs. */
+const BETWEEN = /[\s_\u00ad\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060-\u2069\u2212-]/g
+
+/** The code within a link, or the text itself, as it would be written: capitals, with nothing between them. */
 function plain(text: string): string {
   const inLink = /[?&]code=([\w-]+)/.exec(text)?.[1] ?? text
-  return inLink.normalize('NFKC').toUpperCase().replace(/[\s\u2010-\u2015-]/g, '')
+  return inLink.normalize('NFKC').replace(BETWEEN, '').toUpperCase()
 }
 
 /**
