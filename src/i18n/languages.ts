@@ -15,6 +15,7 @@ export const languages = [
   { tag: 'zh-Hans', name: '简体中文', direction: 'ltr', voice: 'zh-CN' },
   { tag: 'my', name: 'မြန်မာ', direction: 'ltr', voice: 'my-MM' },
   { tag: 'ja', name: '日本語', direction: 'ltr', voice: 'ja-JP' },
+  { tag: 'lo', name: 'ລາວ', direction: 'ltr', voice: 'lo-LA' },
   { tag: 'th', name: 'ไทย', direction: 'ltr', voice: 'th-TH' },
   { tag: 'ru', name: 'Русский', direction: 'ltr', voice: 'ru-RU' },
   { tag: 'ar', name: 'العربية', direction: 'rtl', voice: 'ar-SA' },
