@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react'
-import { languages, nearest, speak, start, useSpeech, useStarting } from '../../src/i18n'
+import { bring, languages, nearest, speak, start, useSpeech, useStarting } from '../../src/i18n'
 import type { UiKey } from '../../src/i18n'
 import '../../src/i18n/law'
 
@@ -9,7 +9,8 @@ beforeEach(() => {
 
 test.each([
   ['en-GB', 'en'], ['zh-CN', 'zh-Hans'], ['zh_TW', 'zh-Hans'], ['zh-Hant-HK', 'zh-Hans'], ['ZH-hans', 'zh-Hans'],
-  ['fr', 'en'], ['', 'en'], ['zhx', 'en'], [null, 'en'],
+  ['ru-KZ', 'ru'], ['ja_JP', 'ja'], ['th-TH-u-ca-buddhist', 'th'], ['ar-EG', 'ar'],
+  ['pt-BR', 'en'], ['in', 'en'], ['', 'en'], ['zhx', 'en'], [null, 'en'],
 ])('a device set to %s is spoken to in %s', (device, tag) => {
   expect(nearest(device)).toBe(tag)
 })
@@ -62,6 +63,22 @@ test('the app starts in the language that was chosen; until it is there, a scree
   })
   expect(starting.result.current).toBe(false)
   expect(renderHook(() => useSpeech()).result.current.tag).toBe('zh-Hans')
+})
+
+test.each([
+  [null, '#/pages/home/index?lang=zh-Hans', 'zh-Hans'],
+  [null, '#/pages/home/index?lang=zh-HK&n=1', 'zh-Hans'],
+  [null, '#/pages/home/index?lang=tlh', 'en'],
+  [null, '#/pages/home/index?lang=', 'en'],
+  ['en', '#/pages/home/index?lang=zh-Hans', 'en'],
+])('who has chosen %s and follows a link with %s reads %s', async (chosen, hash, tag) => {
+  location.hash = hash
+  await act(async () => {
+    start(chosen)
+    await bring('zh-Hans', ['ui'])
+  })
+  location.hash = ''
+  expect(renderHook(() => useSpeech()).result.current.tag).toBe(tag)
 })
 
 test('the latest wish wins', async () => {

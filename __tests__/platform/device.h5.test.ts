@@ -1,6 +1,6 @@
 import { dress } from '../../src/platform/appearance'
 import { copy } from '../../src/platform/clipboard'
-import { fontSize, language, onThemeChange, prefersReducedMotion, theme } from '../../src/platform/device'
+import { fontSize, language, linkedLanguage, onThemeChange, prefersReducedMotion, theme } from '../../src/platform/device'
 import { openUrl } from '../../src/platform/link'
 import { letWindowScroll } from '../../src/platform/scroll'
 
@@ -89,4 +89,13 @@ test('the window scrolls on every page once the app has started', () => {
   Object.assign(window, { __taroAppConfig: app })
   letWindowScroll()
   expect(app.routes).toEqual([{ usingWindowScroll: true }, { usingWindowScroll: true }])
+})
+
+test('a link may carry a language: in the address of the screen, or before it', () => {
+  expect(linkedLanguage()).toBeNull()
+  history.replaceState(null, '', '/?lang=vi')
+  expect(linkedLanguage()).toBe('vi')
+  location.hash = '#/pages/home/index?n=1&lang=my'
+  expect(linkedLanguage()).toBe('my')
+  history.replaceState(null, '', '/')
 })

@@ -1,7 +1,7 @@
 import { dress } from '../../src/platform/appearance'
 import { call } from '../../src/platform/call'
 import { copy } from '../../src/platform/clipboard'
-import { fontSize, language, onThemeChange, prefersReducedMotion, theme, today } from '../../src/platform/device'
+import { fontSize, language, linkedLanguage, onThemeChange, prefersReducedMotion, theme, today } from '../../src/platform/device'
 import { openUrl } from '../../src/platform/link'
 import { setTitle } from '../../src/platform/title'
 import { device } from '../support/taro'
@@ -95,4 +95,12 @@ test('the navigation bar and the ground take the colours of the theme', () => {
     ['setBackgroundColor', { backgroundColor: '#111111' }],
     ['setBackgroundTextStyle', { textStyle: 'light' }],
   ])
+})
+
+test('a link may carry a language; what is no plain text is none', () => {
+  expect(linkedLanguage()).toBeNull()
+  device.query = { lang: 'my', n: '1' }
+  expect(linkedLanguage()).toBe('my')
+  device.query = { lang: ['my', 'vi'] }
+  expect(linkedLanguage()).toBeNull()
 })

@@ -1,0 +1,32 @@
+import { act, renderHook } from '@testing-library/react'
+import type * as loading from '../../src/i18n/load'
+import { bring, isHere, start, useSpeech, useStarting } from '../../src/i18n'
+
+let mockArrive: () => void = () => undefined
+
+jest.mock('../../src/i18n/load', () => {
+  const { load } = jest.requireActual<typeof loading>('../../src/i18n/load')
+  const late = new Promise<void>((arrive) => (mockArrive = arrive))
+  return { load: (...[tag, space]: Parameters<typeof load>) => (space === 'policy' ? late.then(() => load(tag, space)) : load(tag, space)) }
+})
+
+test('the words of the law come with what speaks of it: who reads already goes on, a screen that opens waits', async () => {
+  await act(async () => {
+    start('zh-Hans')
+    await bring('zh-Hans', ['ui'])
+  })
+  const open = renderHook(() => ({ starting: useStarting(), title: useSpeech().law('outcome.not-yet').text }))
+  expect(open.result.current.starting).toBe(false)
+  expect(isHere('zh-Hans', ['policy'])).toBe(false)
+
+  await act(() => import('../../src/i18n/law'))
+  const opening = renderHook(() => useStarting())
+  expect([open.result.current.starting, opening.result.current]).toEqual([false, true])
+
+  await act(async () => {
+    mockArrive()
+    await bring('zh-Hans', ['policy'])
+  })
+  expect([open.result.current.starting, opening.result.current]).toEqual([false, false])
+  expect(open.result.current.title).toBe('目前还不能')
+})
