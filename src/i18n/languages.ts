@@ -14,6 +14,7 @@ export const languages = [
   { tag: 'en', name: 'English', direction: 'ltr', voice: 'en-GB' },
   { tag: 'zh-Hans', name: '简体中文', direction: 'ltr', voice: 'zh-CN' },
   { tag: 'my', name: 'မြန်မာ', direction: 'ltr', voice: 'my-MM' },
+  { tag: 'ko', name: '한국어', direction: 'ltr', voice: 'ko-KR' },
   { tag: 'ja', name: '日本語', direction: 'ltr', voice: 'ja-JP' },
   { tag: 'lo', name: 'ລາວ', direction: 'ltr', voice: 'lo-LA' },
   { tag: 'th', name: 'ไทย', direction: 'ltr', voice: 'th-TH' },
