@@ -6,8 +6,8 @@ let mockArrive: () => void = () => undefined
 
 jest.mock('../../src/i18n/load', () => {
   const { load } = jest.requireActual<typeof loading>('../../src/i18n/load')
-  const late = new Promise<void>((arrive) => (mockArrive = arrive))
-  return { load: (...[tag, space]: Parameters<typeof load>) => (space === 'policy' ? late.then(() => load(tag, space)) : load(tag, space)) }
+  const late = () => new Promise<void>((arrive) => (mockArrive = arrive))
+  return { load: (...[tag, space]: Parameters<typeof load>) => (space === 'policy' ? late().then(() => load(tag, space)) : load(tag, space)) }
 })
 
 test('the words of the law come with what speaks of it: who reads already goes on, a screen that opens waits', async () => {
