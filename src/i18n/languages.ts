@@ -1,3 +1,5 @@
+import { pseudoLanguages } from './pseudo'
+
 /** A language of the app. */
 export interface Language {
   /** Its BCP-47 tag, which is also the name of its folder in `locales`. */
@@ -10,10 +12,11 @@ export interface Language {
 }
 
 /** Every language, in the order in which they are offered. The first is spoken where no other fits. */
-export const languages = [
+const ours = [
   { tag: 'en', name: 'English', direction: 'ltr', voice: 'en-GB' },
   { tag: 'zh-Hans', name: '简体中文', direction: 'ltr', voice: 'zh-CN' },
   { tag: 'my', name: 'မြန်မာ', direction: 'ltr', voice: 'my-MM' },
+  { tag: 'vi', name: 'Tiếng Việt', direction: 'ltr', voice: 'vi-VN' },
   { tag: 'ko', name: '한국어', direction: 'ltr', voice: 'ko-KR' },
   { tag: 'ja', name: '日本語', direction: 'ltr', voice: 'ja-JP' },
   { tag: 'lo', name: 'ລາວ', direction: 'ltr', voice: 'lo-LA' },
@@ -23,10 +26,13 @@ export const languages = [
 ] as const satisfies readonly Language[]
 
 /** The tag of a language that has words. */
-export type Tag = (typeof languages)[number]['tag']
+export type Tag = (typeof ours)[number]['tag']
+
+/** The languages that are offered; while developing, those that nobody speaks are among them. */
+export const languages = process.env.NODE_ENV === 'development' ? [...ours, ...(pseudoLanguages as readonly (typeof ours)[number][])] : ours
 
 /** The language that is spoken where no other fits. */
-export const fallback = languages[0].tag
+export const fallback = ours[0].tag
 
 /**
  * The language of the app that a BCP-47 tag means, whatever its region or script; `null`: we have none.
@@ -52,5 +58,5 @@ export function nearest(tag: string | null): Tag {
  * @example languageOf('en').name // 'English'
  */
 export function languageOf(tag: Tag): Language {
-  return languages.find((one) => one.tag === tag) ?? languages[0]
+  return languages.find((one) => one.tag === tag) ?? ours[0]
 }
