@@ -32,10 +32,15 @@ test('no script stands in the page itself: sizes follow the browser, not the wid
   expect(document.querySelectorAll('script:not([src])')).toHaveLength(0)
 })
 
-test('each language but the fallback is a chunk of its own', () => {
-  const languages = filesOf('locales').flatMap((file) => /^([\w-]+)\/ui\.json$/.exec(file)?.[1] ?? [])
-  const chunks = files.flatMap((file) => /^chunk\/locale-(.+)\.[0-9a-f]{8}\.js$/.exec(file)?.[1] ?? [])
-  expect(languages.filter((tag) => tag !== 'en' && !chunks.includes(tag))).toEqual([])
+test('each space of each language is a chunk of its own; the app and the law speak English by themselves', () => {
+  const wanted = filesOf('locales').flatMap((file) => /^(.+)\/(ui|policy|guides)\.json$/.exec(file)?.slice(1).join(' ') ?? [])
+  const chunks = files.flatMap((file) => /^chunk\/words-(.+)-(ui|policy|guides)-json\.[0-9a-f]{8}\.js$/.exec(file)?.slice(1).join(' ') ?? [])
+  expect(chunks.sort()).toEqual(wanted.filter((one) => one !== 'en ui' && one !== 'en policy').sort())
+})
+
+test('no language is there that nobody speaks', () => {
+  const scripts = files.filter((file) => file.endsWith('.js')).map(read)
+  expect(scripts.filter((text) => /en-XA|ar-XB/.test(text))).toEqual([])
 })
 
 test.each(files.filter((file) => file.endsWith('.js')).map((file) => file.replace(/\.[0-9a-f]{8}\./, '.*.')))(

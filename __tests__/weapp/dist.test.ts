@@ -1,6 +1,6 @@
 import { parse } from 'acorn'
 import { wxmlToJs, wxssToJs } from 'miniprogram-compiler'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import postcss from 'postcss'
 import aria from '../../config/aria.json'
@@ -65,6 +65,14 @@ test.each(ofKind('js'))('%s is ES2018 and makes no code from text', (file) => {
 test.each(ofKind('js'))('%s asks old phones for nothing that they lack', (file) => {
   const newer = /\.(replaceAll|matchAll|allSettled|findLast|toSorted|structuredClone)\(|Object\.hasOwn\b|\.at\(-?\d/g
   expect(read(file).match(newer) ?? []).toEqual([])
+})
+
+test('each language but English and Chinese is a package of its own, and none is there that nobody speaks', () => {
+  const tags = readdirSync('locales').filter((tag) => tag !== 'en' && tag !== 'zh-Hans')
+  const packages = (app.subPackages ?? []).map(({ root }) => root).filter((root) => root.startsWith('words/'))
+  expect(packages.sort()).toEqual(tags.map((tag) => `words/${tag}`).sort())
+  for (const tag of tags) expect(read('common.js')).toContain(`require.async("./words/${tag}/words.js")`)
+  expect(ofKind('js').filter((file) => /en-XA|ar-XB/.test(read(file)))).toEqual([])
 })
 
 test.each(ofKind('wxss'))('%s has no star selector and no local address', (file) => {

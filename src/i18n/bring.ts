@@ -1,6 +1,7 @@
 import { i18n } from './instance'
-import type { Tag } from './languages'
+import { fallback, type Tag } from './languages'
 import { load } from './load'
+import { pseudoLanguages, pseudoWords } from './pseudo'
 import { useWatched, watched } from './watched'
 import type { Space, Words } from './words'
 
@@ -14,12 +15,19 @@ function add(tag: Tag, space: Space, words: Words): true {
   return true
 }
 
+/** While developing there are languages that are made from English. */
+function developed(tag: Tag, space: Space): ReturnType<typeof load> {
+  if (!pseudoLanguages.some((one) => one.tag === tag)) return load(tag, space)
+  const english = (i18n.getResourceBundle(fallback, space) as Words | undefined) ?? load(fallback, space)
+  return english instanceof Promise ? english.then((words) => pseudoWords(words, tag)) : english && pseudoWords(english, tag)
+}
+
 function bringOne(tag: Tag, space: Space): true | Promise<boolean> {
   if (i18n.hasResourceBundle(tag, space)) return true
   const key = `${tag} ${space}`
   const before = underWay.get(key)
   if (before) return before
-  const words = load(tag, space)
+  const words = process.env.NODE_ENV === 'development' ? developed(tag, space) : load(tag, space)
   if (words === null) return Promise.resolve(false)
   if (!(words instanceof Promise)) return add(tag, space, words)
   const ended = () => {
