@@ -22,6 +22,7 @@ const ours = [
   { tag: 'lo', name: 'ລາວ', direction: 'ltr', voice: 'lo-LA' },
   { tag: 'th', name: 'ไทย', direction: 'ltr', voice: 'th-TH' },
   { tag: 'ru', name: 'Русский', direction: 'ltr', voice: 'ru-RU' },
+  { tag: 'fr', name: 'Français', direction: 'ltr', voice: 'fr-FR' },
   { tag: 'ar', name: 'العربية', direction: 'rtl', voice: 'ar-SA' },
 ] as const satisfies readonly Language[]
 
