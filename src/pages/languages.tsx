@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Cell, Cells } from '../components/Cell'
+import { Choice } from '../components/Choice'
 import { Segmented } from '../components/Segmented'
 import { Sheet } from '../components/Sheet'
 import { bring, isHere, languageOf, languages, nearest, speak, type Tag, useSpeech } from '../i18n'
@@ -9,6 +10,7 @@ import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { Live } from '../ui/live'
 import { Paragraph } from '../ui/text'
+import { Review, reviewBadge } from './review'
 
 /** Speaks another language once all that the person reads now is here in it: they must find their place again. */
 async function change(from: Tag, to: Tag): Promise<boolean> {
@@ -47,6 +49,23 @@ export function Languages() {
   return (
     <>
       <Segmented legend={t('language.title')} name="language" options={options} value={tag} onChoose={(one) => void choose(one)} />
+      <Failed shown={failed} />
+    </>
+  )
+}
+
+/**
+ * Every language in its own row, with how its words were made and checked; for the settings.
+ * @example <LanguageList />
+ */
+export function LanguageList() {
+  const speech = useSpeech()
+  const { failed, choose } = useLanguages()
+  const rows = languages.map(({ tag, name }) => ({ id: tag, label: name, lang: tag, hint: reviewBadge(speech, tag) }))
+  return (
+    <>
+      <Choice level={2} legend={speech.t('language.title')} name="settings-language" options={rows} value={speech.tag} onChoose={(one) => void choose(one)} />
+      <Review />
       <Failed shown={failed} />
     </>
   )

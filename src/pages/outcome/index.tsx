@@ -11,6 +11,7 @@ import { ForReference } from '../beside'
 import { type Check, useCheck } from '../check'
 import { FourLine } from '../FourLine'
 import { guarded } from '../guarded'
+import { Review } from '../review'
 import { Screen } from '../Screen'
 import { Sourced, useSources } from '../sources'
 import { wayTo } from '../ways'
@@ -40,6 +41,7 @@ function Found({ check: { told, next }, policy }: { check: Check; policy: Policy
       >
         <Said verdict={verdict} told={told} unasked={next !== null} />
         <ForReference />
+        <Review />
         <Why verdict={verdict} />
         <Group><FourLine /></Group>
         <Steps view={view} />
@@ -48,7 +50,7 @@ function Found({ check: { told, next }, policy }: { check: Check; policy: Policy
         <Lines title={t('outcome.amounts')} lines={view.amounts} />
         <Group>
           <Cells label={t('guides.title').text}>
-            {[wayTo('papers', t('papers.title')), wayTo('guides', t('guide.all'))].map(({ label, href, onFollow }) => (
+            {[wayTo('papers', t('papers.title')), wayTo('guides', t('guide.all')), wayTo('handover', t('handover.along'))].map(({ label, href, onFollow }) => (
               <Cell key={href} title={label} href={href} onFollow={onFollow} />
             ))}
           </Cells>

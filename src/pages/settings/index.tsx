@@ -4,7 +4,7 @@ import { useSpeech } from '../../i18n'
 import { textSizes, themes, useSettings } from '../../stores/settings'
 import { BesideSetting } from '../beside'
 import { guarded } from '../guarded'
-import { Languages } from '../languages'
+import { LanguageList } from '../languages'
 import { Screen } from '../Screen'
 import { useTextSize } from '../theme'
 import { Forget } from './Forget'
@@ -18,7 +18,7 @@ function Settings() {
   const choices = themes.map((id) => ({ id, label: t(`settings.theme.${id}`) }))
   return (
     <Screen title={t('settings.title')} parent="home">
-      <Languages />
+      <LanguageList />
       <Group><BesideSetting /></Group>
       <Group>
         <Segmented

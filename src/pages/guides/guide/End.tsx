@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button'
 import { Heading } from '../../../ui/heading'
 import { Paragraph } from '../../../ui/text'
 import { FourLine, Passed } from '../../FourLine'
+import { Review } from '../../review'
 import { guideName } from '../words'
 import { Troubles } from './Troubles'
 import type { Walking } from './walking'
@@ -41,6 +42,7 @@ export function End({ guide, policy, walking }: Props) {
         <Button kind={next ? 'secondary' : 'primary'} onPress={() => replace('guides')}>{t('guide.all')}</Button>
       </Actions>
       <Troubles guide={guide} step={last} ids={guide.troubles.map((one) => one.id)} walk={walking} policy={policy} />
+      <Review />
     </>
   )
 }
