@@ -43,6 +43,16 @@ export function useParams(): Params {
 }
 
 /**
+ * A parameter that this screen was opened with, as it was handed over: however long, and badly encoded or not.
+ * `null`: it is not there.
+ * @example const code = useHanded('code')
+ */
+export function useHanded(name: string): string | null {
+  const params: Record<string, unknown> = Taro.useRouter().params
+  return name in params ? String(params[name]) : null
+}
+
+/**
  * Runs each time that the screen comes to the front: when opened, and when the screens above it have closed.
  * @example useShow(() => setTitle(t('home.title')))
  */
