@@ -28,6 +28,8 @@ import type * as listH5 from '../../src/ui/list.h5'
 import type * as list from '../../src/ui/list'
 import type * as liveH5 from '../../src/ui/live.h5'
 import type * as live from '../../src/ui/live'
+import type * as livePictureH5 from '../../src/ui/live-picture.h5'
+import type * as livePicture from '../../src/ui/live-picture'
 import type * as meterH5 from '../../src/ui/meter.h5'
 import type * as meter from '../../src/ui/meter'
 import type * as pageH5 from '../../src/ui/page.h5'
@@ -65,6 +67,7 @@ const shapes = {
   link: true satisfies Same<typeof link, typeof linkH5>,
   list: true satisfies Same<typeof list, typeof listH5>,
   live: true satisfies Same<typeof live, typeof liveH5>,
+  'live-picture': true satisfies Same<typeof livePicture, typeof livePictureH5>,
   meter: true satisfies Same<typeof meter, typeof meterH5>,
   page: true satisfies Same<typeof page, typeof pageH5>,
   picture: true satisfies Same<typeof picture, typeof pictureH5>,

@@ -39,13 +39,15 @@ interface CellProps {
   onFollow?: () => void
   /** The row acts. With neither `href` nor `onPress` it only tells. */
   onPress?: () => void
+  /** Acting shares the screen; see ui/button. */
+  shares?: boolean
 }
 
 /**
  * A row of Cells: one that leads elsewhere has a chevron, one that acts has none; words wrap and are never cut.
  * @example <Cell title="Language" value="English" href="#/language" onFollow={go} />
  */
-export function Cell({ title, hint, value, icon, lang, current = false, href, onFollow, onPress }: CellProps) {
+export function Cell({ title, hint, value, icon, lang, current = false, href, onFollow, onPress, shares = false }: CellProps) {
   const look = classes('cell', (href !== undefined || onPress) && 'cell-pressable', current && 'cell-current')
   const sign = current ? 'check' : href !== undefined ? 'forward' : undefined
   const words = (
@@ -68,7 +70,7 @@ export function Cell({ title, hint, value, icon, lang, current = false, href, on
       {href !== undefined ? (
         <Link href={href} onFollow={onFollow} current={current} className={look}>{words}</Link>
       ) : onPress ? (
-        <Button kind="bare" onPress={onPress} chosen={current || undefined} className={look}>{words}</Button>
+        <Button kind="bare" onPress={onPress} chosen={current || undefined} shares={shares} className={look}>{words}</Button>
       ) : (
         <Box className={look}>{words}</Box>
       )}

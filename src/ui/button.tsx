@@ -9,13 +9,13 @@ import { Say } from './say'
  * @example <Button kind="primary" onPress={next}>Continue</Button>
  */
 export function Button({
-  kind = 'secondary', onPress, disabled = false, label, expanded, chosen, on, lang, className, children,
+  kind = 'secondary', onPress, disabled = false, label, expanded, chosen, on, shares = false, lang, className, children,
 }: ButtonProps) {
   return (
     <TaroButton
       className={classes('button', `button-${kind}`, disabled && 'button-disabled', runOf(lang), className)}
       hoverClass="pressed"
-      {...given({ onClick: disabled ? undefined : onPress })}
+      {...given({ onClick: disabled ? undefined : onPress, openType: shares ? ('share' as const) : undefined })}
       {...aria({ role: 'button', label, expanded, checked: on, current: chosen ? 'true' : undefined, disabled: disabled || undefined })}
     >
       <Say words={children} />

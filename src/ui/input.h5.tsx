@@ -3,7 +3,7 @@ import type { InputProps } from './props'
 import { Say } from './say'
 
 /** A line to write in. */
-export function Input({ id, label, quiet = false, value, onInput, kind = 'text', most = 140, invalid = false, describedBy, placeholder, className }: InputProps) {
+export function Input({ id, label, quiet = false, value, onInput, onDone, kind = 'text', most = 140, invalid = false, describedBy, placeholder, className }: InputProps) {
   return (
     <div className={classes('input', className)}>
       <label className={quiet ? 'spoken' : 'input-label'} htmlFor={id}><Say words={label} /></label>
@@ -11,6 +11,8 @@ export function Input({ id, label, quiet = false, value, onInput, kind = 'text',
         id={id}
         className={classes('input-line', invalid && 'input-invalid')}
         type={kind === 'search' ? 'search' : 'text'}
+        dir={kind === 'code' ? 'ltr' : undefined}
+        autoCapitalize={kind === 'code' ? 'characters' : undefined}
         inputMode={kind === 'number' ? 'numeric' : undefined}
         autoComplete="off"
         spellCheck={kind === 'text'}
@@ -20,6 +22,7 @@ export function Input({ id, label, quiet = false, value, onInput, kind = 'text',
         aria-invalid={invalid || undefined}
         aria-describedby={describedBy}
         onChange={(event) => onInput(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && onDone?.()}
       />
     </div>
   )

@@ -41,6 +41,8 @@ export interface ButtonProps extends Worded {
   chosen?: boolean
   /** What the button switches is on; absent: it is no switch. */
   on?: boolean
+  /** On WeChat it offers the friends to whom the screen can be sent (platform/share); elsewhere `onPress` does all. */
+  shares?: boolean
   lang?: string
 }
 
@@ -114,8 +116,10 @@ export interface InputProps {
   quiet?: boolean
   value: string
   onInput: (value: string) => void
-  /** Which keyboard a phone offers; absent: letters. */
-  kind?: 'text' | 'search' | 'number'
+  /** The person is done with it (Enter); absent: nothing happens. */
+  onDone?: () => void
+  /** Which keyboard a phone offers; absent: letters. A code runs from left to right and is no word of a language. */
+  kind?: 'text' | 'search' | 'number' | 'code'
   /** The most characters that fit; absent: no limit but the platform's. */
   most?: number
   /** Something is wrong with it, and words nearby say what. */
@@ -153,6 +157,14 @@ export interface PictureProps {
   src: string
   /** What the picture says; '' where it only decorates. */
   alt: string
+  className?: string
+}
+
+export interface LivePictureProps {
+  /** What the camera shows; null: nothing yet. */
+  picture: HTMLVideoElement | null
+  /** What it is, for whoever does not see it. */
+  label: string
   className?: string
 }
 
