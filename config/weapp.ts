@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile/config/mini'
+import { guideNames } from './locales'
 import { needsTranspiling, useBabel } from './transpile'
 import { fetchers, WordPackages } from './words'
 
@@ -18,7 +19,7 @@ const weapp: IMiniAppConfig<'webpack5'> = {
     // `npm run size` keeps the budgets.
     chain.performance.hints(false)
     useBabel(chain)
-    chain.plugin('words').use(webpack.DefinePlugin, [{ FETCH_WORDS: fetchers() }])
+    chain.plugin('words').use(webpack.DefinePlugin, [{ FETCH_WORDS: fetchers(), GUIDE_NAMES: JSON.stringify(guideNames()) }])
     chain.plugin('wordPackages').use(WordPackages)
     chain.plugin('textEncoder').use(webpack.ProvidePlugin, [{ TextEncoder: [resolve(__dirname, 'text-encoder.js'), 'TextEncoder'] }])
     // WeChat refuses .txt files, so licence notices stay inside the scripts.

@@ -1,8 +1,8 @@
 /** In which words? */
 export { type About, aboutOf } from './about'
-export { CHINESE, showChinese, useChinese } from './beside'
+export { CHINESE, chineseOf, showChinese, useChinese } from './beside'
 export { bring, isHere, useFetching } from './bring'
-export { type Language, languageOf, languages, nearest, type Tag } from './languages'
+export { known, type Language, languageOf, languages, nearest, type Tag } from './languages'
 export { alone, joined, type Line, line, textOf, type Words, zhOf } from './line'
 export { speak, start, useStarting, useUnreached } from './speak'
 export { type Speech, useSpeech } from './speech'

@@ -31,6 +31,8 @@ export interface Speech {
 
 /** Entries that only guides need have their words among those of the guides. */
 const LAW = ['policy', 'guides']
+/** The names of the guides may be here where their other words are not (guide-names.ts). */
+const GUIDE = ['guides', 'names']
 
 const said = (values: Values, tongue: Tongue) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? value : tongue(value)]))
@@ -54,8 +56,8 @@ function speech(t: TFunction, tag: Tag, beside: boolean): Speech {
     tag, direction: languageOf(tag).direction,
     t: from('ui'),
     law: from(LAW),
-    has: (key) => i18n.exists(key, { ns: LAW }),
-    guide: from('guides'),
+    has: (key) => i18n.exists(key, { ns: LAW, lng: tag }),
+    guide: from(GUIDE),
     day: form('format.day', formatDay),
     number: form('format.decimal', formatNumber),
     money: form('format.money', formatMoney),
@@ -63,6 +65,12 @@ function speech(t: TFunction, tag: Tag, beside: boolean): Speech {
     list: form('format.list.end', (of, items: readonly Words[], tongue) => formatList(of, items.map(tongue))),
   }
 }
+
+/**
+ * The words of any language that is here (`bring`), whichever is spoken: for what another person reads.
+ * @example speechIn('my', true).t('home.start')
+ */
+export const speechIn = (tag: Tag, beside: boolean): Speech => speech(i18n.getFixedT(tag), tag, beside)
 
 /**
  * The words of the language that is spoken now; the component is drawn again when that changes.
