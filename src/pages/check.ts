@@ -4,10 +4,13 @@ import { askNext, type QuestionView } from '../journey/question'
 import { today } from '../platform/device'
 import { packs, places, policyFor } from '../policies'
 import type { Policy } from '../rules'
-import { type Told, useAnswers } from '../stores/answers'
+import { type Told, useAnswers, type Vocabulary } from '../stores/answers'
+
+/** What the law of this release knows. */
+export const vocabulary: Vocabulary = { places, questions: packs.flatMap((pack) => pack.questions) }
 
 // What was stored by another release may name what this one does not know.
-useAnswers.getState().keepKnown({ places, questions: packs.flatMap((pack) => pack.questions) })
+useAnswers.getState().keepKnown(vocabulary)
 
 /** Where a person's check stands. */
 export interface Check {

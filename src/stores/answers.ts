@@ -30,6 +30,8 @@ interface Actions {
   readonly back: () => void
   /** Takes back the answer to one question and keeps all others. */
   readonly change: (question: QuestionId) => void
+  /** Puts a case that came from another device in the place of what was told here. */
+  readonly take: (told: Omit<Told, 'history'>) => void
   /** Forgets everything, on the device too. */
   readonly forget: () => void
   /** Drops what a newer or older release of the law no longer knows. */
@@ -76,6 +78,7 @@ export const useAnswers = create<Told & Actions>()(
         return last === undefined ? { place: null } : open(told, last)
       }),
       change: (question) => set((told) => open(told, question)),
+      take: ({ place, answers, skipped }) => set(parseTold({ place, answers, skipped, history: [] })),
       forget() {
         set(nothing)
         useAnswers.persist.clearStorage()
