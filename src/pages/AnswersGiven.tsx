@@ -1,9 +1,18 @@
-import { KeyValues } from '../components/KeyValues'
-import { useSpeech } from '../i18n'
+import { type KeyValue, KeyValues } from '../components/KeyValues'
+import { type Line, type Speech, useSpeech } from '../i18n'
 import { given } from '../journey/question'
 import type { QuestionId } from '../rules'
 import type { Told } from '../stores/answers'
 import { answerName, PLACE, questionName } from './names'
+
+/**
+ * What was told, as rows of KeyValues: the place first, then each answer by its words.
+ * @example <KeyValues rows={answerRows(speech, told)} />
+ */
+export function answerRows(speech: Speech, told: Told): (KeyValue & { readonly id: QuestionId; readonly label: Line })[] {
+  const all = told.place === null ? given(told) : [{ question: PLACE, answer: told.place }, ...given(told)]
+  return all.map(({ question, answer }) => ({ id: question, label: questionName(speech, question), value: answerName(speech, question, answer) }))
+}
 
 interface Props {
   told: Told
@@ -16,18 +25,12 @@ interface Props {
  */
 export function AnswersGiven({ told, onChange }: Props) {
   const speech = useSpeech()
-  const { t } = speech
-  const all = told.place === null ? given(told) : [{ question: PLACE, answer: told.place }, ...given(told)]
+  const word = speech.t('questions.change')
   return (
     <KeyValues
-      rows={all.map(({ question, answer }) => {
-        const label = questionName(speech, question)
-        const word = t('questions.change')
-        return {
-          id: question, label, value: answerName(speech, question, answer),
-          change: { word, label: `${word.text}: ${label.text}`, onPress: () => onChange(question) },
-        }
-      })}
+      rows={answerRows(speech, told).map((row) => ({
+        ...row, change: { word, label: `${word.text}: ${row.label.text}`, onPress: () => onChange(row.id) },
+      }))}
     />
   )
 }

@@ -51,6 +51,7 @@ function Home() {
   const { t } = useSpeech()
   const settings = wayTo('settings', t('settings.title'))
   const guides = wayTo('guides', t('guides.title'))
+  const handover = wayTo('handover', t('handover.title'))
   const about = wayTo('about', t('about.title'))
   return (
     <Screen title={t('app.name')} heading={t('home.title')}>
@@ -60,6 +61,7 @@ function Home() {
       <Group>
         <Cells label={t('guides.title').text}>
           <Cell icon="flag" title={guides.label} hint={t('guides.lead')} href={guides.href} onFollow={guides.onFollow} />
+          <Cell icon="code" title={handover.label} hint={t('handover.hint')} href={handover.href} onFollow={handover.onFollow} />
         </Cells>
       </Group>
       <Group title={t('home.before')}>

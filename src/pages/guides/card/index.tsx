@@ -11,6 +11,7 @@ import { END, useProgress } from '../../../stores/progress'
 import { isDay } from '../../../rules'
 import { entryName } from '../../names'
 import { Screen } from '../../Screen'
+import { Along } from '../Along'
 import { lawFor, lawHere, useHere } from '../here'
 import { Unknown } from '../Unknown'
 import type { Walk } from '../WayOn'
@@ -92,6 +93,7 @@ function StepCard({ guide, step }: { guide: Guide; step: Step }) {
           walk={walkOf(guide, step)} policy={policy} onAgain={() => hear(null)}
         />
       )}
+      <Along guide={guide} />
     </Screen>
   )
 }

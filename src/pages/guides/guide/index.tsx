@@ -7,6 +7,7 @@ import { address } from '../../../platform/params'
 import { routes } from '../../../routes'
 import { Screen } from '../../Screen'
 import { Sourced, useSources } from '../../sources'
+import { Along } from '../Along'
 import { lawFor, useHere } from '../here'
 import { Unknown } from '../Unknown'
 import { guideName, stepText } from '../words'
@@ -32,6 +33,7 @@ function Walked({ guide }: { guide: Guide }) {
       <Sourced value={show}>
         <Screen title={name} parent="guides">
           <Overview guide={guide} here={here} policy={policy} walking={walking} />
+          <Along guide={guide} />
           {sheet}
         </Screen>
       </Sourced>
@@ -56,6 +58,7 @@ function Walked({ guide }: { guide: Guide }) {
         {place.on === 'step'
           ? <StepPage guide={guide} step={place.step} index={place.index} walking={walking} policy={policy} />
           : <End guide={guide} policy={policy} walking={walking} />}
+        <Along guide={guide} />
         {sheet}
       </Screen>
     </Sourced>
