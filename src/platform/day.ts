@@ -10,6 +10,14 @@ export function today(): string {
 }
 
 /**
+ * The moment now, in milliseconds since 1970: for how long ago something was, never for what is shown.
+ * @example const waited = now() - since
+ */
+export function now(): number {
+  return Date.now()
+}
+
+/**
  * The beginning of a day where the person is, in seconds since 1970, as phones count them.
  * @example momentOf('1970-01-02') // 86400 in London
  */

@@ -20,6 +20,9 @@ export interface Settings {
   readonly beside: boolean
 }
 
+/** What of the settings is seen, whatever the language. */
+export type Looks = Pick<Settings, 'textSize' | 'theme'>
+
 interface Actions {
   readonly choose: (settings: Partial<Settings>) => void
   /** Forgets every choice, on the device too. */
@@ -32,15 +35,23 @@ const unset: Settings = { language: null, textSize: null, theme: 'system', besid
 const among = <T extends string>(words: readonly T[], json: unknown): T | undefined => words.find((word) => word === json)
 
 /**
+ * Reads stored looks, trusting nothing.
+ * @example parseLooks({ textSize: 'huge', theme: 'dark' }) // { textSize: null, theme: 'dark' }
+ */
+export function parseLooks(json: unknown): Looks {
+  const { textSize, theme } = object(json)
+  return { textSize: among(textSizes, textSize) ?? unset.textSize, theme: among(themes, theme) ?? unset.theme }
+}
+
+/**
  * Reads stored settings, trusting nothing: what cannot be read is as if never chosen.
  * @example parseSettings({ theme: 'purple' }).theme // 'system'
  */
 export function parseSettings(json: unknown): Settings {
-  const { language, textSize, theme, beside } = object(json)
+  const { language, beside } = object(json)
   return {
+    ...parseLooks(json),
     language: typeof language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : unset.language,
-    textSize: among(textSizes, textSize) ?? unset.textSize,
-    theme: among(themes, theme) ?? unset.theme,
     beside: beside === true,
   }
 }
