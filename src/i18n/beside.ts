@@ -33,6 +33,17 @@ export function showChinese(on: boolean): true | Promise<boolean> {
 }
 
 /**
+ * The Chinese words of a line by its id, as they are written: what is filled in stands there by its name.
+ * `null`: they are not here.
+ * @example chineseOf('home.start') // '开始'
+ */
+export function chineseOf(id: string): string | null {
+  const found = id.split(' ').flatMap((key) => ['ui', 'policy', 'guides'].flatMap((space) =>
+    [key, `${key}_other`].flatMap((one) => (i18n.getResource(CHINESE, space, one) as string | undefined) ?? [])))
+  return found.length > 0 ? found.join(' ') : null
+}
+
+/**
  * Whether Chinese stands beside each line now.
  * @example const shown = useChinese()
  */

@@ -15,6 +15,7 @@ import { Page } from '../ui/page'
 import { Paragraph } from '../ui/text'
 import { BesideButton, useBeside } from './beside'
 import { LanguageButton } from './languages'
+import { Report } from './Report'
 import { useTextSize, useTheme } from './theme'
 import './Screen.scss'
 
@@ -65,6 +66,7 @@ export function Screen({ title, heading = title, arrival, backInPage, parent, li
       textSize={size}
       skip={t('screen.skip')}
       backInPage={backInPage !== undefined}
+      footer={<Report />}
       action={<><BesideButton beside={beside} /><LanguageButton /></>}
       {...(heading !== null && { title: heading })}
       {...((arrival ?? parent) !== undefined && { arrival: arrival ?? 'open' })}

@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { classes } from './classes'
+import { Drawn, drawnLines } from './drawn'
 import type { PageProps } from './props'
 import { scriptOf } from './script'
 
@@ -8,5 +10,10 @@ import { scriptOf } from './script'
  * @example <Page lang="en" dir="ltr" className="theme-light">…</Page>
  */
 export function Page({ lang, dir, className, children }: PageProps) {
-  return <View className={classes('page', dir, `script-${scriptOf(lang)}`, className)}>{children}</View>
+  const [drawn] = useState(drawnLines)
+  return (
+    <Drawn.Provider value={drawn}>
+      <View className={classes('page', dir, `script-${scriptOf(lang)}`, className)}>{children}</View>
+    </Drawn.Provider>
+  )
 }

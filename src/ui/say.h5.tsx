@@ -1,19 +1,25 @@
 import { useContext } from 'react'
 import { runOf } from './classes'
+import { useDrawn } from './drawn'
 import { PageLanguage } from './language'
 import type { SayProps } from './props'
-import { isLine, isPair } from './words'
+import { isLine, type Line } from './words'
+
+function Said({ line }: { line: Line }) {
+  useDrawn(line)
+  const lang = useContext(PageLanguage)
+  const { id, text, zh } = line
+  if (zh === null) return <>{text}</>
+  return (
+    <span className="say" data-line={id}>
+      <span className="say-text" lang={lang}>{text}</span>
+      {' '}
+      <span className={`say-zh ${String(runOf('zh-Hans'))}`} lang="zh-Hans">{zh}</span>
+    </span>
+  )
+}
 
 /** The words of a line: alone as they are, or in two languages one below the other. */
 export function Say({ words }: SayProps) {
-  const lang = useContext(PageLanguage)
-  if (!isLine(words)) return <>{words}</>
-  if (!isPair(words)) return <>{words.text}</>
-  return (
-    <span className="say" data-line={words.id}>
-      <span className="say-text" lang={lang}>{words.text}</span>
-      {' '}
-      <span className={`say-zh ${String(runOf('zh-Hans'))}`} lang="zh-Hans">{words.zh}</span>
-    </span>
-  )
+  return isLine(words) ? <Said line={words} /> : <>{words}</>
 }

@@ -10,11 +10,10 @@ import { Say } from '../../ui/say'
 import { Paragraph } from '../../ui/text'
 import { guarded } from '../guarded'
 import { Screen } from '../Screen'
+import { dataVersion, newest } from '../version'
 import { Documents } from './Documents'
 import './index.scss'
 
-const newest = (days: readonly string[]) => days.reduce((a, b) => (a > b ? a : b), '')
-const version = newest(packs.map((pack) => pack.version))
 const checked = newest(packs.flatMap((pack) => Object.values(pack.decisions).flatMap(({ rules }) => rules.map((rule) => rule.verifiedOn))))
 const grades: readonly Grade[] = ['A', 'B', 'C']
 const documents = Object.values(library.documents)
@@ -39,7 +38,7 @@ function About() {
       <Group title={t('about.data.title')}>
         <KeyValues
           rows={[
-            { id: 'version', label: t('about.data.version'), value: day(version) },
+            { id: 'version', label: t('about.data.version'), value: day(dataVersion) },
             { id: 'checked', label: t('about.data.checked'), value: day(checked) },
             { id: 'places', label: t('about.data.places'), value: <Places /> },
           ]}
