@@ -23,6 +23,7 @@ const ours = [
   { tag: 'th', name: 'ไทย', direction: 'ltr', voice: 'th-TH' },
   { tag: 'ru', name: 'Русский', direction: 'ltr', voice: 'ru-RU' },
   { tag: 'fr', name: 'Français', direction: 'ltr', voice: 'fr-FR' },
+  { tag: 'es', name: 'Español', direction: 'ltr', voice: 'es-ES' },
   { tag: 'ar', name: 'العربية', direction: 'rtl', voice: 'ar-SA' },
 ] as const satisfies readonly Language[]
 
