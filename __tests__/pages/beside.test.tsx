@@ -51,6 +51,7 @@ const switched = () => screen.getByRole('button', { name: /^中文: / })
 async function draw(Page: ComponentType, params: Record<string, string>, beside: boolean) {
   const drawn = open(Page, params)
   await act(async () => {
+    await import('../../src/pages/check')
     await bring('zh-Hans', ['ui', 'policy', 'guides'])
     await bring('en', ['guides'])
     await showChinese(beside)

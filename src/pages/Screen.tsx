@@ -14,7 +14,7 @@ import { Live } from '../ui/live'
 import { Page } from '../ui/page'
 import { Paragraph } from '../ui/text'
 import { BesideButton, useBeside } from './beside'
-import { LanguageButton } from './languages'
+import { LanguageButton, Unreached } from './languages'
 import { Report } from './Report'
 import { useTextSize, useTheme } from './theme'
 import './Screen.scss'
@@ -75,6 +75,7 @@ export function Screen({ title, heading = title, arrival, backInPage, parent, li
       {...(aside !== undefined && { aside, ...(asideLabel !== undefined && { asideLabel }) })}
     >
       {beside.failed && <Live urgent><Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('beside.failed')}</Paragraph></Callout></Live>}
+      <Unreached />
       {!kept && <Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('screen.not-kept')}</Paragraph></Callout>}
       {children}
     </PageFrame>

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { Callout } from '../components/Callout'
 import { Cell, Cells } from '../components/Cell'
 import { Choice } from '../components/Choice'
 import { Segmented } from '../components/Segmented'
 import { Sheet } from '../components/Sheet'
-import { bring, isHere, languageOf, languages, nearest, speak, type Tag, useSpeech } from '../i18n'
+import { bring, isHere, languageOf, languages, nearest, type Space, speak, type Tag, useSpeech, useUnreached } from '../i18n'
 import { useSettings } from '../stores/settings'
 import { Box } from '../ui/box'
 import { Button } from '../ui/button'
@@ -12,29 +13,61 @@ import { Live } from '../ui/live'
 import { Paragraph } from '../ui/text'
 import { Review, reviewBadge } from './review'
 
-/** Speaks another language once all that the person reads now is here in it: they must find their place again. */
-async function change(from: Tag, to: Tag): Promise<boolean> {
-  return (!isHere(from, ['guides']) || (await bring(to, ['guides']))) && speak(to)
+/** How the wish for another language goes. */
+interface Wish {
+  /** The language that is on its way; null: none. */
+  readonly waiting: Tag | null
+  /** The last one could not be fetched. */
+  readonly failed: boolean
 }
 
-/** Speaks another language and remembers it; `failed` after one that could not be fetched. */
-function useLanguages(): { failed: boolean; choose: (tag: string) => Promise<boolean> } {
-  const remember = useSettings((state) => state.choose)
-  const [failed, setFailed] = useState(false)
+/** Speaks another language and remembers it, and tells how that goes; the latest wish wins. */
+function useLanguages(): { wish: Wish; choose: (tag: string) => Promise<boolean> } {
   const { tag: now } = useSpeech()
+  const remember = useSettings((state) => state.choose)
+  const [wish, setWish] = useState<Wish>({ waiting: null, failed: false })
+  const latest = useRef<Tag>(now)
   const choose = async (tag: string) => {
     const language = nearest(tag)
-    const spoken = await change(now, language)
-    setFailed(!spoken)
+    latest.current = language
+    // All that the person reads now must be here in it: they must find their place again.
+    const spaces: readonly Space[] = isHere(now, ['guides']) ? ['ui', 'policy', 'guides'] : ['ui']
+    if (!isHere(language, spaces)) setWish({ waiting: language, failed: false })
+    const came = await bring(language, spaces)
+    if (latest.current !== language) return false
+    const spoken = came && (await speak(language))
+    setWish({ waiting: null, failed: !spoken })
     if (spoken) remember({ language })
     return spoken
   }
-  return { failed, choose }
+  return { wish, choose }
 }
 
-function Failed({ shown }: { shown: boolean }) {
+/** Says how the wish goes; above the languages, where it is seen. */
+function Going({ wish: { waiting, failed } }: { wish: Wish }) {
   const { t } = useSpeech()
-  return <Live urgent>{shown && <Paragraph>{t('language.failed')}</Paragraph>}</Live>
+  return (
+    <>
+      <Live>{waiting !== null && <Paragraph kind="secondary">{t('language.fetching', { name: languageOf(waiting).name })}</Paragraph>}</Live>
+      <Live urgent>{failed && <Paragraph>{t('language.failed')}</Paragraph>}</Live>
+    </>
+  )
+}
+
+/**
+ * Says that the language that was chosen could not be had when the app started, and tries again; else nothing.
+ * @example <Unreached />
+ */
+export function Unreached() {
+  const { t } = useSpeech()
+  const tag = useUnreached()
+  if (tag === null) return null
+  return (
+    <Callout kind="warning" kindWord={t('common.warning').text}>
+      <Paragraph>{t('language.unreached', { name: languageOf(tag).name })}</Paragraph>
+      <Button kind="plain" onPress={() => void speak(tag)}>{t('failed.again')}</Button>
+    </Callout>
+  )
 }
 
 const options = languages.map(({ tag, name }) => ({ id: tag, label: name, lang: tag }))
@@ -45,11 +78,11 @@ const options = languages.map(({ tag, name }) => ({ id: tag, label: name, lang: 
  */
 export function Languages() {
   const { t, tag } = useSpeech()
-  const { failed, choose } = useLanguages()
+  const { wish, choose } = useLanguages()
   return (
     <>
       <Segmented legend={t('language.title')} name="language" options={options} value={tag} onChoose={(one) => void choose(one)} />
-      <Failed shown={failed} />
+      <Going wish={wish} />
     </>
   )
 }
@@ -60,13 +93,13 @@ export function Languages() {
  */
 export function LanguageList() {
   const speech = useSpeech()
-  const { failed, choose } = useLanguages()
+  const { wish, choose } = useLanguages()
   const rows = languages.map(({ tag, name }) => ({ id: tag, label: name, lang: tag, hint: reviewBadge(speech, tag) }))
   return (
     <>
       <Choice level={2} legend={speech.t('language.title')} name="settings-language" options={rows} value={speech.tag} onChoose={(one) => void choose(one)} />
       <Review />
-      <Failed shown={failed} />
+      <Going wish={wish} />
     </>
   )
 }
@@ -77,7 +110,7 @@ export function LanguageList() {
  */
 export function LanguageButton() {
   const { t, tag } = useSpeech()
-  const { failed, choose } = useLanguages()
+  const { wish, choose } = useLanguages()
   const [open, setOpen] = useState(false)
   const press = async (one: string) => {
     if (await choose(one)) setOpen(false)
@@ -91,12 +124,12 @@ export function LanguageButton() {
       </Button>
       <Sheet open={open} title={t('language.title')} closeLabel={t('common.close')} onClose={() => setOpen(false)}>
         <Box className="screen-languages">
+          <Going wish={wish} />
           <Cells label={t('language.title').text}>
             {options.map(({ id, label, lang }) => (
               <Cell key={id} title={label} lang={lang} current={id === tag} onPress={() => void press(id)} />
             ))}
           </Cells>
-          <Failed shown={failed} />
         </Box>
       </Sheet>
     </>
