@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { chromium, type Locator, type Page } from 'playwright-core'
 import sirv from 'sirv'
 import type { Hands } from './check'
@@ -21,10 +22,10 @@ export interface Person {
 /**
  * A browser on dist/h5, served as a static host would under a folder: `open` visits an address for a person.
  * `elsewhere` lists requests that would have left this machine, `complaints` errors of pages and consoles,
- * `addresses` every address that the bar of the browser has shown.
+ * `addresses` every address that the bar of the browser has shown. `rewrite` is given each chunk of words before it is sent.
  */
-export async function visit() {
-  const { address, close } = await serve(resolve('dist/h5'))
+export async function visit(rewrite?: Rewrite) {
+  const { address, close } = await serve(resolve('dist/h5'), rewrite)
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH,
     args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
@@ -163,12 +164,21 @@ async function setTextSize(page: Page, standard: number): Promise<void> {
   await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } })
 }
 
-async function serve(folder: string) {
+/** Changes a chunk of words, named like `ru` and `ui`, before it is sent. */
+export type Rewrite = (tag: string, space: string, chunk: string) => string
+
+async function serve(folder: string, rewrite?: Rewrite) {
   const base = '/guide/'
   const files = sirv(folder, { dev: true })
   const server = createServer((request, response) => {
     request.url = request.url?.startsWith(base) ? request.url.slice(base.length - 1) : '/nowhere'
-    files(request, response)
+    const [, tag, space] = /^\/chunk\/words-(.+)-(ui|policy|guides)-json\.\w+\.js$/.exec(request.url) ?? []
+    if (!rewrite || tag === undefined || space === undefined) {
+      files(request, response)
+      return
+    }
+    response.setHeader('content-type', 'text/javascript; charset=utf-8')
+    response.end(rewrite(tag, space, readFileSync(join(folder, request.url), 'utf8')))
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo

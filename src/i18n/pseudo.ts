@@ -36,7 +36,7 @@ export function pseudo(text: string, tag: string): string {
  * @example pseudoWords({ 'home.start': 'Start' }, 'en-XA')
  */
 export function pseudoWords(english: Words, tag: string, forms: string = tag): Words {
-  const say = (key: string, text: string) => (key.startsWith('format.') || key.endsWith('.zh') ? text : pseudo(text, tag))
+  const say = (key: string, text: string) => (/^format\.(?!month)|\.zh$/.test(key) ? text : pseudo(text, tag))
   const entries = Object.entries(english).flatMap(([key, text]): [string, string][] => {
     const [, stem, form] = /^(.*)_(one|other)$/.exec(key) ?? []
     if (stem === undefined) return [[key, say(key, text)]]

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core'
+
+/** What is to be seen on a page that should not be. */
+export interface Seen {
+  /** Words that no language brought, with the element they stand in. */
+  readonly plain: readonly string[]
+  /** Words that are cut off, or stand outside of what they belong to. */
+  readonly cut: readonly string[]
+  /** The px by which the page is wider than the window. */
+  readonly wide: number
+}
+
+/**
+ * Looks at a page whose words all stand between ⟦ and ⟧. What is in another language stands in elements
+ * that say so, figures and signs anywhere; `names` are allowed besides.
+ * @example (await lookAt(page, [])).plain // []
+ */
+export function lookAt(page: Page, names: readonly string[]): Promise<Seen> {
+  return page.evaluate((allowed) => {
+    const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+    const langOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang')
+    const own = document.documentElement.lang
+    /** What says that it is in another language: Chinese beside ours, the title and the issuer of a document. */
+    const other = (element: Element) => langOf(element) !== own
+    const named = (element: Element) => `${element.tagName.toLowerCase()}.${(element.getAttribute('class') ?? '').split(' ').join('.')}`
+
+    /** What is left of a text without what is allowed in it. */
+    function rest(text: string): string {
+      let left = text
+      for (let before = ''; before !== left;) {
+        before = left
+        left = left.replace(/⟦[^⟦⟧]*⟧/g, '')
+      }
+      for (const name of allowed) left = left.split(name).join('')
+      return left.replace(/[\p{N}\p{P}\p{S}\s]/gu, '')
+    }
+
+    /** The nearest box that a text stands in. */
+    function boxOf(element: Element): Element {
+      const { display } = getComputedStyle(element)
+      return (display === 'inline' || display === 'contents') && element.parentElement ? boxOf(element.parentElement) : element
+    }
+    const around = function* (element: Element): Generator<Element> {
+      for (let one: Element | null = element; one; one = one.parentElement) yield one
+    }
+    const scrolls = (element: Element) => [...around(element)].some((one) => /auto|scroll/.test(getComputedStyle(one).overflowX) && one !== document.documentElement)
+    /** For screen readers alone. */
+    const unseen = (element: Element) => [...around(element)].some((one) => one.clientWidth <= 1 && getComputedStyle(one).position === 'absolute')
+
+    const plain: string[] = []
+    const cut: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const [text, parent] = [node.textContent?.trim() ?? '', node.parentElement]
+      if (text === '' || !parent || ['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(parent.tagName) || !visible(parent)) continue
+      if (!other(parent) && rest(text) !== '') plain.push(`${named(parent)}: ${text}`)
+      if (unseen(parent) || scrolls(parent)) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const box = boxOf(parent).getBoundingClientRect()
+      const outside = [...range.getClientRects()].some((one) => one.left < Math.max(box.left, 0) - 1.5 || one.right > Math.min(box.right, innerWidth) + 1.5)
+      const clips = [...around(parent)].some((one) => {
+        const { overflowX, overflowY } = getComputedStyle(one)
+        if (one === document.documentElement || one === document.body || !/hidden|clip/.test(`${overflowX} ${overflowY}`)) return false
+        return one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1
+      })
+      if (outside || clips) cut.push(`${named(parent)}: ${text}`)
+    }
+    for (const element of document.body.querySelectorAll('[aria-label], [alt], [title], [placeholder], [aria-description], [aria-roledescription]')) {
+      if (!visible(element) || other(element)) continue
+      for (const name of ['aria-label', 'alt', 'title', 'placeholder', 'aria-description', 'aria-roledescription']) {
+        const text = element.getAttribute(name) ?? ''
+        if (rest(text) !== '') plain.push(`${named(element)} ${name}: ${text}`)
+      }
+    }
+    if (rest(document.title) !== '') plain.push(`title: ${document.title}`)
+    return { plain, cut, wide: document.documentElement.scrollWidth - document.documentElement.clientWidth }
+  }, names)
+}

@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core'
+import { pointer, type visit } from './browser'
+import { answerAll, type Case, engineer } from './check'
+import type { Words } from './words'
+
+type Site = Awaited<ReturnType<typeof visit>>
+
+/** Looks at a screen; `screen` says in words which it is. */
+export type Look = (page: Page, screen: string) => Promise<void>
+
+/** A person in a language: what `site.open` is told, and the words that they read. */
+export interface Reader {
+  readonly site: Site
+  readonly person: object
+  readonly words: Words
+  /** The name of the language that they read. */
+  readonly language: string
+}
+
+/** What is stored of somebody who has answered everything. */
+const toldBy = ({ place, answers }: Case): string => {
+  const state = { place, answers, skipped: [], history: Object.keys(answers) }
+  return JSON.stringify({ data: JSON.stringify({ version: 1, state }) })
+}
+
+/** Opens whatever is folded on a page. */
+async function unfoldAll(page: Page): Promise<void> {
+  const folded = page.locator('details:not([open]) > summary:visible')
+  while ((await folded.count()) > 0) await folded.first().click()
+}
+
+/**
+ * Goes through every screen of a check as an engineer does, and looks at each, with its dialogs. Gives what was seen.
+ * @example await everyScreen({ site, person: {}, words: en, language: 'English' }, look)
+ */
+export async function everyScreen({ site, person, words, language }: Reader, look: Look): Promise<string[]> {
+  const page = await site.open('', person)
+  const finger = pointer(page)
+  const { t, law } = words
+  const seen: string[] = []
+  const see = async (screen: string) => {
+    seen.push(screen)
+    await look(page, screen)
+  }
+  const dialog = page.getByRole('dialog')
+  const shut = async () => {
+    await finger.press(t('common.close'))
+    await dialog.waitFor({ state: 'detached' })
+  }
+
+  await finger.heading()
+  await see('the start page')
+  await finger.press(t('home.start'))
+  await finger.left(t('home.title'))
+  await finger.press(t('questions.continue'))
+  await page.getByRole('alert').waitFor()
+  await see('a question without an answer')
+  await answerAll(finger, words, engineer, async (question) => {
+    await unfoldAll(page)
+    await see(`the question of ${question}`)
+  })
+  expect(await finger.heading()).toBe(law('outcome.employer-scheme'))
+  await see('the outcome')
+  await finger.press(`${t('source.button')}: ${t('outcome.steps')}`)
+  await dialog.waitFor()
+  await see('its sources')
+  await shut()
+  await finger.press(t('language.button', { name: language }))
+  await dialog.waitFor()
+  await see('the languages')
+  await shut()
+  await unfoldAll(page)
+  await see('the outcome with everything unfolded')
+  for (const [name, address] of Object.entries({ settings: 'settings', 'the page about this': 'about' })) {
+    await page.goto(`${site.address}#/pages/${address}/index`)
+    await finger.left(law('outcome.employer-scheme'))
+    await page.getByRole('heading', { level: 1, name: t(`${address}.title`), exact: true }).waitFor()
+    await unfoldAll(page)
+    await see(name)
+    if (address === 'settings') {
+      await finger.press(t('settings.forget.button'))
+      await dialog.waitFor()
+      await see('the question whether to forget')
+      await finger.press(t('settings.forget.no'))
+      await dialog.waitFor({ state: 'detached' })
+    }
+  }
+  await page.goto('about:blank')
+  await page.goto(`${site.address}#/pages/home/index`)
+  await finger.press(t('home.again'))
+  await dialog.waitFor()
+  await see('the question whether to start again')
+  await page.goto('about:blank')
+  await page.goto(`${site.address}#/nowhere`)
+  await page.getByRole('heading', { level: 1, name: t('not-found.title') }).waitFor()
+  await see('the page that is not here')
+  return seen
+}
+
+/**
+ * Opens each kind of screen of the guides, and looks at it with everything unfolded. Gives what was seen.
+ * @example await everyKind({ site, person: {}, words: en }, look)
+ */
+export async function everyKind({ site, person, words: { t } }: Omit<Reader, 'language'>, look: Look): Promise<string[]> {
+  const page = await site.open('', person)
+  await page.evaluate((text) => localStorage.setItem('yibao.answers', text), toldBy(engineer))
+  const finger = pointer(page)
+  const seen: string[] = []
+  const see = async (screen: string) => {
+    await unfoldAll(page)
+    seen.push(screen)
+    await look(page, screen)
+  }
+  const visitAt = async (address: string) => {
+    await page.goto('about:blank')
+    await page.goto(`${site.address}#/pages/guides/${address}`)
+    await finger.heading()
+  }
+  /** Presses something that leads to another heading. */
+  const follow = async (name: string) => {
+    const heading = await finger.heading()
+    await finger.press(name)
+    await finger.left(heading)
+  }
+  const replies = page.locator('.counter-replies').getByRole('button')
+
+  for (const [screen, address] of Object.entries({
+    'all guides': 'all/index', 'the matrix': 'matrix/index', 'the words': 'terms/index', 'the papers and days': 'papers/index',
+    'the overview of a guide': 'guide/index?id=enrol-employer', 'a guide that is for others': 'guide/index?id=activate-alipay',
+    'a step with a sketch': 'guide/index?id=activate-national-app&step=document', 'an unknown guide': 'guide/index?id=nowhere',
+    'what is found': 'find/index?q=jihuo', 'a search without a result': 'find/index?q=qqqqqq',
+  })) {
+    await visitAt(address)
+    await see(screen)
+  }
+
+  await visitAt('guide/index?id=activate-counter&step=show')
+  await see('a step with a sentence')
+  await follow(t('guide.card.open'))
+  await see('the sentence for the clerk')
+  const reply = async (words: RegExp) => {
+    const heading = await finger.heading()
+    await replies.filter({ hasText: words }).click()
+    await finger.left(heading)
+  }
+  await reply(/缺/)
+  await see('which paper is missing')
+  await replies.first().click()
+  await page.getByRole('button', { name: t('card.papers'), exact: true }).waitFor()
+  await see('the paper that is missing')
+  await follow(t('card.again'))
+  await reply(/改天/)
+  await see('on which day to come back')
+  const asked = await finger.heading()
+  await replies.nth(1).click()
+  await finger.left(asked)
+  await see('the day to come back')
+  await visitAt('guide/index?id=check-wenjiang&step=read')
+  await follow(t('guide.done'))
+  await see('the end of a guide')
+  return seen
+}
+
+/**
+ * Looks at the outcome of each of some people, with everything unfolded.
+ * @example await everyOutcome(reader, people, look)
+ */
+export async function everyOutcome({ site, person, words }: Omit<Reader, 'language'>, people: readonly (Case & { outcome: string })[], look: Look): Promise<void> {
+  const page = await site.open('', person)
+  for (const who of people) {
+    await page.evaluate((text) => localStorage.setItem('yibao.answers', text), toldBy(who))
+    await page.goto('about:blank')
+    await page.goto(`${site.address}#/pages/outcome/index`)
+    await page.getByRole('heading', { level: 1, name: words.law(`outcome.${who.outcome}`), exact: true }).waitFor()
+    await unfoldAll(page)
+    await look(page, `the outcome ${who.outcome} in ${who.place}`)
+  }
+}
