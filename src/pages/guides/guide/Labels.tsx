@@ -4,6 +4,7 @@ import type { Label, Step } from '../../../guides'
 import { useSpeech } from '../../../i18n'
 import { copy } from '../../../platform/clipboard'
 import { meaningOf, sketchWords, termOf } from '../words'
+import { named } from './named'
 
 /** The Chinese on a button, a menu or a paper, as large as it is needed to compare. */
 export function Exact({ label, number }: { label: Label; number: number | null }) {
@@ -21,15 +22,6 @@ export function Exact({ label, number }: { label: Label; number: number | null }
       {...(number !== null && { number })}
     />
   )
-}
-
-/** What a step names: what to press on the sketch in its order, and before it whatever else the step speaks of. */
-function named({ label, sketch }: Step): { label: Label; number: number | null }[] {
-  const pressed = (sketch?.parts ?? [])
-    .flatMap((one) => (one.label && one.press !== null ? [{ label: one.label, number: one.press }] : []))
-    .sort((a, b) => a.number - b.number)
-  const first = label && !pressed.some((one) => one.label.term === label.term) ? [{ label, number: null }] : []
-  return [...first, ...pressed]
 }
 
 /**
