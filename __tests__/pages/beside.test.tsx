@@ -136,7 +136,7 @@ describe('the switch', () => {
       await speak('zh-Hans')
       await showChinese(true)
     })
-    open(Home)
+    open(Settings)
     expect(screen.queryByRole('button', { name: /^中文/ })).toBeNull()
     expect(document.querySelector('.say')).toBeNull()
   })
