@@ -73,6 +73,18 @@ test('change takes back one answer and keeps the others', () => {
   expect(told()).toMatchObject({ answers: { insured: 'no' }, skipped: [], history: ['insured'] })
 })
 
+test('a case from another device takes the place of what was told, and is kept', async () => {
+  const { answer, choosePlace, skip, take } = useAnswers.getState()
+  choosePlace('chengdu')
+  answer('identity', 'foreign-passport')
+  skip('stay')
+  take({ place: 'kunming', answers: { insured: 'no', activity: 'child' }, skipped: ['parent', 'activity'] })
+  const taken = { place: 'kunming', answers: { insured: 'no', activity: 'child' }, skipped: ['parent'], history: ['insured', 'activity', 'parent'] }
+  expect(useAnswers.getState()).toMatchObject(taken)
+  await useAnswers.persist.rehydrate()
+  expect(useAnswers.getState()).toMatchObject(taken)
+})
+
 test('forget leaves nothing, on the device neither', () => {
   useAnswers.getState().answer('insured', 'no')
   expect(device.store.has(KEY)).toBe(true)

@@ -14,11 +14,15 @@ export const device = {
   params: {} as Record<string, unknown>,
   /** What the link carries by which the app was opened. */
   query: {} as Record<string, unknown>,
+  /** What the camera reads, or why it reads nothing, as WeChat words it. */
+  scan: { result: '' } as { result: string } | { errMsg: string },
+  /** What the screen shares when it is asked. */
+  shares: null as ((asked: { from: string }) => unknown) | null,
   info: { language: 'en', theme: 'light' } as Record<string, unknown>,
   themeListeners: new Set<(change: { theme: string }) => void>(),
 
   reset() {
-    Object.assign(device, { storageFails: false, refuses: false, pages: ['/pages/home/index'], params: {}, query: {} })
+    Object.assign(device, { storageFails: false, refuses: false, pages: ['/pages/home/index'], params: {}, query: {}, scan: { result: '' }, shares: null })
     device.info = { language: 'en', theme: 'light' }
     device.calls.length = 0
     device.store.clear()
@@ -73,6 +77,11 @@ const Taro = {
   setClipboardData: (text: unknown) => asked('setClipboardData', text),
   addPhoneCalendar: (due: unknown) => asked('addPhoneCalendar', due),
   pageScrollTo: (to: unknown) => asked('pageScrollTo', to),
+  scanCode: (given: unknown) => {
+    device.calls.push(['scanCode', given])
+    return 'result' in device.scan ? Promise.resolve(device.scan) : Promise.reject(Object.assign(new Error(), device.scan))
+  },
+  useShareAppMessage: (give: (asked: { from: string }) => unknown) => (device.shares = give),
   makePhoneCall: (to: unknown) => asked('makePhoneCall', to),
 
   getAppBaseInfo: () => device.info,

@@ -19,6 +19,9 @@ function queryOf(search = ''): Record<string, string> {
   return Object.fromEntries(pairs.map((pair) => pair.split('=') as [string, string]))
 }
 
+/** What a page gives to be shared; null: it cannot be shared. */
+const shared = (given: unknown) => (given === undefined ? null : JSON.parse(JSON.stringify(given)) as { title: string; path: string })
+
 /** The built mini-program in dist/weapp, started on a phone: at its first page, or at `url`. */
 export async function openMiniProgram(phone: Phone = {}, url?: string) {
   const dist = resolve('dist/weapp')
@@ -163,6 +166,8 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
     tap: (element: Element) => fire(element, 'tap', { x: 0, y: 0 }),
     input: (element: Element, value: string) => fire(element, 'input', { value }),
     change: (element: Element, value: unknown) => fire(element, 'change', { value }),
+    /** What WeChat would send to a friend: by its own menu, or by a button of the page. */
+    share: (from: 'menu' | 'button') => shared(stack.at(-1)!.page.onShareAppMessage?.({ from })),
     /** The person presses WeChat's own back button. */
     async back() {
       navigateBack({})

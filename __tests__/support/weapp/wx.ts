@@ -19,6 +19,8 @@ export interface Phone {
   today?: string
   /** Packages that are not here yet cannot be fetched. */
   offline?: boolean
+  /** What the camera reads; absent: the person turns it off. */
+  scans?: string
   /** What the link carries by which the mini-program was opened. */
   query?: Record<string, string>
 }
@@ -59,14 +61,14 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
     pixelRatio: 2,
   }
 
-  /** A function that takes callbacks: `act` does the work, and throws where WeChat would refuse. */
-  function task(name: string, act: (options: Options) => void) {
+  /** A function that takes callbacks: `act` does the work, gives what it came to, and throws where WeChat would refuse. */
+  function task(name: string, act: (options: Options) => unknown) {
     return (options: Options = {}) => {
       calls.push([name, options])
       let result = { errMsg: `${name}:ok` }
       let failed = phone.refuses?.includes(name) ?? false
       try {
-        if (!failed) act(options)
+        if (!failed) result = { ...result, ...(act(options) as object | undefined) }
       } catch (reason) {
         failed = true
         result = { errMsg: `${name}:fail ${(reason as Error).message}` }
@@ -92,6 +94,10 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
     getMenuButtonBoundingClientRect: () => ({ top: 26, bottom: 58, left: 281, right: 368, width: 87, height: 32 }),
   }
   for (const name of obliging) wx[name] = task(name, () => undefined)
+  wx.scanCode = task('scanCode', () => {
+    if (phone.scans === undefined) throw new Error('cancel')
+    return { result: phone.scans, scanType: 'QR_CODE' }
+  })
   for (const [name, act] of Object.entries(screens)) wx[name] = task(name, (options) => act(options as object))
   for (const name of knownNames()) {
     if (name in wx) continue
