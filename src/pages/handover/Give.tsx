@@ -31,16 +31,16 @@ export function Give({ code, link, onShare }: Props) {
       <Box className="handover-qr"><QrCode text={link ?? code} label={t('handover.give.qr').text} /></Box>
       <Paragraph kind="secondary" className="handover-or">{t('handover.give.short')}</Paragraph>
       <Box dir="ltr" className="handover-code"><Text selectable>{code}</Text></Box>
-      <Actions>
+      <Paragraph kind="secondary" className="handover-what">{t('handover.give.what')}</Paragraph>
+      <Box className="handover-actions"><Actions>
         <CopyButton
           label={t(link === null ? 'handover.give.copy-code' : 'handover.give.copy-link')}
           done={t('common.copied')}
           onCopy={() => copy(link ?? code)}
         />
         <Button onPress={press} shares>{t('handover.give.share')}</Button>
-      </Actions>
+      </Actions></Box>
       <Live className="handover-said">{said && <Paragraph kind="secondary">{said}</Paragraph>}</Live>
-      <Paragraph kind="secondary">{t('handover.give.what')}</Paragraph>
     </Group>
   )
 }

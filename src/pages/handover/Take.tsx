@@ -6,6 +6,7 @@ import { bring, CHINESE, languageOf, useChinese, useSpeech, known } from '../../
 import { useGuideNames } from '../../i18n/guide-names'
 import type { Handover } from '../../journey/handover'
 import type { Told } from '../../stores/answers'
+import { useSettings } from '../../stores/settings'
 import { Button } from '../../ui/button'
 import { Say } from '../../ui/say'
 import { Paragraph, Text } from '../../ui/text'
@@ -42,6 +43,7 @@ export function Take({ told: { guide, language }, brought, asked, replacing, onT
   const speech = useSpeech()
   const { t } = speech
   const tag = known(language)
+  const chosen = useSettings((state) => state.language)
   const rows = [
     ...answerRows(speech, brought),
     ...(guide === null ? [] : [{ id: 'guide', label: t('handover.take.guide'), value: <GuideName id={guide} /> }]),
@@ -54,7 +56,7 @@ export function Take({ told: { guide, language }, brought, asked, replacing, onT
       </>
     )
   }
-  const named = tag === null ? [] : [{ id: 'language', label: t('language.title'), value: <Text lang={tag}>{languageOf(tag).name}</Text> }]
+  const named = tag === null || chosen !== null ? [] : [{ id: 'language', label: t('language.title'), value: <Text lang={tag}>{languageOf(tag).name}</Text> }]
   return (
     <>
       <Paragraph>{t('handover.take.lead')}</Paragraph>

@@ -51,7 +51,9 @@ function Home() {
   const { t } = useSpeech()
   const settings = wayTo('settings', t('settings.title'))
   const guides = wayTo('guides', t('guides.title'))
-  const handover = wayTo('handover', t('handover.title'))
+  // Whoever has told nothing has nothing to take along, but may have brought something.
+  const fresh = useAnswers((state) => state.place === null && state.history.length === 0)
+  const handover = wayTo('handover', t(fresh ? 'handover.enter' : 'handover.title'))
   const about = wayTo('about', t('about.title'))
   return (
     <Screen title={t('app.name')} heading={t('home.title')}>
