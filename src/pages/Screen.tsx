@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Callout } from '../components/Callout'
 import { PageFrame } from '../components/PageFrame'
 import type { Way } from '../components/way'
@@ -9,6 +9,7 @@ import { toTop } from '../platform/scroll'
 import { setTitle } from '../platform/title'
 import { type Route, routes } from '../routes'
 import { useKept } from '../stores/keep'
+import { useOffice } from '../stores/office'
 import { useSettings } from '../stores/settings'
 import { Live } from '../ui/live'
 import { Page } from '../ui/page'
@@ -17,6 +18,8 @@ import { BesideButton, useBeside } from './beside'
 import { LanguageButton, Unreached } from './languages'
 import { Report } from './Report'
 import { useTextSize, useTheme } from './theme'
+import { AtCounter } from './visitor/AtCounter'
+import { IdleNotice, Leave, VisitorButtons } from './visitor/Parts'
 import './Screen.scss'
 
 start(useSettings.getState().language)
@@ -38,6 +41,8 @@ interface Props {
   listLabel?: string
   aside?: ReactNode
   asideLabel?: string
+  /** The screen fills the window exactly, and its parts scroll by themselves. */
+  full?: boolean
   children: ReactNode
 }
 
@@ -46,39 +51,46 @@ interface Props {
  * with a way back and the languages at hand.
  * @example <Screen title={t('about.title')} parent="home">…</Screen>
  */
-export function Screen({ title, heading = title, arrival, backInPage, parent, list, listLabel, aside, asideLabel, children }: Props) {
+export function Screen({ title, heading = title, arrival, backInPage, parent, list, listLabel, aside, asideLabel, full = false, children }: Props) {
   const { t, tag, direction } = useSpeech()
   const theme = useTheme()
   const size = useTextSize()
   const kept = useKept((state) => state.kept)
   const beside = useBeside()
-  const className = `theme-${theme} size-${size}`
+  const atCounter = useOffice((state) => state.on)
+  const className = `theme-${theme} size-${size}${atCounter ? ' counter-mode' : ''}`
+  const starting = useStarting()
   useTop(arrival)
-  useDress(textOf(title), { theme, language: tag, direction, className })
-  // Rather nothing for a moment than another language.
-  if (useStarting()) return <Page lang={tag} dir={direction} className={className} />
+  // Rather nothing for a moment than another language; an empty title is not set.
+  useDress(starting ? '' : textOf(title), { theme, language: tag, direction, className })
+  if (starting) return <Page lang={tag} dir={direction} className={className} />
   const backWay = backInPage ?? (parent && { label: t('screen.back'), href: `#/${routes[parent]}`, onFollow: () => back(parent) })
   return (
-    <PageFrame
-      lang={tag}
-      dir={direction}
-      theme={theme}
-      textSize={size}
-      skip={t('screen.skip')}
-      backInPage={backInPage !== undefined}
-      footer={<Report />}
-      action={<><BesideButton beside={beside} /><LanguageButton /></>}
-      {...(heading !== null && { title: heading })}
-      {...((arrival ?? parent) !== undefined && { arrival: arrival ?? 'open' })}
-      {...(backWay && { back: backWay })}
-      {...(list !== undefined && { list, ...(listLabel !== undefined && { listLabel }) })}
-      {...(aside !== undefined && { aside, ...(asideLabel !== undefined && { asideLabel }) })}
-    >
-      {beside.failed && <Live urgent><Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('beside.failed')}</Paragraph></Callout></Live>}
-      <Unreached />
-      {!kept && <Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('screen.not-kept')}</Paragraph></Callout>}
-      {children}
-    </PageFrame>
+    <AtCounter>
+      {(leaving) => (
+        <PageFrame
+          lang={tag}
+          dir={direction}
+          theme={theme}
+          textSize={size}
+          skip={t('screen.skip')}
+          backInPage={backInPage !== undefined}
+          {...(full ? { full } : { footer: <Report /> })}
+          action={<>{leaving && <VisitorButtons />}<BesideButton beside={beside} /><LanguageButton /></>}
+          {...(heading !== null && { title: heading })}
+          {...((arrival ?? parent) !== undefined && { arrival: arrival ?? 'open' })}
+          {...(backWay && { back: backWay })}
+          {...(list !== undefined && { list, ...(listLabel !== undefined && { listLabel }) })}
+          {...(aside !== undefined && { aside, ...(asideLabel !== undefined && { asideLabel }) })}
+        >
+          {beside.failed && <Live urgent><Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('beside.failed')}</Paragraph></Callout></Live>}
+          <Unreached />
+          {!kept && <Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('screen.not-kept')}</Paragraph></Callout>}
+          {children}
+          {leaving && <><IdleNotice /><Leave leaving={leaving} /></>}
+        </PageFrame>
+      )}
+    </AtCounter>
   )
 }
 
@@ -95,7 +107,7 @@ function useTop(arrival: string | number | undefined): void {
 let front: object | null = null
 
 function useDress(title: string, { theme, language, direction, className }: Appearance): void {
-  const self = useRef({}).current
+  const [self] = useState({})
   const put = () => {
     setTitle(title)
     dress({ theme, language, direction, className })
@@ -104,6 +116,13 @@ function useDress(title: string, { theme, language, direction, className }: Appe
     front = self
     put()
   })
+  // A screen that takes the place of another on a page that is already shown, as its words arrive, is not told so.
+  useEffect(() => {
+    front ??= self
+    return () => {
+      if (front === self) front = null
+    }
+  }, [self])
   useEffect(() => {
     if (front === self) put()
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `put` is these values and nothing else
