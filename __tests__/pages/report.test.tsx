@@ -46,11 +46,13 @@ test('a wrong sentence of the screen is named by a tap, and all that is needed t
 })
 
 test('with Chinese beside, the Chinese is told as it stands there', async () => {
+  const { person } = openWatched(Outcome)
   await act(async () => {
     await showChinese(true)
   })
-  const { person } = openWatched(Outcome)
   await person.click(screen.getByRole('button', { name: /^Report a wrong sentence/ }))
+  const [first] = sheet().getAllByRole('listitem')
+  expect(first?.textContent).toMatch(/^Skip to the content/)
   await person.click(sheet().getByRole('button', { name: /^For Chengdu/ }))
   await person.click(await sheet().findByRole('button', { name: /^Copy/ }))
   expect(written[0]).toContain('zh: 成都市，2026年11月21日')

@@ -71,7 +71,7 @@ export function PageFrame({
         </Main>
         {aside !== undefined && <Aside label={asideLabel} className="page-aside">{aside}</Aside>}
       </Box>
-      {footer !== undefined && <Footer className={classes('page-column', 'page-footer')}>{footer}</Footer>}
+      {footer !== undefined && <Footer className={classes('page-column', wide && 'page-column-wide', 'page-footer')}>{footer}</Footer>}
     </Page>
   )
 }

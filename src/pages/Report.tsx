@@ -36,7 +36,7 @@ function Sentence({ told, onAnother }: { told: Told; onAnother: () => void }) {
   ]
   return (
     <>
-      <Heading level={3} arrival={id}>{text}</Heading>
+      <Heading level={3} arrival={id} className="report-line">{text}</Heading>
       <KeyValues rows={rows} />
       <CopyButton label={t('common.copy')} done={t('common.copied')} onCopy={() => copy(written(tag, told))} />
       <Paragraph kind="secondary">{t('report.where', { about: t('about.title') })}</Paragraph>

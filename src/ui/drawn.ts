@@ -1,10 +1,10 @@
-import { createContext, useContext, useEffect } from 'react'
+import { createContext, type RefObject, useContext, useEffect, useRef } from 'react'
 import type { Line } from './words'
 
 /** The lines that stand on a page now. */
 export interface DrawnLines {
-  /** Notes a line for as long as it stands there; what it returns takes it away again. */
-  readonly add: (line: Line) => () => void
+  /** Notes a place of a line for as long as it is there, whatever the line says; what it returns takes it away again. */
+  readonly add: (place: RefObject<Line>) => () => void
   /** Each line once, in the order in which they came. */
   readonly all: () => readonly Line[]
 }
@@ -14,13 +14,16 @@ export interface DrawnLines {
  * @example const [drawn] = useState(drawnLines)
  */
 export function drawnLines(): DrawnLines {
-  const lines = new Set<Line>()
+  const places = new Set<RefObject<Line>>()
   return {
-    add(line) {
-      lines.add(line)
-      return () => lines.delete(line)
+    add(place) {
+      places.add(place)
+      return () => places.delete(place)
     },
-    all: () => [...new Map([...lines].map((one) => [`${one.id} ${one.text}`, one])).values()],
+    all() {
+      const lines = [...places].flatMap(({ current }) => current ?? [])
+      return [...new Map(lines.map((one) => [`${one.id} ${one.text}`, one])).values()]
+    },
   }
 }
 
@@ -31,7 +34,11 @@ export const Drawn = createContext<DrawnLines | null>(null)
  * Notes a line on its page.
  * @example useDrawn(line)
  */
-export function useDrawn({ id, text, zh }: Line): void {
+export function useDrawn(line: Line): void {
   const drawn = useContext(Drawn)
-  useEffect(() => drawn?.add({ id, text, zh }), [drawn, id, text, zh])
+  const place = useRef(line)
+  useEffect(() => {
+    place.current = line
+  })
+  useEffect(() => drawn?.add(place), [drawn])
 }
