@@ -9,7 +9,6 @@ import { toTop } from '../platform/scroll'
 import { setTitle } from '../platform/title'
 import { type Route, routes } from '../routes'
 import { useKept } from '../stores/keep'
-import { useOffice } from '../stores/office'
 import { useSettings } from '../stores/settings'
 import { Live } from '../ui/live'
 import { Page } from '../ui/page'
@@ -18,8 +17,6 @@ import { BesideButton, useBeside } from './beside'
 import { LanguageButton, Unreached } from './languages'
 import { Report } from './Report'
 import { useTextSize, useTheme } from './theme'
-import { AtCounter } from './visitor/AtCounter'
-import { IdleNotice, Leave, VisitorButtons } from './visitor/Parts'
 import './Screen.scss'
 
 start(useSettings.getState().language)
@@ -41,8 +38,6 @@ interface Props {
   listLabel?: string
   aside?: ReactNode
   asideLabel?: string
-  /** The screen fills the window exactly, and its parts scroll by themselves. */
-  full?: boolean
   children: ReactNode
 }
 
@@ -51,14 +46,13 @@ interface Props {
  * with a way back and the languages at hand.
  * @example <Screen title={t('about.title')} parent="home">…</Screen>
  */
-export function Screen({ title, heading = title, arrival, backInPage, parent, list, listLabel, aside, asideLabel, full = false, children }: Props) {
+export function Screen({ title, heading = title, arrival, backInPage, parent, list, listLabel, aside, asideLabel, children }: Props) {
   const { t, tag, direction } = useSpeech()
   const theme = useTheme()
   const size = useTextSize()
   const kept = useKept((state) => state.kept)
   const beside = useBeside()
-  const atCounter = useOffice((state) => state.on)
-  const className = `theme-${theme} size-${size}${atCounter ? ' counter-mode' : ''}`
+  const className = `theme-${theme} size-${size}`
   const starting = useStarting()
   useTop(arrival)
   // Rather nothing for a moment than another language; an empty title is not set.
@@ -66,31 +60,26 @@ export function Screen({ title, heading = title, arrival, backInPage, parent, li
   if (starting) return <Page lang={tag} dir={direction} className={className} />
   const backWay = backInPage ?? (parent && { label: t('screen.back'), href: `#/${routes[parent]}`, onFollow: () => back(parent) })
   return (
-    <AtCounter>
-      {(leaving) => (
-        <PageFrame
-          lang={tag}
-          dir={direction}
-          theme={theme}
-          textSize={size}
-          skip={t('screen.skip')}
-          backInPage={backInPage !== undefined}
-          {...(full ? { full } : { footer: <Report /> })}
-          action={<>{leaving && <VisitorButtons />}<BesideButton beside={beside} /><LanguageButton /></>}
-          {...(heading !== null && { title: heading })}
-          {...((arrival ?? parent) !== undefined && { arrival: arrival ?? 'open' })}
-          {...(backWay && { back: backWay })}
-          {...(list !== undefined && { list, ...(listLabel !== undefined && { listLabel }) })}
-          {...(aside !== undefined && { aside, ...(asideLabel !== undefined && { asideLabel }) })}
-        >
-          {beside.failed && <Live urgent><Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('beside.failed')}</Paragraph></Callout></Live>}
-          <Unreached />
-          {!kept && <Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('screen.not-kept')}</Paragraph></Callout>}
-          {children}
-          {leaving && <><IdleNotice /><Leave leaving={leaving} /></>}
-        </PageFrame>
-      )}
-    </AtCounter>
+    <PageFrame
+      lang={tag}
+      dir={direction}
+      theme={theme}
+      textSize={size}
+      skip={t('screen.skip')}
+      backInPage={backInPage !== undefined}
+      footer={<Report />}
+      action={<><BesideButton beside={beside} /><LanguageButton /></>}
+      {...(heading !== null && { title: heading })}
+      {...((arrival ?? parent) !== undefined && { arrival: arrival ?? 'open' })}
+      {...(backWay && { back: backWay })}
+      {...(list !== undefined && { list, ...(listLabel !== undefined && { listLabel }) })}
+      {...(aside !== undefined && { aside, ...(asideLabel !== undefined && { asideLabel }) })}
+    >
+      {beside.failed && <Live urgent><Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('beside.failed')}</Paragraph></Callout></Live>}
+      <Unreached />
+      {!kept && <Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('screen.not-kept')}</Paragraph></Callout>}
+      {children}
+    </PageFrame>
   )
 }
 
