@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readLocales } from '../../scripts/words/locales'
+import { shelf } from '../../src/guides/shelf'
+import { i18n } from '../../src/i18n/instance'
+import { languages } from '../../src/i18n/languages'
+import { pseudoWords } from '../../src/i18n/pseudo'
+import type { Space } from '../../src/i18n/words'
+import { visit } from '../support/browser'
+import { type Case, today } from '../support/check'
+import { lookAt, type Seen } from '../support/looking'
+import { everyKind, everyOutcome, everyScreen, type Look } from '../support/screens'
+import { wordsOf } from '../support/words'
+
+// The production build, with the words of two languages replaced by English in letters of another kind, 40 % longer:
+// what stands on a screen in plain letters was never given to a translator, and what is too long for its place shows.
+
+const english = readLocales().get('en')!.words
+
+/** Which language of the build gives its place to which pseudo-language. */
+const standIns: Readonly<Record<string, string>> = { ru: 'en-XA', ar: 'ar-XB' }
+
+for (const tag of Object.values(standIns)) {
+  for (const space of ['ui', 'policy', 'guides'] as const) i18n.addResourceBundle(tag, space, pseudoWords(english[space], tag))
+}
+
+/** What may stand on a screen in plain letters, and why. */
+const names: readonly string[] = [
+  // Every language is named in its own script.
+  ...languages.map((one) => one.name),
+  // A term as it stands on Chinese paper, with how it is spoken.
+  ...[...shelf.terms.values()].map(({ zh, pinyin }) => `${zh} ${pinyin}`),
+]
+
+let site: Awaited<ReturnType<typeof visit>>
+
+beforeAll(async () => {
+  site = await visit((tag, space, chunk) => {
+    const pseudo = standIns[tag]
+    if (pseudo === undefined) return chunk
+    const text = JSON.stringify(JSON.stringify(pseudoWords(english[space as Space], pseudo, tag)))
+    return chunk.replace(/JSON\.parse\('(?:[^'\\]|\\.)*'\)/, () => `JSON.parse(${text})`)
+  })
+})
+
+afterAll(async () => {
+  await site.close()
+})
+
+/** One person for each outcome that somebody can have, wherever they live. */
+function peopleOfAllOutcomes(): (Case & { outcome: string })[] {
+  const folder = join(__dirname, '../policies/people')
+  const people = readdirSync(folder).filter((file) => file !== 'everywhere.json').flatMap((file) => {
+    const all = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { answers: Case['answers']; outcome?: string; decided?: false }[]
+    return all.map((one) => ({ ...one, place: file.replace('.json', '') }))
+  })
+  const first = new Map<string, Case & { outcome: string }>()
+  for (const { outcome, decided, place, answers } of people) {
+    if (outcome !== undefined && decided !== false && !first.has(outcome)) first.set(outcome, { place, answers, outcome })
+  }
+  return [...first.values()]
+}
+
+const phone = { width: 390, height: 844, today }
+const tablet = { width: 1024, height: 768, today }
+
+const looks = {
+  'longer, on a phone': ['ru', phone],
+  'longer, on a tablet': ['ru', tablet],
+  'longer, with text twice as large': ['ru', { ...phone, textScale: 2 }],
+  'from right to left, on a phone': ['ar', phone],
+  'from right to left, on a tablet': ['ar', tablet],
+  'from right to left, with text twice as large': ['ar', { ...phone, textScale: 2 }],
+} as const
+
+test('what is plain, cut off, outside of its box or too wide is found, and what is hidden is not', async () => {
+  const page = await site.open('', phone)
+  await page.evaluate(() => {
+    document.documentElement.lang = 'ru'
+    document.title = '⟦Ţíţļé⟧'
+    document.body.innerHTML = `
+      <p class="good">⟦Ɓóţĥ ⟦óñé⟧ áñð 12⟧ · 3,4</p><p lang="zh-Hans">中文</p><p hidden>Hidden</p>
+      <p class="plain">Plain</p><p class="half">⟦Ĥáĺƒ⟧ plain</p><p class="chinese">中文</p><button aria-label="Label">⟦Ɓ⟧</button>
+      <p class="clipped" style="width: 40px; overflow: hidden; white-space: nowrap">⟦ĆĹÍÞÞÉÐ ĆĹÍÞÞÉÐ⟧</p>
+      <p class="outside" style="width: 40px; white-space: nowrap">⟦ÓÚŢŠÍÐÉ ÓÚŢŠÍÐÉ⟧</p>
+      <p style="width: 2000px">⟦Ŵíðé⟧</p>`
+  })
+  const { plain, cut, wide } = await lookAt(page, [])
+  expect(plain).toEqual(['p.plain: Plain', 'p.half: ⟦Ĥáĺƒ⟧ plain', 'p.chinese: 中文', 'button. aria-label: Label'])
+  expect(cut).toEqual(['p.clipped: ⟦ĆĹÍÞÞÉÐ ĆĹÍÞÞÉÐ⟧', 'p.outside: ⟦ÓÚŢŠÍÐÉ ÓÚŢŠÍÐÉ⟧'])
+  expect(wide).toBeGreaterThan(1000)
+})
+
+test.each(Object.entries(looks))('on no screen stand words that were not translated, or that are cut off: %s', async (_, [tag, person]) => {
+  const found: Record<string, unknown> = {}
+  let seen = 0
+  const look: Look = async (page, screen) => {
+    const spoiled = ({ plain, cut, wide }: Seen) => plain.length > 0 || cut.length > 0 || wide > 0
+    let sight = await lookAt(page, names)
+    // A title of the browser follows a moment later.
+    for (let tries = 0; tries < 5 && spoiled(sight); tries += 1) {
+      await page.waitForTimeout(200)
+      sight = await lookAt(page, names)
+    }
+    seen += 1
+    if (spoiled(sight)) found[screen] = sight
+  }
+  const language = languages.find((one) => one.tag === tag)?.name ?? ''
+  const reader = { site, person: { ...person, language: tag }, words: wordsOf(standIns[tag]!), language }
+  await everyScreen(reader, look)
+  await everyKind(reader, look)
+  await everyOutcome(reader, peopleOfAllOutcomes(), look)
+  expect(site.complaints).toEqual([])
+  expect(found).toEqual({})
+  expect(seen).toBeGreaterThanOrEqual(38)
+})
