@@ -9,8 +9,8 @@ beforeEach(() => {
 
 test.each([
   ['en-GB', 'en'], ['zh-CN', 'zh-Hans'], ['zh_TW', 'zh-Hans'], ['zh-Hant-HK', 'zh-Hans'], ['ZH-hans', 'zh-Hans'],
-  ['ru-KZ', 'ru'], ['ja_JP', 'ja'], ['th-TH-u-ca-buddhist', 'th'], ['ar-EG', 'ar'],
-  ['pt-BR', 'en'], ['in', 'en'], ['', 'en'], ['zhx', 'en'], [null, 'en'],
+  ['my-MM', 'my'], ['my-Mymr', 'my'], ['vi_VN', 'vi'], ['ko-KR', 'ko'], ['ja_JP', 'ja'], ['lo-LA', 'lo'], ['th-TH-u-ca-buddhist', 'th'],
+  ['ru-KZ', 'ru'], ['fr-CA', 'fr'], ['es-419', 'es'], ['ar-EG', 'ar'], ['pt-BR', 'en'], ['de', 'en'], ['in', 'en'], ['', 'en'], ['zhx', 'en'], [null, 'en'],
 ])('a device set to %s is spoken to in %s', (device, tag) => {
   expect(nearest(device)).toBe(tag)
 })
@@ -88,6 +88,11 @@ test('the latest wish wins', async () => {
   expect(renderHook(() => useSpeech()).result.current.tag).toBe('en')
 })
 
-test('each language has its own name', () => {
+test('twelve languages are offered, the largest groups of foreigners first', () => {
+  expect(languages.map((one) => one.tag)).toEqual(['en', 'zh-Hans', 'my', 'vi', 'ko', 'ja', 'lo', 'th', 'ru', 'fr', 'es', 'ar'])
+})
+
+test('each language has its own name, and a voice of its own', () => {
+  for (const { tag, voice } of languages) expect(nearest(voice)).toBe(tag)
   expect(new Set(languages.map((one) => one.name)).size).toBe(languages.length)
 })
