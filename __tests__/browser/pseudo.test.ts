@@ -6,10 +6,11 @@ import { i18n } from '../../src/i18n/instance'
 import { languages } from '../../src/i18n/languages'
 import { pseudoWords } from '../../src/i18n/pseudo'
 import type { Space } from '../../src/i18n/words'
+import { routes } from '../../src/routes'
 import { visit } from '../support/browser'
 import { type Case, today } from '../support/check'
 import { lookAt, type Seen } from '../support/looking'
-import { everyKind, everyOutcome, everyScreen, type Look } from '../support/screens'
+import { everyKind, everyOutcome, everyScreen, type Look, openEach } from '../support/screens'
 import { wordsOf } from '../support/words'
 
 // The production build, with the words of two languages replaced by English in letters of another kind, 40 % longer:
@@ -110,6 +111,8 @@ test.each(Object.entries(looks))('on no screen stand words that were not transla
   await everyScreen(reader, look)
   await everyKind(reader, look)
   await everyOutcome(reader, peopleOfAllOutcomes(), look)
+  // A screen that none of these walks leads to is looked at as it opens.
+  await openEach(reader, Object.values(routes).filter((path) => !site.addresses.some((one) => one.includes(path))), look)
   expect(site.complaints).toEqual([])
   expect(found).toEqual({})
   expect(seen).toBeGreaterThanOrEqual(38)

@@ -71,7 +71,7 @@ export async function everyScreen({ site, person, words, language }: Reader, loo
   await shut()
   await unfoldAll(page)
   await see('the outcome with everything unfolded')
-  for (const [name, address] of Object.entries({ settings: 'settings', 'the page about this': 'about' })) {
+  for (const [name, address] of Object.entries({ settings: 'settings', 'the page about this': 'about', 'the case for another device': 'handover' })) {
     await page.goto(`${site.address}#/pages/${address}/index`)
     await finger.left(law('outcome.employer-scheme'))
     await page.getByRole('heading', { level: 1, name: t(`${address}.title`), exact: true }).waitFor()
@@ -174,5 +174,21 @@ export async function everyOutcome({ site, person, words }: Omit<Reader, 'langua
     await page.getByRole('heading', { level: 1, name: words.law(`outcome.${who.outcome}`), exact: true }).waitFor()
     await unfoldAll(page)
     await look(page, `the outcome ${who.outcome} in ${who.place}`)
+  }
+}
+
+/**
+ * Opens screens by their paths, as somebody who has answered everything, and looks at each with everything unfolded.
+ * @example await openEach(reader, ['pages/guides/paper/index'], look)
+ */
+export async function openEach({ site, person }: Omit<Reader, 'language'>, paths: readonly string[], look: Look): Promise<void> {
+  const page = await site.open('', person)
+  for (const path of paths) {
+    await page.evaluate((text) => localStorage.setItem('yibao.answers', text), toldBy(engineer))
+    await page.goto('about:blank')
+    await page.goto(`${site.address}#/${path}`)
+    await pointer(page).heading()
+    await unfoldAll(page)
+    await look(page, path)
   }
 }
