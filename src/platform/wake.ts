@@ -1,0 +1,14 @@
+import Taro from '@tarojs/taro'
+
+const keepOn = (keepScreenOn: boolean) => {
+  Taro.setKeepScreenOn({ keepScreenOn }).catch(() => undefined)
+}
+
+/**
+ * Keeps the screen lit until the returned function is called; where the device refuses, nothing happens.
+ * @example useEffect(stayAwake, [])
+ */
+export function stayAwake(): () => void {
+  keepOn(true)
+  return () => keepOn(false)
+}
