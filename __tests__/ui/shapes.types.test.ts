@@ -16,6 +16,8 @@ import type * as fieldH5 from '../../src/ui/field.h5'
 import type * as field from '../../src/ui/field'
 import type * as figureH5 from '../../src/ui/figure.h5'
 import type * as figure from '../../src/ui/figure'
+import type * as gridH5 from '../../src/ui/grid.h5'
+import type * as grid from '../../src/ui/grid'
 import type * as headingH5 from '../../src/ui/heading.h5'
 import type * as heading from '../../src/ui/heading'
 import type * as iconH5 from '../../src/ui/icon.h5'
@@ -40,12 +42,16 @@ import type * as regionH5 from '../../src/ui/region.h5'
 import type * as region from '../../src/ui/region'
 import type * as sayH5 from '../../src/ui/say.h5'
 import type * as say from '../../src/ui/say'
+import type * as scrollerH5 from '../../src/ui/scroller.h5'
+import type * as scroller from '../../src/ui/scroller'
 import type * as tableH5 from '../../src/ui/table.h5'
 import type * as table from '../../src/ui/table'
 import type * as termsH5 from '../../src/ui/terms.h5'
 import type * as terms from '../../src/ui/terms'
 import type * as textH5 from '../../src/ui/text.h5'
 import type * as text from '../../src/ui/text'
+import type * as touchedH5 from '../../src/ui/touched.h5'
+import type * as touched from '../../src/ui/touched'
 
 /** What each export takes, by name; what it renders to is the platform's own affair. */
 type Taken<Module> = { [Name in keyof Module]: Module[Name] extends (...given: infer Given) => unknown ? Given : Module[Name] }
@@ -61,6 +67,7 @@ const shapes = {
   expander: true satisfies Same<typeof expander, typeof expanderH5>,
   field: true satisfies Same<typeof field, typeof fieldH5>,
   figure: true satisfies Same<typeof figure, typeof figureH5>,
+  grid: true satisfies Same<typeof grid, typeof gridH5>,
   heading: true satisfies Same<typeof heading, typeof headingH5>,
   icon: true satisfies Same<typeof icon, typeof iconH5>,
   input: true satisfies Same<typeof input, typeof inputH5>,
@@ -73,9 +80,11 @@ const shapes = {
   picture: true satisfies Same<typeof picture, typeof pictureH5>,
   region: true satisfies Same<typeof region, typeof regionH5>,
   say: true satisfies Same<typeof say, typeof sayH5>,
+  scroller: true satisfies Same<typeof scroller, typeof scrollerH5>,
   table: true satisfies Same<typeof table, typeof tableH5>,
   terms: true satisfies Same<typeof terms, typeof termsH5>,
   text: true satisfies Same<typeof text, typeof textH5>,
+  touched: true satisfies Same<typeof touched, typeof touchedH5>,
 }
 
 test('every element has two shapes with the same names and props', () => {

@@ -10,10 +10,10 @@ export function Input({ id, label, quiet = false, value, onInput, onDone, kind =
       <input
         id={id}
         className={classes('input-line', invalid && 'input-invalid')}
-        type={kind === 'search' ? 'search' : 'text'}
+        type={kind === 'search' ? 'search' : kind === 'pin' ? 'password' : 'text'}
         dir={kind === 'code' ? 'ltr' : undefined}
         autoCapitalize={kind === 'code' ? 'characters' : undefined}
-        inputMode={kind === 'number' ? 'numeric' : undefined}
+        inputMode={kind === 'number' || kind === 'pin' ? 'numeric' : undefined}
         autoComplete="off"
         spellCheck={kind === 'text'}
         maxLength={most}

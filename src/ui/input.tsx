@@ -16,7 +16,8 @@ export function Input({ id, label, quiet = false, value, onInput, onDone, kind =
       <TaroInput
         id={id}
         className={classes('input-line', invalid && 'input-invalid', kind === 'code' && 'ltr')}
-        type={kind === 'number' ? 'number' : 'text'}
+        type={kind === 'number' || kind === 'pin' ? 'number' : 'text'}
+        password={kind === 'pin'}
         confirmType={kind === 'search' ? 'search' : 'done'}
         maxlength={most}
         placeholder={placeholder}

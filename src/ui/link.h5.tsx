@@ -1,5 +1,6 @@
-import type { MouseEvent } from 'react'
+import { type MouseEvent, useContext } from 'react'
 import { classes, runOf } from './classes'
+import { Outward } from './outward'
 import type { LinkProps } from './props'
 import { Say } from './say'
 
@@ -10,7 +11,13 @@ function isPlain(event: MouseEvent): boolean {
 
 /** Something that leads elsewhere; what acts is a Button. */
 export function Link({ href, onFollow, outward = false, label, current, lang, className, children }: LinkProps) {
+  const ask = useContext(Outward)
   const follow = (event: MouseEvent) => {
+    if (outward && ask) {
+      event.preventDefault()
+      ask(href)
+      return
+    }
     if (outward || !onFollow || !isPlain(event)) return
     event.preventDefault()
     onFollow()

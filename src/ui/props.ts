@@ -118,8 +118,8 @@ export interface InputProps {
   onInput: (value: string) => void
   /** The person is done with it (Enter); absent: nothing happens. */
   onDone?: () => void
-  /** Which keyboard a phone offers; absent: letters. A code runs from left to right and is no word of a language. */
-  kind?: 'text' | 'search' | 'number' | 'code'
+  /** Which keyboard a phone offers; absent: letters. A code runs from left to right and is no word of a language; a pin is digits that nobody beside shall read. */
+  kind?: 'text' | 'search' | 'number' | 'code' | 'pin'
   /** The most characters that fit; absent: no limit but the platform's. */
   most?: number
   /** Something is wrong with it, and words nearby say what. */
@@ -197,4 +197,26 @@ export interface MeterProps {
 export interface PageProps extends Common {
   lang: string
   dir: Direction
+}
+
+export interface TouchedProps extends Common {
+  onTouch?: (() => void) | undefined
+}
+
+export interface GridProps extends Common {
+  label: string
+}
+
+export interface GridRowProps extends Common {
+  label: string
+  /** Where the keyboard goes on once a digit was pressed; at most one row. */
+  next?: boolean
+}
+
+export interface ScrollerProps extends Common {
+  /** Tells it from other parts of the screen. */
+  label: string
+  lang: string
+  dir: Direction
+  to?: string | undefined
 }
