@@ -11,13 +11,17 @@ export const routes = {
   guide: 'pages/guides/guide/index',
   card: 'pages/guides/card/index',
   papers: 'pages/guides/papers/index',
+  paper: 'pages/guides/paper/index',
   matrix: 'pages/guides/matrix/index',
   terms: 'pages/guides/terms/index',
   find: 'pages/guides/find/index',
+  triage: 'pages/counter/triage/index',
+  facing: 'pages/counter/facing/index',
+  office: 'pages/counter/office/index',
 } as const
 
-/** The folder of the screens that WeChat fetches as a package of their own, once the app has started. */
-export const later = 'pages/guides'
+/** The folders of the screens that WeChat fetches as packages of their own, once the app has started. */
+export const later = ['pages/guides', 'pages/counter'] as const
 
 /** A screen's name. */
 export type Route = keyof typeof routes

@@ -38,6 +38,10 @@ interface Props {
   aside?: ReactNode
   asideLabel?: string
   footer?: ReactNode
+  /** The screen fills the window exactly, its header below; its parts scroll by themselves. */
+  full?: boolean
+  /** The content is as wide as a tablet. */
+  widest?: boolean
   children: ReactNode
 }
 
@@ -46,13 +50,13 @@ interface Props {
  * @example <PageFrame lang="en" dir="ltr" theme="light" textSize="normal" skip="Skip to content" title="Settings">…</PageFrame>
  */
 export function PageFrame({
-  lang, dir, theme, textSize, skip, title, arrival, back, backInPage = false, action, list, listLabel, aside, asideLabel, footer, children,
+  lang, dir, theme, textSize, skip, title, arrival, back, backInPage = false, action, list, listLabel, aside, asideLabel, footer, full = false, widest = false, children,
 }: Props) {
   const shownBack = back && (backInPage || !hasOwnBack()) ? back : undefined
   const hasBar = shownBack !== undefined || action !== undefined
   const wide = aside !== undefined || list !== undefined
   return (
-    <Page lang={lang} dir={dir} className={`theme-${theme} size-${textSize}`}>
+    <Page lang={lang} dir={dir} className={classes(`theme-${theme}`, `size-${textSize}`, full && 'page-full', widest && 'page-widest')}>
       <Header className={classes('page-column', wide && 'page-column-wide', 'page-bar', !hasBar && 'page-bar-empty')}>
         <SkipLink><Say words={skip} /></SkipLink>
         {shownBack && (

@@ -54,6 +54,13 @@ function read<T>(reader: Reader<T>, json: unknown, file: string, problems: Probl
   return reader(json, '', { file, problems })
 }
 
+/** Parses the replies by themselves, for screens that need no guide; a fault is told as by `parseShelf`. */
+export function parseReplies(json: unknown): Result<readonly Reply[]> {
+  const problems: Problem[] = []
+  const value = read(replies, json, 'replies.json', problems)
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value }
+}
+
 /** The files of the room, as JSON. */
 export interface RawShelf {
   readonly guides: Readonly<Record<string, unknown>>

@@ -9,6 +9,7 @@ import { toTop } from '../platform/scroll'
 import { setTitle } from '../platform/title'
 import { type Route, routes } from '../routes'
 import { useKept } from '../stores/keep'
+import { useOffice } from '../stores/office'
 import { useSettings } from '../stores/settings'
 import { Live } from '../ui/live'
 import { Page } from '../ui/page'
@@ -17,6 +18,8 @@ import { BesideButton, useBeside } from './beside'
 import { LanguageButton, Unreached } from './languages'
 import { Report } from './Report'
 import { useTextSize, useTheme } from './theme'
+import { AtCounter } from './visitor/AtCounter'
+import { IdleNotice, Leave, VisitorButtons } from './visitor/Parts'
 import './Screen.scss'
 
 start(useSettings.getState().language)
@@ -38,6 +41,10 @@ interface Props {
   listLabel?: string
   aside?: ReactNode
   asideLabel?: string
+  /** The screen fills the window exactly, and its parts scroll by themselves. */
+  full?: boolean
+  /** The triage itself: as wide as the window, and no way to it is shown. */
+  triage?: boolean
   children: ReactNode
 }
 
@@ -46,13 +53,14 @@ interface Props {
  * with a way back and the languages at hand.
  * @example <Screen title={t('about.title')} parent="home">…</Screen>
  */
-export function Screen({ title, heading = title, arrival, backInPage, parent, list, listLabel, aside, asideLabel, children }: Props) {
+export function Screen({ title, heading = title, arrival, backInPage, parent, list, listLabel, aside, asideLabel, full = false, triage = false, children }: Props) {
   const { t, tag, direction } = useSpeech()
   const theme = useTheme()
   const size = useTextSize()
   const kept = useKept((state) => state.kept)
   const beside = useBeside()
-  const className = `theme-${theme} size-${size}`
+  const atCounter = useOffice((state) => state.on)
+  const className = `theme-${theme} size-${size}${atCounter ? ' counter-mode' : ''}`
   const starting = useStarting()
   useTop(arrival)
   // Rather nothing for a moment than another language; an empty title is not set.
@@ -60,26 +68,32 @@ export function Screen({ title, heading = title, arrival, backInPage, parent, li
   if (starting) return <Page lang={tag} dir={direction} className={className} />
   const backWay = backInPage ?? (parent && { label: t('screen.back'), href: `#/${routes[parent]}`, onFollow: () => back(parent) })
   return (
-    <PageFrame
-      lang={tag}
-      dir={direction}
-      theme={theme}
-      textSize={size}
-      skip={t('screen.skip')}
-      backInPage={backInPage !== undefined}
-      footer={<Report />}
-      action={<><BesideButton beside={beside} /><LanguageButton /></>}
-      {...(heading !== null && { title: heading })}
-      {...((arrival ?? parent) !== undefined && { arrival: arrival ?? 'open' })}
-      {...(backWay && { back: backWay })}
-      {...(list !== undefined && { list, ...(listLabel !== undefined && { listLabel }) })}
-      {...(aside !== undefined && { aside, ...(asideLabel !== undefined && { asideLabel }) })}
-    >
-      {beside.failed && <Live urgent><Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('beside.failed')}</Paragraph></Callout></Live>}
-      <Unreached />
-      {!kept && <Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('screen.not-kept')}</Paragraph></Callout>}
-      {children}
-    </PageFrame>
+    <AtCounter>
+      {(leaving) => (
+        <PageFrame
+          lang={tag}
+          dir={direction}
+          theme={theme}
+          textSize={size}
+          skip={t('screen.skip')}
+          backInPage={backInPage !== undefined}
+          {...(full ? { full } : { footer: <Report /> })}
+          {...(triage && { widest: true })}
+          action={<>{leaving && <VisitorButtons atTriage={triage} />}<BesideButton beside={beside} /><LanguageButton /></>}
+          {...(heading !== null && { title: heading })}
+          {...((arrival ?? parent) !== undefined && { arrival: arrival ?? 'open' })}
+          {...(backWay && { back: backWay })}
+          {...(list !== undefined && { list, ...(listLabel !== undefined && { listLabel }) })}
+          {...(aside !== undefined && { aside, ...(asideLabel !== undefined && { asideLabel }) })}
+        >
+          {beside.failed && <Live urgent><Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('beside.failed')}</Paragraph></Callout></Live>}
+          <Unreached />
+          {!kept && <Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('screen.not-kept')}</Paragraph></Callout>}
+          {children}
+          {leaving && <><IdleNotice /><Leave leaving={leaving} /></>}
+        </PageFrame>
+      )}
+    </AtCounter>
   )
 }
 

@@ -5,6 +5,7 @@ import { Choice } from '../components/Choice'
 import { Segmented } from '../components/Segmented'
 import { Sheet } from '../components/Sheet'
 import { bring, isHere, languageOf, languages, nearest, type Space, speak, type Tag, useSpeech, useUnreached } from '../i18n'
+import { useOffice } from '../stores/office'
 import { useSettings } from '../stores/settings'
 import { Box } from '../ui/box'
 import { Button } from '../ui/button'
@@ -21,8 +22,11 @@ interface Wish {
   readonly failed: boolean
 }
 
-/** Speaks another language and remembers it, and tells how that goes; the latest wish wins. */
-function useLanguages(): { wish: Wish; choose: (tag: string) => Promise<boolean> } {
+/**
+ * Speaks another language and remembers it, and tells how that goes; the latest wish wins.
+ * @example const { choose } = useLanguages(); await choose('my')
+ */
+export function useLanguages(): { wish: Wish; choose: (tag: string) => Promise<boolean> } {
   const { tag: now } = useSpeech()
   const remember = useSettings((state) => state.choose)
   const [wish, setWish] = useState<Wish>({ waiting: null, failed: false })
@@ -71,6 +75,16 @@ export function Unreached() {
 }
 
 const options = languages.map(({ tag, name }) => ({ id: tag, label: name, lang: tag }))
+
+/**
+ * Every language by its own name; at a counter those first that the office offers first.
+ * @example offered()[0]?.id // 'en'
+ */
+export function offered(): typeof options {
+  const { on, office } = useOffice.getState()
+  const first = on ? office.languages.flatMap((tag) => options.find(({ id }) => id === tag) ?? []) : []
+  return [...first, ...options.filter((one) => !first.includes(one))]
+}
 
 /**
  * Every language by its own name, side by side; choosing one speaks it at once.
@@ -126,7 +140,7 @@ export function LanguageButton() {
         <Box className="screen-languages">
           <Going wish={wish} />
           <Cells label={t('language.title').text}>
-            {options.map(({ id, label, lang }) => (
+            {offered().map(({ id, label, lang }) => (
               <Cell key={id} title={label} lang={lang} current={id === tag} onPress={() => void press(id)} />
             ))}
           </Cells>

@@ -55,3 +55,11 @@ export function beside(name: Words, zh: string | null): string | undefined {
 export function printedIn(title: string): string {
   return /[\u4e00-\u9fff]/.test(title) ? 'zh-Hans' : 'en'
 }
+
+/**
+ * The short words of a question, an answer or a scheme, where there is little room; the usual ones where there are none.
+ * @example shortName(speech, 'answer.stay.journalist').text // 'Journalist'
+ */
+export function shortName({ law, has }: Speech, key: string): Line {
+  return law(has(`${key}.short`) ? `${key}.short` : key)
+}

@@ -5,8 +5,9 @@ import { Cell, Cells } from '../../components/Cell'
 import { Group } from '../../components/Group'
 import { Sheet } from '../../components/Sheet'
 import { useSpeech } from '../../i18n'
-import { go } from '../../platform/navigation'
+import { go, replace, useShow } from '../../platform/navigation'
 import { useAnswers } from '../../stores/answers'
+import { useOffice } from '../../stores/office'
 import { useProgress as useWalked } from '../../stores/progress'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
@@ -49,6 +50,10 @@ function Begin() {
 
 function Home() {
   const { t } = useSpeech()
+  useShow(() => {
+    // At a counter everything begins with the triage.
+    if (useOffice.getState().on) replace('triage')
+  })
   const settings = wayTo('settings', t('settings.title'))
   const guides = wayTo('guides', t('guides.title'))
   // Whoever has told nothing has nothing to take along, but may have brought something.

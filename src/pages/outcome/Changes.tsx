@@ -1,6 +1,6 @@
 import { Cell, Cells } from '../../components/Cell'
 import { Details } from '../../components/Details'
-import { joined, useSpeech } from '../../i18n'
+import { joined, type Speech, useSpeech } from '../../i18n'
 import type { Answer, Change, QuestionId } from '../../rules'
 import { Paragraph } from '../../ui/text'
 import { answerName, questionName } from '../names'
@@ -22,12 +22,19 @@ function together(changes: readonly Change[]): Leads[] {
   return [...groups.values()]
 }
 
+interface Props {
+  changes: readonly Change[]
+  /** The words to tell it in; absent: as everywhere. */
+  speech?: Speech
+}
+
 /**
  * What would lead elsewhere: the single answers that would have to be different, question by question.
  * @example <Changes changes={view.changes} />
  */
-export function Changes({ changes }: { changes: readonly Change[] }) {
-  const speech = useSpeech()
+export function Changes({ changes, speech: given }: Props) {
+  const own = useSpeech()
+  const speech = given ?? own
   const { t, law, list } = speech
   if (changes.length === 0) return null
   const leads = together(changes)

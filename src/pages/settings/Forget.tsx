@@ -5,14 +5,17 @@ import { Group } from '../../components/Group'
 import { Sheet } from '../../components/Sheet'
 import { showChinese, start, useSpeech } from '../../i18n'
 import { useAnswers } from '../../stores/answers'
+import { useOffice } from '../../stores/office'
+import { usePin } from '../../stores/pin'
 import { useProgress } from '../../stores/progress'
 import { useSettings } from '../../stores/settings'
 import { Button } from '../../ui/button'
 import { Live } from '../../ui/live'
 import { Paragraph } from '../../ui/text'
+import { newVisitor } from '../visitor/new-visitor'
 
 /**
- * Forgets everything that the person told and chose, once they have said so twice.
+ * Forgets everything that the person told and chose, once they have said so twice; an office that was set up here, too.
  * @example <Forget />
  */
 export function Forget() {
@@ -20,6 +23,13 @@ export function Forget() {
   const [asking, setAsking] = useState(false)
   const [done, setDone] = useState(false)
   const forget = () => {
+    // At a counter a visitor forgets what is theirs, and nothing of the office.
+    if (useOffice.getState().on) {
+      void newVisitor()
+      return
+    }
+    useOffice.getState().forget()
+    usePin.getState().forget()
     useAnswers.getState().forget()
     useProgress.getState().forget()
     useSettings.getState().forget()

@@ -7,6 +7,7 @@ import { guarded } from '../guarded'
 import { LanguageList } from '../languages'
 import { Screen } from '../Screen'
 import { useTextSize } from '../theme'
+import { AtCounterSetting } from './AtCounterSetting'
 import { Forget } from './Forget'
 
 function Settings() {
@@ -38,6 +39,7 @@ function Settings() {
           onChoose={(id) => choose({ theme: themes.find((one) => one === id) ?? 'system' })}
         />
       </Group>
+      <AtCounterSetting />
       <Forget />
     </Screen>
   )

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react'
+import { bring, CHINESE, isHere, type Speech, speechIn, useSpeech } from '../../i18n'
+
+/** The words of this screen in the visitor's language, each with its Chinese. */
+export interface Both extends Speech {
+  /** The Chinese words could not be fetched; they are missing until `again` brings them. */
+  readonly failed: boolean
+  readonly again: () => void
+}
+
+/**
+ * The words for two people at one tablet: the visitor's language, and Chinese beside each line whatever the switch says.
+ * @example const { t } = useBoth(); t('visitor.new').zh // '接待下一位'
+ */
+export function useBoth(): Both {
+  const { tag } = useSpeech()
+  const [failed, setFailed] = useState(false)
+  const [tries, setTries] = useState(0)
+  useEffect(() => {
+    if (isHere(CHINESE)) return
+    let left = false
+    void Promise.resolve(bring(CHINESE)).then((came) => {
+      if (!left) setFailed(!came)
+    })
+    return () => {
+      left = true
+    }
+  }, [tries])
+  return { ...speechIn(tag, true), failed, again: () => setTries((count) => count + 1) }
+}

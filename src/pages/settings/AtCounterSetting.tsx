@@ -1,0 +1,22 @@
+import { Cell, Cells } from '../../components/Cell'
+import { Group } from '../../components/Group'
+import { useSpeech } from '../../i18n'
+import { useOffice } from '../../stores/office'
+import { Paragraph } from '../../ui/text'
+import { wayTo } from '../ways'
+
+/**
+ * What counter mode is, whether it is on, and the way to set it up.
+ * @example <AtCounterSetting />
+ */
+export function AtCounterSetting() {
+  const { t } = useSpeech()
+  const on = useOffice((state) => state.on)
+  const { label, href, onFollow } = wayTo('office', t('settings.counter.open'))
+  return (
+    <Group title={t('settings.counter.title')}>
+      <Paragraph kind="secondary">{t('settings.counter.text')}</Paragraph>
+      <Cells><Cell icon="settings" title={label} hint={t(on ? 'office.state.on' : 'office.state.off')} href={href} onFollow={onFollow} /></Cells>
+    </Group>
+  )
+}
