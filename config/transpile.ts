@@ -7,6 +7,7 @@ const modern = [
   'filter-obj',
   'html-parse-stringify',
   'i18next',
+  'lean-qr',
   'minisearch',
   'query-string',
   'react-i18next',
