@@ -87,10 +87,10 @@ function Thing({ sign, index, item: { words, lang, notes } }: { sign: Group['sig
   )
 }
 
-function Things({ group: { title, lead, sign, look, items } }: { group: Group }) {
+function Things({ group: { id, title, lead, sign, look, items } }: { group: Group }) {
   const Shape = sign === 'number' ? OrderedList : List
   return (
-    <Box className={`paper-group paper-look-${look}`}>
+    <Box className={`paper-group paper-of-${id} paper-look-${look}`}>
       <Heading level={3} className="paper-heading">{title}</Heading>
       <Notes all={lead} />
       <Shape>{items.map((item, index) => <Thing key={item.id} sign={sign} index={index} item={item} />)}</Shape>
@@ -115,14 +115,14 @@ export function Paper({ id, lang, dir, size, title, lead, groups, code, foot }: 
             <Box className="paper-code">
               <QrCode text={code.text} label={code.caption.text} />
               <Paragraph className="paper-note paper-caption">{code.caption}</Paragraph>
+              <Paragraph className="paper-note paper-type">{code.type}</Paragraph>
+              <Paragraph className="paper-note paper-short"><Text className="run ltr">{code.short}</Text></Paragraph>
             </Box>
           )}
         </Box>
         {groups.map((group) => <Things key={group.id} group={group} />)}
         <Box className="paper-foot">
           {foot.map((line) => <Paragraph key={line.id} className="paper-note">{line}</Paragraph>)}
-          {code && <Paragraph className="paper-note">{code.type}</Paragraph>}
-          {code && <Paragraph className="paper-note paper-short"><Text className="run ltr">{code.short}</Text></Paragraph>}
         </Box>
       </Box>
     </PageLanguage.Provider>

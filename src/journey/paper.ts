@@ -13,7 +13,7 @@ interface Paper {
   readonly documents: readonly Listed[]
   readonly cards: readonly Listed[]
   readonly contacts: readonly Listed[]
-  /** The documents behind all that stands on the paper, each once, best grade first. */
+  /** The documents behind what the paper claims (the answer, days, amounts), each once, best grade first. */
   readonly sources: readonly SourceNote[]
   /** The earliest day on which anything on the paper was compared with its sources; null: nothing on it has any. */
   readonly checked: Day | null
@@ -56,10 +56,11 @@ function each(all: readonly SourceNote[]): SourceNote[] {
 
 const earliest = (days: readonly Day[]) => [...days].sort()[0] ?? null
 
-/** What the paper rests on: told, or only counted. */
-function rest(all: readonly SourceNote[], parts: readonly Part[]) {
+/** What the paper's claims rest on, if that is wanted, and how old it is with `others`, who are not told of. */
+function rest(claims: readonly SourceNote[], others: readonly SourceNote[], parts: readonly Part[]) {
+  const all = [...claims, ...others]
   return {
-    sources: parts.includes('sources') ? each(all) : [],
+    sources: parts.includes('sources') ? each(claims) : [],
     checked: earliest(all.map(one => one.verifiedOn)),
     bestBefore: earliest(all.map(one => one.bestBefore)),
   }
@@ -78,13 +79,14 @@ export function paperOf(policy: Policy, view: OutcomeView, parts: readonly Part[
     cards: wanted('cards', view.cards), contacts: wanted('contacts', view.contacts),
   }
   const answer = parts.includes('answer')
-  const said = [
+  const claims = [
     ...(answer ? verdict.sources : []), ...lists.cautions.flatMap(one => one.sources),
-    ...notes([...lists.steps, ...lists.documents, ...lists.deadlines.map(one => one.entry), ...lists.amounts, ...lists.cards, ...lists.contacts]),
+    ...notes([...lists.deadlines.map(one => one.entry), ...lists.amounts]),
   ]
   return {
     place: verdict.place, on: verdict.on, dataVersion: verdict.dataVersion, verdict: answer ? verdict : null,
-    ...(parts.includes('steps') ? { actor: view.actor, plan: view.plan } : { actor: null, plan: null }), ...lists, ...rest(said, parts),
+    ...(parts.includes('steps') ? { actor: view.actor, plan: view.plan } : { actor: null, plan: null }), ...lists,
+    ...rest(claims, notes([...lists.steps, ...lists.documents, ...lists.cards, ...lists.contacts]), parts),
   }
 }
 
@@ -98,8 +100,8 @@ export function guidePaper(guide: Guide, policy: Policy, parts: readonly Part[])
   const cards = wanted('cards', [...new Set(guide.steps.flatMap(one => one.card?.entry ?? []))])
   const lists = { documents: wanted('documents', guide.documents), cards, contacts: wanted('contacts', guide.contacts) }
   const facts = [...guide.sources, ...steps.flatMap(one => one.sources)]
-  const said = [...sourceNotes(policy.library, [{ ...guide, sources: facts }]), ...notes([...lists.documents, ...lists.cards, ...lists.contacts])]
-  return { guide, steps, about: parts.includes('answer'), ...lists, ...rest(said, parts) }
+  const claims = sourceNotes(policy.library, [{ ...guide, sources: facts }])
+  return { guide, steps, about: parts.includes('answer'), ...lists, ...rest(claims, notes([...lists.documents, ...cards, ...lists.contacts]), parts) }
 }
 
 /**

@@ -22,7 +22,7 @@ function lengthOf(id: string): number {
 export function setPaper(size: PaperSize, id: string): () => void {
   const style = document.createElement('style')
   const write = () => {
-    const page = size === 'slip' ? `size: 58mm ${lengthOf(id)}mm; margin: ${ENDS}mm 5mm` : size === 'a4' ? 'size: A4; margin: 13mm 15mm' : 'size: A5; margin: 9mm 10mm'
+    const page = size === 'slip' ? `size: 58mm ${lengthOf(id)}mm; margin: ${ENDS}mm 5mm` : size === 'a4' ? 'size: A4; margin: 12mm 14mm' : 'size: A5; margin: 9mm 10mm'
     style.textContent = `@page { ${page} }`
   }
   write()

@@ -50,7 +50,7 @@ function Found({ check: { told, next }, policy }: { check: Check; policy: Policy
         <Lines title={t('outcome.amounts')} lines={view.amounts} />
         <Group>
           <Cells label={t('guides.title').text}>
-            {[wayTo('papers', t('papers.title')), wayTo('guides', t('guide.all')), wayTo('handover', t('handover.along'))].map(({ label, href, onFollow }) => (
+            {[wayTo('papers', t('papers.title')), wayTo('guides', t('guide.all')), wayTo('handover', t('handover.along')), wayTo('paper', t('paper.title'))].map(({ label, href, onFollow }) => (
               <Cell key={href} title={label} href={href} onFollow={onFollow} />
             ))}
           </Cells>

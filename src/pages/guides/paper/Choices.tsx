@@ -5,7 +5,7 @@ import { languages, nearest, type Tag, useSpeech } from '../../../i18n'
 import type { Part } from '../../../journey/paper'
 import { Box } from '../../../ui/box'
 import { Paragraph } from '../../../ui/text'
-import { type Size, SIZES } from './output'
+import { type Size, SIZES } from './sizes'
 
 /** What can be printed. */
 export type What = 'case' | 'guide'
@@ -60,7 +60,7 @@ export function Choices({ wish: { what, tag, size, without }, onWish, whats, par
         onChoose={(id) => onWish({ size: SIZES.find((one) => one === id) ?? size })}
       />
       <Segmented legend={t('paper.language')} name="paper-language" value={tag} options={tongues} onChoose={(id) => onWish({ tag: nearest(id) })} />
-      <Paragraph kind="secondary" className="paper-hint">{t('paper.language.hint')}</Paragraph>
+      <Paragraph kind="secondary" className="paper-language-hint">{t('paper.language.hint')}</Paragraph>
       <Details summary={t('paper.parts')}>
         <Checklist label={t('paper.parts').text} items={items} onToggle={toggle} />
       </Details>

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button'
 import { Live } from '../../../ui/live'
 import { Paragraph } from '../../../ui/text'
 import { CopyAll } from './CopyAll'
-import { type OutputProps, PAPER } from './output'
+import { type OutputProps, PAPER } from './sizes'
 
 /** What a browser does with a paper: it prints, in the size of the paper. */
 export function Output({ written, size }: OutputProps) {

@@ -7,7 +7,7 @@ import { Canvas } from '../../../ui/canvas'
 import { Live } from '../../../ui/live'
 import { Paragraph } from '../../../ui/text'
 import { CopyAll } from './CopyAll'
-import type { OutputProps } from './output'
+import type { OutputProps } from './sizes'
 import { PICTURE, rowsOf } from './rows'
 
 const CANVAS = 'paper-canvas'

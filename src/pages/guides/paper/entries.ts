@@ -38,10 +38,15 @@ function sentenceItem(speech: Speech, one: Listed): Item[] {
   return [{ id: one.id, words, notes: [{ kind: 'zh', words: one.zh }] }]
 }
 
-function sourceItem({ t, law, day }: Speech, { id, title, issuer, date, grade }: SourceNote): Item {
-  const printed = date === 'undated' ? t('source.undated') : day(date)
-  const kind = t('source.grade.value', { grade, meaning: law(`grade.${grade}`) })
-  return { id, words: title, lang: printedIn(title), notes: [{ kind: 'hint', words: joined([issuer, printed, kind], ' · ') }] }
+/** A document in one line, as printed and so in no language of ours; who wants more finds it by its title. */
+function sourceItem({ id, title, issuer, date, grade }: SourceNote): Item {
+  return { id, words: [title, issuer, date === 'undated' ? '—' : date, grade].join(' · '), lang: printedIn(title), notes: [] }
+}
+
+/** What the letters behind the documents mean. */
+function grades({ t, law }: Speech, sources: readonly SourceNote[]): Note[] {
+  const used = [...new Set(sources.map((one) => one.grade))].sort()
+  return [{ kind: 'hint', words: joined(used.map((grade) => t('source.grade.value', { grade, meaning: law(`grade.${grade}`) })), ' · ') }]
 }
 
 /**
@@ -67,5 +72,5 @@ export const documents = (speech: Speech, { documents: all }: Listable): Group[]
 export const ending = (speech: Speech, { cards, contacts, sources }: Listable): Group[] => [
   ...group(speech, 'cards', cards.flatMap((one) => sentenceItem(speech, one)), { look: 'sentence' }),
   ...group(speech, 'contacts', contacts.map((one) => contactItem(speech, one))),
-  ...group(speech, 'sources', sources.map((one) => sourceItem(speech, one)), { look: 'small' }),
+  ...group(speech, 'sources', sources.map(sourceItem), { lead: grades(speech, sources), look: 'small' }),
 ]

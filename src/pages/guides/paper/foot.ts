@@ -1,5 +1,5 @@
-import type { Line, Speech } from '../../../i18n'
-import { type Day } from '../../../rules'
+import { joined, type Line, type Speech } from '../../../i18n'
+import type { Day } from '../../../rules'
 
 interface Aging {
   /** The version of the law's data; absent: the paper is not about the law of a day. */
@@ -14,10 +14,10 @@ interface Aging {
  * @example foot(speech, { on: '2026-11-21', checked: '2026-11-01', bestBefore: null })
  */
 export function foot({ t, day }: Speech, { dataVersion, on, checked, bestBefore }: Aging): Line[] {
-  return [
-    t('outcome.disclaimer.title'), t('outcome.disclaimer'),
+  const ages = [
     ...(dataVersion === undefined ? [] : [t('outcome.data', { day: day(dataVersion) })]),
     ...(checked === null ? [] : [t('paper.checked', { day: day(checked) })]),
     ...(bestBefore === null ? [] : [bestBefore < on ? t('outcome.stale', { day: day(bestBefore) }) : t('paper.good-until', { day: day(bestBefore) })]),
   ]
+  return [joined([t('outcome.disclaimer.title'), t('outcome.disclaimer')], ' · '), ...(ages.length === 0 ? [] : [joined(ages, ' · ')])]
 }

@@ -23,7 +23,7 @@ import { Choices, type What, type Wish } from './Choices'
 import { codeOf } from './code'
 import { writeGuide } from './guide'
 import { Output } from './Output'
-import { PAPER } from './output'
+import { PAPER } from './sizes'
 import './index.scss'
 
 /** Something that can be written on paper: the parts it has, and its words. */
