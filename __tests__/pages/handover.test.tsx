@@ -8,6 +8,7 @@ import Card from '../../src/pages/guides/card'
 import GuidePage from '../../src/pages/guides/guide'
 import { written } from '../../src/policies/codebook'
 import { useAnswers } from '../../src/stores/answers'
+import { useOffice } from '../../src/stores/office'
 import { useSettings } from '../../src/stores/settings'
 import { device } from '../support/taro'
 import { bytesOf, scanPicture } from '../support/qr'
@@ -26,6 +27,7 @@ const type = async ({ person }: ReturnType<typeof open>, text: string) => {
 }
 
 beforeEach(() => {
+  useOffice.getState().forget()
   reset()
   window.history.replaceState({ key: 'kept' }, '', '/guide/#/pages/handover/index')
 })
@@ -43,6 +45,14 @@ describe('handing over', () => {
       expect(readHandover(written, text)).toEqual({ ok: true, asked: false, told: { place, answers, skipped, guide: 'pay-chengdu', language: 'en' } })
     }
     expect(screen.getByText(/No name, no number. Nothing is sent/)).toBeTruthy()
+  })
+
+  test.each(['https://yibao.example.org/guide', 'https://yibao.example.org/guide/'])('leads to where the office says that the app stands: %s', async (site) => {
+    reset(employee)
+    useOffice.getState().set({ site })
+    open(Handing)
+    const [link = ''] = await scanPicture(bytesOf(screen.getByRole<HTMLImageElement>('img', { name: /^QR code of your case/ }).src))
+    expect(link).toMatch(/^https:\/\/yibao\.example\.org\/guide\/#\/pages\/handover\/index\?code=YB1[\w-]+&lang=en$/)
   })
 
   test('copies the link', async () => {
@@ -67,12 +77,12 @@ describe('handing over', () => {
 })
 
 describe('a link with a code', () => {
-  test('shows in words what it brings, changes nothing, and leaves the address at once', () => {
+  test('shows in words what it brings, changes nothing, and leaves the address at once', async () => {
     window.history.replaceState({ key: 'kept' }, '', `/guide/#/pages/handover/index?code=${codeOf()}&lang=en`)
     open(Handing, { code: codeOf(), lang: 'en' })
     expect(heading()).toBe('Go on with this case?')
     for (const words of ['Wenjiang District, Chengdu', 'It is for a child', 'I am not sure']) expect(screen.getByText(words)).toBeTruthy()
-    expect(window.location.href).toBe('http://localhost/guide/#/pages/handover/index?lang=en')
+    await waitFor(() => expect(window.location.href).toBe('http://localhost/guide/#/pages/handover/index?lang=en'))
     expect(window.history.state).toEqual({ key: 'kept' })
     expect(told().place).toBeNull()
     expect([...device.store.values()].join(' ')).not.toContain('YB1')
@@ -121,6 +131,16 @@ describe('a link with a code', () => {
     open(Handing, { code: codeOf({ place, answers: Object.fromEntries(Object.entries(answers).reverse()), skipped }) })
     expect(screen.queryByText(/They are replaced/)).toBeNull()
     expect(screen.getByRole('button', { name: 'Yes, go on' })).toBeTruthy()
+  })
+
+  test('goes on at the triage of a counter; the place that the office has set is no answer', async () => {
+    reset({ place: 'chengdu' })
+    useOffice.getState().switchOn({ textSize: null, theme: 'system' })
+    const { person } = open(Handing, { code: codeOf({ guide: null }) })
+    expect(screen.queryByText(/They are replaced/)).toBeNull()
+    await person.click(screen.getByRole('button', { name: 'Yes, go on' }))
+    expect(told().place).toBe('wenjiang')
+    expect(went()).toBe('/pages/counter/triage/index')
   })
 
   test('replaces them, if that is wanted', async () => {
@@ -190,11 +210,12 @@ const wrong: [string, string, RegExp][] = [
 ]
 
 describe.each(wrong)('a code %s', (_, code, sentence) => {
-  test('in a link is refused with its sentence; the address is clean, and nothing is lost', () => {
+  test('in a link is refused with its sentence; the address is clean, and nothing is lost', async () => {
     reset(employee)
+    window.history.replaceState(null, '', `/guide/#/pages/handover/index?code=${encodeURIComponent(code)}`)
     open(Handing, { code })
     expect(within(screen.getAllByRole('alert')[0]!).getByText(sentence)).toBeTruthy()
-    expect(window.location.hash).toBe('#/pages/handover/index')
+    await waitFor(() => expect(window.location.hash).toBe('#/pages/handover/index'))
     expect(told()).toEqual(employee)
   })
 

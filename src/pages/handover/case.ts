@@ -1,7 +1,11 @@
 import { known, speak } from '../../i18n'
 import type { Handover } from '../../journey/handover'
+import { linkTo } from '../../platform/link-to'
 import { replace } from '../../platform/navigation'
+import { address, type Params } from '../../platform/params'
+import { routes } from '../../routes'
 import { type Told, useAnswers } from '../../stores/answers'
+import { useOffice } from '../../stores/office'
 import { useSettings } from '../../stores/settings'
 import { keepKnown, parseTold } from '../../stores/told'
 import { isDone, vocabulary } from '../check'
@@ -15,6 +19,17 @@ export function isEmpty({ place, answers, skipped }: Omit<Told, 'history'>): boo
 }
 
 /**
+ * The link that opens a case in any browser: where the office says that the app stands on the web, else where this one
+ * does. Null: nowhere, as in a mini-program.
+ * @example linkOf('https://example.org/guide', { code: 'YB10-1030', lang: 'my' }) // 'https://example.org/guide/#/pages/handover/index?code=YB10-1030&lang=my'
+ */
+export function linkOf(site: string | null, params: Params): string | null {
+  if (site === null) return linkTo('handover', params)
+  const page = /\.html?$/.test(site) ? site : site.replace(/\/?$/, '/')
+  return `${page}#${address(routes.handover, params)}`
+}
+
+/**
  * What a code tells, without what the law of today does not know.
  * @example knownOf(told).place // null, where the place of the code is none of ours
  */
@@ -25,11 +40,11 @@ export function knownOf({ place, answers, skipped }: Handover): Told {
 const inOrder = ({ place, answers, skipped }: Told) => JSON.stringify([place, Object.entries(answers).sort(), [...skipped].sort()])
 
 /**
- * Whether taking over a case puts it in the place of other answers.
+ * Whether taking over a case puts it in the place of other answers. A place alone is none: an office sets it for all.
  * @example replaces(here, brought)
  */
 export function replaces(here: Told, brought: Told): boolean {
-  return !isEmpty(here) && !isEmpty(brought) && inOrder(here) !== inOrder(brought)
+  return here.history.length > 0 && !isEmpty(brought) && inOrder(here) !== inOrder(brought)
 }
 
 /** Speaks the language of the case where this device has chosen none, and remembers it. */
@@ -43,7 +58,8 @@ function speakAs(language: string | null): void {
 }
 
 /**
- * Takes a case over, and goes on where it was left: at the guide, the answer or the next question.
+ * Takes a case over, and goes on where it was left: at the guide, the answer or the next question; at a counter all
+ * questions stand on one screen.
  * @example takeOver(told, knownOf(told))
  */
 export function takeOver({ guide, language }: Pick<Handover, 'guide' | 'language'>, brought: Told): void {
@@ -51,5 +67,5 @@ export function takeOver({ guide, language }: Pick<Handover, 'guide' | 'language
   if (!isEmpty(brought)) useAnswers.getState().take(brought)
   speakAs(language)
   if (guide !== null) replace('guide', { id: guide })
-  else replace(isDone() ? 'outcome' : 'questions')
+  else replace(useOffice.getState().on ? 'triage' : isDone() ? 'outcome' : 'questions')
 }

@@ -2,17 +2,17 @@ import { useEffect, useMemo, useState } from 'react'
 import { Actions } from '../../components/Actions'
 import { type Speech, useSpeech } from '../../i18n'
 import { type Handover, type Read, readHandover, writeHandover } from '../../journey/handover'
-import { linkTo } from '../../platform/link-to'
 import { replace, useHanded, useParams } from '../../platform/navigation'
 import { type Share, useShare } from '../../platform/share'
 import { stay } from '../../platform/stay'
 import { written } from '../../policies/codebook'
+import { useOffice } from '../../stores/office'
 import { Button } from '../../ui/button'
 import { Paragraph } from '../../ui/text'
 import { useCheck } from '../check'
 import { guarded } from '../guarded'
 import { Screen } from '../Screen'
-import { isEmpty, knownOf, replaces, takeOver } from './case'
+import { isEmpty, knownOf, linkOf, replaces, takeOver } from './case'
 import { Enter } from './Enter'
 import { Give } from './Give'
 import { Refusal } from './Refusal'
@@ -25,7 +25,10 @@ function useReading(): { read: Read | null; setRead: (read: Read | null) => void
   const { lang } = useParams()
   const [read, setRead] = useState(() => (handed === null ? null : readHandover(written, handed)))
   useEffect(() => {
-    if (handed !== null) stay('handover', lang === undefined ? {} : { lang })
+    if (handed === null) return
+    // Not before the router has heard of the address: it would open the screen again, without the code.
+    const clean = setTimeout(() => stay('handover', lang === undefined ? {} : { lang }))
+    return () => clearTimeout(clean)
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the address counts as the screen opens, and no longer
   }, [])
   return { read, setRead }
@@ -35,11 +38,12 @@ function useReading(): { read: Read | null; setRead: (read: Read | null) => void
 function useCase({ tag }: Speech): { code: string; link: string | null; params: Share['params'] } | null {
   const { told } = useCheck()
   const { guide } = useParams()
+  const site = useOffice((state) => state.office.site)
   const open = guide !== undefined && written.guides.includes(guide) ? guide : null
   if (isEmpty(told) && open === null) return null
   const code = writeHandover(written, { ...told, guide: open, language: tag })
   const params = { code, lang: tag }
-  return { code, link: linkTo('handover', params), params }
+  return { code, link: linkOf(site, params), params }
 }
 
 /** What a code brings, to be confirmed. */
