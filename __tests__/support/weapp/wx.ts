@@ -73,7 +73,7 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
         failed = true
         result = { errMsg: `${name}:fail ${(reason as Error).message}` }
       }
-      if (failed && result.errMsg.endsWith(':ok')) result = { errMsg: `${name}:fail` }
+      if (failed && result.errMsg.endsWith(':ok')) result = { errMsg: `${name}:fail auth deny` }
       void Promise.resolve().then(() => {
         ;(failed ? options.fail : options.success)?.(result)
         options.complete?.(result)
