@@ -7,8 +7,8 @@ export const shared = {
   rootDir: here('../..'),
   setupFiles: ['<rootDir>/__tests__/support/built.ts'],
   transform: { '\\.[cm]?[jt]sx?$': ['babel-jest', { configFile: false, babelrc: false, presets: [here('./preset.cjs')] }] },
-  // Published as a module only.
-  transformIgnorePatterns: ['/node_modules/(?!lean-qr/)'],
+  // Published as modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(lean-qr|dmn-moddle|moddle|moddle-xml|min-dash|saxen|feelin|lezer-feel|@lezer|temporal-polyfill|temporal-utils)/)'],
 }
 
 /** Stand-ins for the device and for style sheets. */
