@@ -40,12 +40,12 @@ const isHelp = (word: string | undefined) => word === 'help' || word === '--help
  */
 export function run([command = '', ...args]: readonly string[], world: World): Ended {
   try {
-    const [about] = args
-    if (isHelp(command) && (about === undefined || Object.keys(commands).includes(about))) return well(help(about ?? null))
-    if (!Object.keys(commands).includes(command)) {
-      throw new Misuse(`${command ? `unknown command "${command}"` : 'say what to do'}; commands: ${Object.keys(commands).join(', ')}`)
+    const named = isHelp(command) ? args[0] : command
+    if (isHelp(command) && named === undefined) return well(help())
+    if (!named || !Object.keys(commands).includes(named)) {
+      throw new Misuse(`${named ? `unknown command "${named}"` : 'say what to do'}; commands: ${Object.keys(commands).join(', ')}`)
     }
-    if (about === '--help') return well(help(command))
+    if (isHelp(command) || args[0] === '--help') return well(help(named))
     const act = doing[command]
     if (!act) throw new Error(`"${command}" is not there yet`)
     return act(readOptions(command, args, world.today), world)

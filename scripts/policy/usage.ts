@@ -51,10 +51,10 @@ export function readOptions(command: string, args: readonly string[], today: Day
   const usage = commands[command] ?? { about: '', options: [], example: '' }
   const { words: expected = [], options, flags = [] } = usage
   const allowed = takes(command, usage)
-  const { tokens } = parseArgs({
-    args: [...args], strict: false, tokens: true,
-    options: Object.fromEntries([...options.map((name) => [name, { type: 'string' as const }]), ...flags.map((name) => [name, { type: 'boolean' as const }])]),
-  })
+  const kinds: Record<string, { type: 'string' | 'boolean' }> = {}
+  for (const name of options) kinds[name] = { type: 'string' }
+  for (const name of flags) kinds[name] = { type: 'boolean' }
+  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options: kinds })
   const values = new Map<string, string>()
   const words: string[] = []
   for (const token of tokens) {
