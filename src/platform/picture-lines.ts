@@ -28,7 +28,7 @@ function clusters(text: string): string[] {
   for (const sign of text) {
     const last = all.length - 1
     const before = all[last]
-    if (before !== undefined && (leans(sign) || before.endsWith('\u200d') || LEADING.test(before) || before.endsWith(STACKED))) all[last] = before + sign
+    if (before !== undefined && (leans(sign) || before.endsWith('\u200d') || LEADING.test(before.slice(-1)) || before.endsWith(STACKED))) all[last] = before + sign
     else all.push(sign)
   }
   return all
@@ -39,7 +39,7 @@ function quality(before: string, after: string): 0 | 1 | 2 {
   if (/^\s/.test(after) || CLOSING.test(after) || OPENING.test(before)) return 0
   if (AFTER.test(before) || WIDE.test(before) || WIDE.test(after)) return 2
   if (BURMESE.test(before) && BURMESE.test(after)) return after.includes(KILLED) ? 0 : 2
-  if (THAI_LAO.test(before) && THAI_LAO.test(after)) return LEADING.test(after) ? 2 : 1
+  if (THAI_LAO.test(before) && THAI_LAO.test(after)) return LEADING.test(after.charAt(0)) ? 2 : 1
   return 0
 }
 

@@ -15,15 +15,15 @@ function lengthOf(id: string): number {
 }
 
 /**
- * Has everything that is printed from now on laid out for a paper, until the returned function is called. `id` is the
- * element that is printed: a roll is cut at its end.
+ * Has an element printed from now on, by itself and laid out for a paper, until the returned function is called. `id`
+ * names it; it stands in `main`. A roll is cut at its end.
  * @example useEffect(() => setPaper('slip', 'paper'), [words])
  */
 export function setPaper(size: PaperSize, id: string): () => void {
   const style = document.createElement('style')
   const write = () => {
     const page = size === 'slip' ? `size: 58mm ${lengthOf(id)}mm; margin: ${ENDS}mm 5mm` : size === 'a4' ? 'size: A4; margin: 12mm 14mm' : 'size: A5; margin: 9mm 10mm'
-    style.textContent = `@page { ${page} }`
+    style.textContent = `@page { ${page} } @media print { main > :not(#${id}) { display: none } }`
   }
   write()
   document.head.append(style)

@@ -1,10 +1,11 @@
-import type { Code, Group, Item, Note, Written } from '../../../components/Paper'
+import type { Group, Item, Note, Written } from '../../../components/Paper'
 import type { Speech } from '../../../i18n'
 import type { Deadline } from '../../../journey/deadlines'
 import type { CautionView } from '../../../journey/outcome'
 import type { CasePaper } from '../../../journey/paper'
 import type { Verdict } from '../../../rules'
 import { documents, ending, entryItem, group } from './entries'
+import type { Extras } from './extras'
 import { foot } from './foot'
 
 /** The answer in one sentence, and how firm it is. */
@@ -39,9 +40,9 @@ function steps(speech: Speech, { actor, plan, steps: all }: CasePaper): Group[] 
 
 /**
  * The answer of a case in the words of the paper; `verdict` is also told where the answer itself is not wanted.
- * @example writeCase(speech, paperOf(policy, view, PARTS, {}), view.verdict, null)
+ * @example writeCase(speech, paperOf(policy, view, PARTS, {}), view.verdict, { code: null, office: [] })
  */
-export function writeCase(speech: Speech, paper: CasePaper, verdict: Verdict, code: Code | null): Written {
+export function writeCase(speech: Speech, paper: CasePaper, verdict: Verdict, { code, office }: Extras): Written {
   const { t, law, day } = speech
   return {
     title: verdict.outcome === null ? t('outcome.open.title') : law(`outcome.${verdict.outcome}`),
@@ -54,6 +55,7 @@ export function writeCase(speech: Speech, paper: CasePaper, verdict: Verdict, co
       ...group(speech, 'deadlines', [...paper.deadlines.map((one) => deadlineItem(speech, one)), ...paper.amounts.map((one) => entryItem(speech, one))]),
       ...documents(speech, paper),
       ...group(speech, 'cautions', paper.cautions.map((one) => cautionItem(speech, one))),
+      ...office,
       ...ending(speech, paper),
     ],
     code,

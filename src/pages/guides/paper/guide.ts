@@ -1,4 +1,4 @@
-import type { Code, Item, Note, Written } from '../../../components/Paper'
+import type { Item, Note, Written } from '../../../components/Paper'
 import type { Step } from '../../../guides'
 import { joined, type Speech } from '../../../i18n'
 import type { GuidePaper } from '../../../journey/paper'
@@ -6,6 +6,7 @@ import type { Day } from '../../../rules'
 import { named } from '../guide/named'
 import { guideName, stepText, termOf } from '../words'
 import { documents, ending, group } from './entries'
+import type { Extras } from './extras'
 import { foot } from './foot'
 
 /** The Chinese to look for at a step, with how it is said. */
@@ -29,9 +30,9 @@ function stepItem(speech: Speech, guide: GuidePaper['guide'], step: Step): Item 
 
 /**
  * A guide in the words of the paper.
- * @example writeGuide(speech, guidePaper(guide, policy, PARTS), '2026-11-21', null)
+ * @example writeGuide(speech, guidePaper(guide, policy, PARTS), '2026-11-21', { code: null, office: [] })
  */
-export function writeGuide(speech: Speech, paper: GuidePaper, on: Day, code: Code | null): Written {
+export function writeGuide(speech: Speech, paper: GuidePaper, on: Day, { code, office }: Extras): Written {
   const { t, guide: say } = speech
   const { guide, about, steps } = paper
   const needs = about ? guide.needs.map((id): Item => ({ id, words: say(`need.${id}`), notes: [] })) : []
@@ -46,6 +47,7 @@ export function writeGuide(speech: Speech, paper: GuidePaper, on: Day, code: Cod
         id: 'worked', title: t('guide.worked'), lead: [], sign: 'none', look: 'line',
         items: [{ id: 'worked', words: say(`guide.${guide.id}.worked`), notes: [] }],
       } as const] : []),
+      ...office,
       ...ending(speech, paper),
     ],
     code,

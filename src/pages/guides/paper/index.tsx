@@ -9,6 +9,7 @@ import { useBoth } from '../../../i18n/both'
 import { guidePaper, type Part, PARTS, paperOf, partsOf } from '../../../journey/paper'
 import { today } from '../../../platform/device'
 import { replace, useParams } from '../../../platform/navigation'
+import { useOffice } from '../../../stores/office'
 import { useProgress } from '../../../stores/progress'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
@@ -20,8 +21,10 @@ import { type Here, lawFor, useHere } from '../here'
 import { worded } from '../worded'
 import { writeCase } from './case'
 import { Choices, type What, type Wish } from './Choices'
-import { codeOf } from './code'
+import { type Carried, codeOf } from './code'
+import type { Extras } from './extras'
 import { writeGuide } from './guide'
+import { officeGroup } from './office'
 import { Output } from './Output'
 import { PAPER } from './sizes'
 import './index.scss'
@@ -29,15 +32,17 @@ import './index.scss'
 /** Something that can be written on paper: the parts it has, and its words. */
 interface Source {
   readonly parts: readonly Part[]
-  readonly write: (speech: Speech, parts: readonly Part[], withCode: boolean) => Written
+  readonly write: (speech: Speech, parts: readonly Part[], extras: Extras) => Written
+  /** What its code carries. */
+  readonly carries: Pick<Carried, 'told' | 'guide'>
 }
 
 function caseSource({ policy, view, told }: Here, dates: Readonly<Record<string, string>>): Source | null {
   if (!policy || !view) return null
   return {
     parts: partsOf(paperOf(policy, view, PARTS, dates)),
-    write: (speech, parts, withCode) =>
-      writeCase(speech, paperOf(policy, view, parts, dates), view.verdict, withCode ? codeOf(speech, told, null) : null),
+    write: (speech, parts, extras) => writeCase(speech, paperOf(policy, view, parts, dates), view.verdict, extras),
+    carries: { told, guide: null },
   }
 }
 
@@ -45,8 +50,8 @@ function guideSource(guide: Guide, here: Here): Source {
   const policy = lawFor(guide, here.policy)
   return {
     parts: partsOf(guidePaper(guide, policy, PARTS)),
-    write: (speech, parts, withCode) =>
-      writeGuide(speech, guidePaper(guide, policy, parts), today(), withCode ? codeOf(speech, null, guide.id) : null),
+    write: (speech, parts, extras) => writeGuide(speech, guidePaper(guide, policy, parts), today(), extras),
+    carries: { told: null, guide: guide.id },
   }
 }
 
@@ -63,6 +68,7 @@ function useSources(): Partial<Record<What, Source>> {
 function Made({ source, wish }: { source: Source; wish: Wish }) {
   const { t } = useSpeech()
   const { speech, reached, again } = useBoth(wish.tag)
+  const { on: atCounter, office } = useOffice()
   if (!speech) {
     return (
       <>
@@ -73,7 +79,8 @@ function Made({ source, wish }: { source: Source; wish: Wish }) {
     )
   }
   const parts = source.parts.filter((one) => !wish.without.includes(one))
-  const written = source.write(speech, parts, !wish.without.includes('code'))
+  const code = wish.without.includes('code') ? null : codeOf(speech, { ...source.carries, site: office.site })
+  const written = source.write(speech, parts, { code, office: atCounter ? officeGroup(speech, office) : [] })
   return (
     <>
       <Box className="paper-beside">
