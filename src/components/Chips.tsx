@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
+import { Box } from '../ui/box'
 import { Button } from '../ui/button'
 import { classes } from '../ui/classes'
 import { GridRow } from '../ui/grid'
-import { Box } from '../ui/box'
 import { Spoken, Text } from '../ui/text'
 import { plain, type Words } from '../ui/words'
 import './Chips.scss'
@@ -26,13 +27,15 @@ interface Props {
   next: boolean
   chips: readonly Chip[]
   onPress: (id: string) => void
+  /** Stands after the chips, e.g. a way to see more of them. */
+  after?: ReactNode
 }
 
 /**
  * A question in one row: its short name, then every answer to press; pressing a chosen one takes it back. Stands in a Grid.
  * @example <Chips legend="Stay" grey={false} next chips={chips} onPress={choose} />
  */
-export function Chips({ legend, remark, grey, next, chips, onPress }: Props) {
+export function Chips({ legend, remark, grey, next, chips, onPress, after }: Props) {
   return (
     <GridRow label={classes(plain(legend), remark)} next={next} className={classes('chips', grey && 'chips-grey', next && 'chips-next')}>
       <Box className="chips-legend">
@@ -52,6 +55,7 @@ export function Chips({ legend, remark, grey, next, chips, onPress }: Props) {
             {label}
           </Button>
         ))}
+        {after}
       </Box>
     </GridRow>
   )

@@ -38,7 +38,7 @@ interface Props {
   aside?: ReactNode
   asideLabel?: string
   footer?: ReactNode
-  /** The screen fills the window exactly, its header below; its parts scroll by themselves. */
+  /** The screen fills the window exactly, its its parts scroll by themselves. */
   full?: boolean
   /** The content is as wide as a tablet. */
   widest?: boolean

@@ -41,7 +41,7 @@ interface Props {
   listLabel?: string
   aside?: ReactNode
   asideLabel?: string
-  /** The screen fills the window exactly, and its parts scroll by themselves. */
+  /** The screen fills the window exactly, its parts scroll by themselves, and it brings its own ways. */
   full?: boolean
   /** The triage itself: as wide as the window, and no way to it is shown. */
   triage?: boolean
@@ -77,9 +77,11 @@ export function Screen({ title, heading = title, arrival, backInPage, parent, li
           textSize={size}
           skip={t('screen.skip')}
           backInPage={backInPage !== undefined}
-          {...(full ? { full } : { footer: <Report /> })}
+          {...(full ? { full } : {
+            footer: <Report />,
+            action: <>{leaving && <VisitorButtons to={triage ? 'facing' : 'triage'} />}<BesideButton beside={beside} /><LanguageButton /></>,
+          })}
           {...(triage && { widest: true })}
-          action={<>{leaving && <VisitorButtons atTriage={triage} />}<BesideButton beside={beside} /><LanguageButton /></>}
           {...(heading !== null && { title: heading })}
           {...((arrival ?? parent) !== undefined && { arrival: arrival ?? 'open' })}
           {...(backWay && { back: backWay })}

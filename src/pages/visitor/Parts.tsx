@@ -16,22 +16,23 @@ import { useTouch } from './touch'
 import './visitor.scss'
 
 interface ButtonsProps {
-  /** The triage itself is on the screen. */
-  atTriage?: boolean
+  /** Where a way leads to, beside that of the next visitor; null: there is none. */
+  to: 'triage' | 'facing' | null
 }
 
 /**
- * What stands on every screen in counter mode: the next visitor, and the way to the triage.
- * @example <VisitorButtons />
+ * What stands on every screen in counter mode: the next visitor, and the way to the triage or from it.
+ * @example <VisitorButtons to="triage" />
  */
-export function VisitorButtons({ atTriage = false }: ButtonsProps) {
+export function VisitorButtons({ to }: ButtonsProps) {
   const { tag } = useSpeech()
   // The clerk presses them, in whatever language the visitor reads.
   const { t } = speechIn(tag, true)
   return (
     <>
-      {!atTriage && <Button kind="plain" onPress={() => go('triage')}>{t('visitor.triage')}</Button>}
-      <Button kind="secondary" onPress={() => void newVisitor()} className="visitor-new">{t('visitor.new')}</Button>
+      {to === 'triage' && <Button kind="plain" onPress={() => go('triage')}>{t('visitor.triage')}</Button>}
+      {to === 'facing' && <Button kind="primary" onPress={() => go('facing')} className="visitor-button">{t('triage.turn')}</Button>}
+      <Button kind="secondary" onPress={() => void newVisitor()} className="visitor-button">{t('visitor.new')}</Button>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { TwoSides } from '../../../components/TwoSides'
 import { CHINESE } from '../../../i18n'
 import { useGuideWords } from '../../../i18n/guides'
 import { outcome } from '../../../journey/outcome'
+import { back } from '../../../platform/navigation'
 import { stayAwake } from '../../../platform/wake'
 import { useOffice } from '../../../stores/office'
 import { Box } from '../../../ui/box'
@@ -13,6 +14,7 @@ import { Paragraph } from '../../../ui/text'
 import { useCheck } from '../../check'
 import { guarded } from '../../guarded'
 import { Screen } from '../../Screen'
+import { VisitorButtons } from '../../visitor/Parts'
 import { useBoth } from '../both'
 import { answerLines, cardLines, officeLines, type Tab, TABS } from './lines'
 import { VisitorLanguage } from './VisitorLanguage'
@@ -23,7 +25,7 @@ function Facing() {
   const speech = useBoth()
   const { t, tag, direction } = speech
   const { told, policy } = useCheck()
-  const office = useOffice((state) => state.office)
+  const { on, office } = useOffice()
   const view = useMemo(() => policy && outcome(policy, told.answers), [policy, told.answers])
   const begun = view !== null && Object.keys(told.answers).length > 0
   const { reached } = useGuideWords(tag)
@@ -35,7 +37,7 @@ function Facing() {
   const lines = tab === 'answer' ? (begun ? answerLines(speech, view) : []) : tab === 'cards' ? cardLines(speech, view, reached === 'here') : officeLines(speech, office)
   const none = t(tab === 'answer' ? 'facing.no-answer' : 'facing.office.none')
   return (
-    <Screen title={t('facing.title')} heading={null} parent="triage" full>
+    <Screen title={t('facing.title')} heading={null} full>
       <Heading level={1} arrival="facing" className="facing-title">{t('facing.title').text}</Heading>
       <TwoSides
         lines={lines.length > 0 ? lines : [{ id: none.id, visitor: none.text, clerk: none.zh ?? none.text }]}
@@ -63,6 +65,10 @@ function Facing() {
           onChoose={(id) => setFlat(id === 'flat')}
         />
         <Button on={turned} onPress={() => setTurned(!turned)} className="facing-turn">{t('facing.turn')}</Button>
+        <Box className="facing-ways">
+          <Button kind="plain" onPress={() => back('triage')}>{t('visitor.triage')}</Button>
+          {on && <VisitorButtons to={null} />}
+        </Box>
       </Box>
     </Screen>
   )

@@ -3,7 +3,6 @@ import { Actions } from '../../../components/Actions'
 import { Cell, Cells } from '../../../components/Cell'
 import { Group } from '../../../components/Group'
 import { canFillScreen, fillScreen, onFilled } from '../../../platform/kiosk'
-import { go } from '../../../platform/navigation'
 import { Button } from '../../../ui/button'
 import { wayTo } from '../../ways'
 import { useBoth } from '../both'
@@ -14,11 +13,11 @@ function FillScreen() {
   const [filled, setFilled] = useState(false)
   useEffect(() => onFilled(setFilled), [])
   if (!canFillScreen()) return null
-  return <Button onPress={() => void fillScreen(!filled)}>{t(filled ? 'triage.screen.leave' : 'triage.screen.fill')}</Button>
+  return <Actions><Button onPress={() => void fillScreen(!filled)}>{t(filled ? 'triage.screen.leave' : 'triage.screen.fill')}</Button></Actions>
 }
 
 /**
- * Where to go on from the triage: towards the visitor, to the whole answer, to their own phone.
+ * Where to go on from the triage: to the whole answer, to the visitor's own phone, to paper.
  * @example <Ways answered />
  */
 export function Ways({ answered }: { answered: boolean }) {
@@ -29,10 +28,7 @@ export function Ways({ answered }: { answered: boolean }) {
   ]
   return (
     <>
-      <Actions>
-        <Button kind="primary" onPress={() => go('facing')}>{t('triage.turn')}</Button>
-        <FillScreen />
-      </Actions>
+      <FillScreen />
       <Group>
         <Cells label={t('home.more').text}>
           {ways.map(({ label, href, onFollow }) => <Cell key={href} title={label} href={href} onFollow={onFollow} />)}

@@ -1,9 +1,10 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { Actions } from '../../../components/Actions'
 import { Callout } from '../../../components/Callout'
 import { Chips } from '../../../components/Chips'
-import { textOf, type Line } from '../../../i18n'
 import { outcome } from '../../../journey/outcome'
 import { triage } from '../../../journey/triage'
+import { go } from '../../../platform/navigation'
 import { places } from '../../../policies'
 import type { Policy } from '../../../rules'
 import { useAnswers } from '../../../stores/answers'
@@ -25,16 +26,25 @@ import { Found } from './Found'
 import { Ways } from './Ways'
 import './index.scss'
 
-const spokenOf = (name: Line, chinese: Line | null, remark: string | null) =>
-  [textOf(name), chinese?.zh, remark].filter(Boolean).join('. ')
-
-/** The places: the office's own is chosen already. */
+/** The place: the office's own is chosen already, and the others are one press away. */
 function Places({ speech, place }: { speech: Both; place: string | null }) {
-  const chips = places.map((id) => {
+  const { t } = speech
+  const [all, setAll] = useState(false)
+  const open = all || place === null
+  const chips = places.filter((id) => open || id === place).map((id) => {
     const name = answerName(speech, PLACE, id)
-    return { id, label: name, spoken: spokenOf(name, name, null), chosen: id === place, grey: false }
+    return { id, label: name, spoken: name.text, chosen: id === place, grey: false }
   })
-  return <Chips legend={speech.t('triage.place')} grey={false} next={place === null} chips={chips} onPress={useAnswers.getState().choosePlace} />
+  const choose = (id: string) => {
+    useAnswers.getState().choosePlace(id)
+    setAll(!open)
+  }
+  return (
+    <Chips
+      legend={t('triage.place')} grey={false} next={place === null} chips={chips} onPress={choose}
+      after={!open && <Button kind="plain" onPress={() => setAll(true)} className="triage-places">{t('triage.place.other')}</Button>}
+    />
+  )
 }
 
 /** Every question of the law in one row. */
@@ -74,7 +84,7 @@ function Triage() {
   const { t } = speech
   const check = useCheck()
   const { told, policy } = check
-  const office = useOffice((state) => state.office.place)
+  const { on, office: { place: office } } = useOffice()
   const view = useMemo(() => policy && outcome(policy, told.answers), [policy, told.answers])
   const { show, sheet } = useSources()
   useEffect(() => {
@@ -99,10 +109,11 @@ function Triage() {
               <Places speech={speech} place={told.place} />
               {policy && <Questions speech={speech} check={check} policy={policy} />}
             </Grid>
-            <Paragraph kind="caption" className="triage-how">{t('triage.how').text}</Paragraph>
+            <Paragraph kind="caption" className="triage-how">{t('triage.how')}</Paragraph>
           </Box>
           <Box className="triage-found">
-            <Heading level={2} className="triage-title">{t('triage.answer')}</Heading>
+            <Heading level={2} className="triage-heard">{t('triage.answer').text}</Heading>
+            {!on && <Actions><Button kind="primary" onPress={() => go('facing')}>{t('triage.turn')}</Button></Actions>}
             <Live>{view ? <Found speech={speech} view={view} begun={Object.keys(told.answers).length > 0} /> : <Paragraph>{t('triage.no-place')}</Paragraph>}</Live>
             <Ways answered={view !== null} />
           </Box>
