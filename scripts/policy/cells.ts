@@ -1,0 +1,204 @@
+import type { Answer, Atom, Condition, Question, QuestionId } from '../../src/rules'
+
+/** A stretch of numbers; null: open on that side. */
+export interface Stretch {
+  readonly low: number | null
+  readonly lowIn: boolean
+  readonly high: number | null
+  readonly highIn: boolean
+}
+
+/** What a cell of a table lets through: some answers, in the order of the question, or a stretch of numbers. */
+export type Cell = readonly string[] | Stretch
+
+/** A row of a table: every cell must let its answer through; a question without a cell does not matter. */
+export type Row = ReadonlyMap<QuestionId, Cell>
+
+type Questions = readonly Question[]
+
+const isList = (cell: Cell): cell is readonly string[] => Array.isArray(cell)
+const same = (a: Cell, b: Cell) => JSON.stringify(a) === JSON.stringify(b)
+const point = (x: number): Stretch => ({ low: x, lowIn: true, high: x, highIn: true })
+const below = (x: number, included: boolean): Stretch => ({ low: null, lowIn: false, high: x, highIn: included })
+const above = (x: number, included: boolean): Stretch => ({ low: x, lowIn: included, high: null, highIn: false })
+
+/** The stretches that a test lets through. */
+function stretches({ op, constants }: Atom, negated: boolean): Stretch[] {
+  const points = [...new Set(constants.map(Number))].sort((a, b) => a - b)
+  const [first = 0] = points
+  const last = points[points.length - 1] ?? first
+  if (op !== 'in') return [negated ? above(first, op === '<') : below(first, op === '<=')]
+  if (!negated) return points.map(point)
+  const between = points.slice(1).map((x, i): Stretch => ({ low: points[i] ?? x, lowIn: false, high: x, highIn: false }))
+  return [below(first, false), ...between, above(last, false)]
+}
+
+/** The part of a stretch that lies within another; null where there is none. */
+function within(a: Stretch, b: Stretch): Stretch | null {
+  const lower = a.low === null || (b.low !== null && (b.low > a.low || (b.low === a.low && !b.lowIn))) ? b : a
+  const upper = a.high === null || (b.high !== null && (b.high < a.high || (b.high === a.high && !b.highIn))) ? b : a
+  const { low, lowIn } = lower
+  const { high, highIn } = upper
+  if (low !== null && high !== null && (low > high || (low === high && !(lowIn && highIn)))) return null
+  return { low, lowIn, high, highIn }
+}
+
+function both(a: Cell, b: Cell): Cell | null {
+  if (!isList(a) && !isList(b)) return within(a, b)
+  const shared = isList(a) && isList(b) ? a.filter((one) => b.includes(one)) : []
+  return shared.length > 0 ? shared : null
+}
+
+const whole = ({ min, max }: Question): Stretch => ({ low: min, lowIn: min !== null, high: max, highIn: max !== null })
+
+/** A cell that lets everything through does not matter; one that lets nothing through is null. */
+function told(question: Question, cell: Cell): Cell | 'any' | null {
+  if (isList(cell)) return cell.length === 0 ? null : cell.length === question.answers.length ? 'any' : cell
+  const inside = within(cell, whole(question))
+  return inside !== null && same(inside, whole(question)) ? 'any' : inside
+}
+
+function atomRows(atom: Atom, negated: boolean, questions: Questions): Row[] {
+  const question = questions.find(({ id }) => id === atom.question)
+  if (!question) throw new RangeError(`unknown question "${atom.question}"`)
+  const cells: Cell[] = question.type === 'number' ? stretches(atom, negated) : [question.answers.filter((one) => atom.constants.includes(one) !== negated)]
+  return cells.flatMap((cell) => {
+    const kept = told(question, cell)
+    return kept === null ? [] : [kept === 'any' ? new Map<QuestionId, Cell>() : new Map([[question.id, kept]])]
+  })
+}
+
+function meet(a: Row, b: Row): Row[] {
+  const row = new Map(a)
+  for (const [id, cell] of b) {
+    const known = row.get(id)
+    const shared = known === undefined ? cell : both(known, cell)
+    if (shared === null) return []
+    row.set(id, shared)
+  }
+  return [row]
+}
+
+/** Whether all that a row lets through passes another, too. */
+const isInside = (inner: Row, outer: Row) => [...outer].every(([id, cell]) => {
+  const own = inner.get(id)
+  const shared = own === undefined ? null : both(own, cell)
+  return own !== undefined && shared !== null && same(shared, own)
+})
+
+/** Two rows in one: where they differ in the answers of a single question. */
+function union(a: Row, b: Row, questions: Questions): Row | null {
+  if (a.size !== b.size || [...a.keys()].some((id) => !b.has(id))) return null
+  const [differs, ...more] = [...a].filter(([id, cell]) => !same(cell, b.get(id) ?? []))
+  if (differs === undefined || more.length > 0) return null
+  const [id, cell] = differs
+  const other = b.get(id) ?? []
+  const question = questions.find((one) => one.id === id)
+  if (!question || !isList(cell) || !isList(other)) return null
+  const all = question.answers.filter((one) => cell.includes(one) || other.includes(one))
+  const row = new Map(a)
+  if (all.length === question.answers.length) row.delete(id)
+  else row.set(id, all)
+  return row
+}
+
+/** The same rows, fewer: none within another, none that two could be. */
+function fewer(rows: readonly Row[], questions: Questions): Row[] {
+  const kept: Row[] = []
+  for (const row of rows) {
+    if (kept.some((one) => isInside(row, one))) continue
+    const outside = kept.filter((one) => !isInside(one, row))
+    const mate = outside.findIndex((one) => union(one, row, questions) !== null)
+    const joined = mate < 0 ? null : union(outside[mate]!, row, questions)
+    kept.splice(0, kept.length, ...(joined === null ? [...outside, row] : outside.map((one, i) => (i === mate ? joined : one))))
+  }
+  return kept.length < rows.length ? fewer(kept, questions) : kept
+}
+
+/**
+ * A condition as rows of a table, of which one must hold: what a single row cannot say takes several.
+ * @example rowsOf({ op: 'in', question: 'insured', constants: ['no'] }, questions) // [Map { 'insured' → ['no'] }]
+ */
+export function rowsOf(condition: Condition, questions: Questions, negated = false): Row[] {
+  if (!('parts' in condition)) return atomRows(condition, negated, questions)
+  const { op, parts } = condition
+  if (op === '!') return parts.flatMap((part) => rowsOf(part, questions, !negated))
+  const each = parts.map((part) => rowsOf(part, questions, negated))
+  if ((op === 'or') !== negated) return fewer(each.flat(), questions)
+  const every: Row = new Map()
+  return each.reduce<Row[]>((rows, some) => fewer(rows.flatMap((a) => some.flatMap((b) => meet(a, b))), questions), [every])
+}
+
+/**
+ * A stretch as FEEL writes it, which people read as well.
+ * @example stretchText({ low: 3, lowIn: true, high: 6, highIn: false }) // '[3..6)'
+ */
+export function stretchText({ low, lowIn, high, highIn }: Stretch): string {
+  if (low === null) return high === null ? '' : `${highIn ? '<=' : '<'} ${high}`
+  if (high === null) return `${lowIn ? '>=' : '>'} ${low}`
+  return low === high ? String(low) : `${lowIn ? '[' : '('}${low}..${high}${highIn ? ']' : ')'}`
+}
+
+/** A cell as a person writes it into a spreadsheet. */
+export const cellText = (cell: Cell | undefined): string => (cell === undefined ? '' : isList(cell) ? cell.join(', ') : stretchText(cell))
+
+/** A cell as a unary test of FEEL. */
+export const cellFeel = (cell: Cell | undefined): string => (cell === undefined ? '-' : isList(cell) ? cell.map((one) => JSON.stringify(one)).join(', ') : stretchText(cell))
+
+const NUMBER = '(-?\\d+(?:\\.\\d+)?)'
+const ONE_SIDED = new RegExp(`^(<=|<|>=|>)?\\s*${NUMBER}$`)
+const TWO_SIDED = new RegExp(`^([[(])\\s*${NUMBER}\\s*\\.\\.\\s*${NUMBER}\\s*([\\])])$`)
+
+function readStretch(text: string): Stretch | null {
+  const [, sign, only] = ONE_SIDED.exec(text) ?? []
+  if (only !== undefined) {
+    const x = Number(only)
+    return sign === undefined ? point(x) : sign.startsWith('<') ? below(x, sign === '<=') : above(x, sign === '>=')
+  }
+  const [, open, low, high, close] = TWO_SIDED.exec(text) ?? []
+  return low === undefined ? null : { low: Number(low), lowIn: open === '[', high: Number(high), highIn: close === ']' }
+}
+
+/**
+ * Reads a cell of a spreadsheet; undefined: the question does not matter.
+ * @throws RangeError with what may be written.
+ * @example readCell('no, unsure', question) // ['no', 'unsure']
+ */
+export function readCell(text: string, question: Question): Cell | undefined {
+  const trimmed = text.trim()
+  if (trimmed === '' || trimmed === '-') return undefined
+  if (question.type === 'number') {
+    const stretch = readStretch(trimmed)
+    if (stretch === null) throw new RangeError(`"${trimmed}" is no number or stretch; write e.g. 6, < 6, >= 6 or [6..12)`)
+    const kept = told(question, stretch)
+    if (kept === null) throw new RangeError(`"${trimmed}" lets no number through`)
+    return kept === 'any' ? undefined : kept
+  }
+  const [, not, list = ''] = /^(not\s+)?(.*)$/.exec(trimmed) ?? []
+  const named = list.split(/[,;|]/).map((one) => one.trim()).filter(Boolean)
+  const unknown = named.find((one) => !question.answers.includes(one))
+  if (unknown !== undefined) throw new RangeError(`"${question.id}" has no answer "${unknown}"; answers: ${question.answers.join(', ')}`)
+  const kept = told(question, question.answers.filter((one) => named.includes(one) === (not === undefined)))
+  if (kept === null) throw new RangeError(`"${trimmed}" lets no answer through; answers: ${question.answers.join(', ')}`)
+  return kept === 'any' ? undefined : kept
+}
+
+function cellCondition(id: QuestionId, cell: Cell): unknown[] {
+  const of = (op: string, value: Answer | readonly Answer[]) => ({ [op]: [{ var: id }, value] })
+  if (isList(cell)) return [cell.length === 1 ? of('==', cell[0]!) : of('in', cell)]
+  const { low, lowIn, high, highIn } = cell
+  if (low !== null && low === high) return [of('==', low)]
+  return [...(low === null ? [] : [of(lowIn ? '>=' : '>', low)]), ...(high === null ? [] : [of(highIn ? '<=' : '<', high)])]
+}
+
+/**
+ * Rows as a condition of a pack, in JSON.
+ * @example conditionOf([new Map([['insured', ['no']]])]) // { '==': [{ var: 'insured' }, 'no'] }
+ */
+export function conditionOf(rows: readonly Row[]): unknown {
+  const each = rows.map((row) => {
+    const tests = [...row].flatMap(([id, cell]) => cellCondition(id, cell))
+    return tests.length === 0 ? true : tests.length === 1 ? tests[0] : { and: tests }
+  })
+  return each.length === 0 ? false : each.length === 1 ? each[0] : { or: each }
+}
