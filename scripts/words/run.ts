@@ -5,7 +5,8 @@ import { pluralOf } from '../../src/i18n/plural'
 import { parseAbout } from './about'
 import { type Locales, readLocales, root as ours, spaces, written } from './locales'
 import { statusOf, statusOfAll } from './status'
-import { readTable, Unreadable, writeTable } from './table'
+import { Unreadable } from '../spreadsheet'
+import { readTable, writeTable } from './table'
 import { takeTable } from './take'
 
 /** What the command prints, and how it ends: 0 well, 1 problems found, 2 not understood. */

@@ -1,5 +1,4 @@
-import { type Info, parse } from 'csv-parse/sync'
-import { stringify } from 'csv-stringify/sync'
+import { readSheet, Unreadable, writeSheet } from '../spreadsheet'
 import { atTerm } from './faults'
 import { type Line, linesOf } from './lines'
 import type { Locales, Space } from './locales'
@@ -15,16 +14,7 @@ export interface Row {
   readonly text: string
 }
 
-/** A table that cannot be read at all. */
-export class Unreadable extends Error {}
-
-const BOM = '\ufeff'
 const headOf = (tag: string) => ['key', 'place', 'Chinese', 'English', tag, 'note']
-
-/** A spreadsheet computes what begins like this; an apostrophe before it makes it a text. */
-const computed = /^'*[=+\-@\t\r]/
-const shield = (text: string) => (computed.test(text) ? `'${text}` : text)
-const unshield = (text: string) => (text.startsWith("'") && computed.test(text) ? text.slice(1) : text)
 
 /** What a translator should know of a line: its plural form, its placeholders, its terms. */
 function noteOf(locales: Locales, tag: string, { form, english, chinese }: Line): string {
@@ -48,8 +38,7 @@ export function writeTable(locales: Locales, tag: string): string {
     const { key, space, chinese, english } = line
     return [key, space, chinese, english, words?.[space][key] ?? '', noteOf(locales, tag, line)]
   })
-  const cells = [headOf(tag), ...rows].map((row) => row.map(shield))
-  return BOM + stringify(cells, { record_delimiter: '\r\n' })
+  return writeSheet([headOf(tag), ...rows])
 }
 
 /**
@@ -58,33 +47,14 @@ export function writeTable(locales: Locales, tag: string): string {
  * @example readTable(file, 'fr')[0]?.key // 'app.name'
  */
 export function readTable(file: Uint8Array, tag: string): Row[] {
-  const text = decode(file)
-  const [, delimiter = ','] = /^"?key"?([,;\t])/.exec(text) ?? []
-  const [head, ...rows] = records(text, delimiter)
+  const [head, ...rows] = readSheet(file, 'key')
   const wanted = headOf(tag)
-  if (head?.record.join('|') !== wanted.join('|')) throw new Unreadable(`line 1: the columns must be ${wanted.join(', ')}`)
-  return rows.map(({ record, info: { lines } }) => {
-    if (record.length !== wanted.length) throw new Unreadable(`line ${lines}: has ${record.length} cells instead of ${wanted.length}`)
-    const [key = '', place = '', chinese = '', english = '', own = ''] = record.map(unshield)
-    return { at: lines, key, place, chinese, english, text: own }
+  if (head?.cells.join('|') !== wanted.join('|')) throw new Unreadable(`line 1: the columns must be ${wanted.join(', ')}`)
+  return rows.map(({ at, cells }) => {
+    if (cells.length !== wanted.length) throw new Unreadable(`line ${at}: has ${cells.length} cells instead of ${wanted.length}`)
+    const [key = '', place = '', chinese = '', english = '', own = ''] = cells
+    return { at, key, place, chinese, english, text: own }
   })
-}
-
-function decode(file: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(file)
-  } catch {
-    throw new Unreadable('line 1: the file is not UTF-8; save it as "CSV UTF-8"')
-  }
-}
-
-function records(text: string, delimiter: string): { record: string[]; info: Info }[] {
-  try {
-    const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true } as const
-    return parse(text, options) as unknown as { record: string[]; info: Info }[]
-  } catch (error) {
-    throw new Unreadable((error as Error).message)
-  }
 }
 
 /** Whether a row names a space of ours. */
