@@ -12,11 +12,11 @@ export interface Seen {
 
 /**
  * Looks at a page whose words all stand between ⟦ and ⟧. What is in another language stands in elements
- * that say so, figures and signs anywhere; `names` are allowed besides.
- * @example (await lookAt(page, [])).plain // []
+ * that say so, figures and signs anywhere; `names` and what looks like `code` are allowed besides.
+ * @example (await lookAt(page, [], /YB\d+/)).plain // []
  */
-export function lookAt(page: Page, names: readonly string[]): Promise<Seen> {
-  return page.evaluate((allowed) => {
+export function lookAt(page: Page, names: readonly string[], code: RegExp): Promise<Seen> {
+  return page.evaluate(([allowed, pattern]) => {
     const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true })
     const langOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang')
     const own = document.documentElement.lang
@@ -32,6 +32,7 @@ export function lookAt(page: Page, names: readonly string[]): Promise<Seen> {
         left = left.replace(/⟦[^⟦⟧]*⟧/g, '')
       }
       for (const name of allowed) left = left.split(name).join('')
+      left = left.replace(new RegExp(pattern, 'g'), '')
       return left.replace(/[\p{N}\p{P}\p{S}\s]/gu, '')
     }
 
@@ -69,11 +70,12 @@ export function lookAt(page: Page, names: readonly string[]): Promise<Seen> {
     for (const element of document.body.querySelectorAll('[aria-label], [alt], [title], [placeholder], [aria-description], [aria-roledescription]')) {
       if (!visible(element) || other(element)) continue
       for (const name of ['aria-label', 'alt', 'title', 'placeholder', 'aria-description', 'aria-roledescription']) {
-        const text = element.getAttribute(name) ?? ''
+        // A label cannot say which part of it is Chinese.
+        const text = (element.getAttribute(name) ?? '').replace(/\p{Script=Han}/gu, '')
         if (rest(text) !== '') plain.push(`${named(element)} ${name}: ${text}`)
       }
     }
     if (rest(document.title) !== '') plain.push(`title: ${document.title}`)
     return { plain, cut, wide: document.documentElement.scrollWidth - document.documentElement.clientWidth }
-  }, names)
+  }, [names, code.source] as const)
 }
