@@ -67,7 +67,7 @@ export function PageFrame({
         )}
         {action !== undefined && <Box className="page-action">{action}</Box>}
       </Header>
-      <Box className={classes('page-column', wide && 'page-wide')}>
+      <Box className={classes('page-column', wide && 'page-wide', list !== undefined && aside !== undefined && 'page-three')}>
         {list !== undefined && <Nav label={listLabel} className="page-list">{list}</Nav>}
         <Main className="page-main">
           {title !== undefined && <Heading level={1} arrival={arrival} className="page-title">{title}</Heading>}

@@ -9,6 +9,7 @@ import type { Policy } from '../../rules'
 import { Button } from '../../ui/button'
 import { ForReference } from '../beside'
 import { type Check, useCheck } from '../check'
+import { Chosen } from '../Chosen'
 import { FourLine } from '../FourLine'
 import { guarded } from '../guarded'
 import { Review } from '../review'
@@ -36,6 +37,8 @@ function Found({ check: { told, next }, policy }: { check: Check; policy: Policy
         title={verdict.outcome === null ? t('outcome.open.title') : law(`outcome.${verdict.outcome}`)}
         heading={null}
         parent="home"
+        list={<Chosen told={told} onChange={(question) => replace('questions', { change: question })} />}
+        listLabel={t('questions.so-far').text}
         aside={<><Contacts contacts={view.contacts} /><More view={view} told={told} /></>}
         asideLabel={t('outcome.more').text}
       >

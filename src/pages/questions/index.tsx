@@ -3,9 +3,11 @@ import { Group } from '../../components/Group'
 import { useSpeech } from '../../i18n'
 import { replace } from '../../platform/navigation'
 import { routes } from '../../routes'
+import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { AnswersGiven } from '../AnswersGiven'
 import { useCheck } from '../check'
+import { Chosen } from '../Chosen'
 import { guarded } from '../guarded'
 import { questionName } from '../names'
 import { Screen } from '../Screen'
@@ -28,7 +30,7 @@ function Questions() {
       </Screen>
     )
   }
-  const aside = check.policy && <Group title={t('questions.so-far')}>{told}</Group>
+  const sofar = t('questions.so-far')
   return (
     <Screen
       title={questionName(speech, asked.id)}
@@ -36,9 +38,10 @@ function Questions() {
       arrival={asked.id}
       parent="home"
       backInPage={backInPage}
-      {...(aside && { aside, asideLabel: t('questions.so-far').text })}
+      {...(check.policy && { list: <Chosen told={check.told} current={asked.id} onChange={change} />, listLabel: sofar.text })}
     >
       <Question asked={asked} asking={asking} policy={check.policy} />
+      {check.policy && <Box className="page-narrow"><Group title={sofar}>{told}</Group></Box>}
     </Screen>
   )
 }
