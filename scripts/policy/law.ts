@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Library, type Pack, parseLibrary, parsePack, type Problem, type Result } from '../../src/rules'
+import { type Library, type Pack, parseLibrary, type Problem, type Result } from '../../src/rules'
+import { parseLaw } from '../../src/rules/hidden'
 
 /** Every pack and the library of sources, with whatever could not be read. */
 export interface Law {
@@ -31,7 +32,7 @@ function read<T>(root: string, file: string, parse: (json: unknown, file: string
  */
 export function readLaw(root: string = folder): Law {
   const places = readdirSync(join(root, 'places')).filter((name) => name.endsWith('.json')).sort()
-  const packs = ['national.json', ...places.map((name) => `places/${name}`)].map((file) => read(root, file, parsePack))
+  const packs = ['national.json', ...places.map((name) => `places/${name}`)].map((file) => read(root, file, parseLaw))
   const library = read(root, 'sources.json', parseLibrary)
   return {
     packs: packs.flatMap((one) => (one.ok ? [one.value] : [])),

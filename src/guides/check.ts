@@ -1,5 +1,6 @@
 import { type Day, type EntryKind, type FactId, isStale, type Library, type Origin, type Policy, type Problem } from '../rules'
 import { atoms } from '../rules/conditions'
+import { isHidden } from '../rules/hidden'
 import { report } from '../rules/read'
 import type { Guide, GuideId, Label, Shelf, Sketch, Step, Target } from './types'
 
@@ -28,7 +29,7 @@ export function checkGuides(shelf: Shelf, policies: readonly Policy[], library: 
   for (const guide of shelf.guides.values()) {
     facts(guide.at, guide.sources)
     if (!guide.sources.length) fault(guide.at, `"${guide.id}" has no source`, 'name the facts that it rests on')
-    if (isStale(guide, day)) fault(guide.at, `"${guide.id}" is past its best-before ${guide.bestBefore}`, 'try it again, then set verifiedOn and bestBefore')
+    if (isStale(guide, day) && !isHidden(guide, day)) fault(guide.at, `"${guide.id}" is past its best-before ${guide.bestBefore}`, 'try it again, then set verifiedOn and bestBefore')
     checkAudience(guide, shelf, policies, fault)
     checkEntries(guide, policies, fault)
     checkLabels(guide, shelf, fault)
@@ -66,6 +67,7 @@ function checkEntries(guide: Guide, policies: readonly Policy[], fault: Fault): 
   }
   guide.documents.forEach(id => { expect(guide.at, id, 'document') })
   guide.contacts.forEach(id => { expect(guide.at, id, 'contact') })
+  if (guide.hidden?.ask) expect(guide.at, guide.hidden.ask, 'contact')
   for (const { at, target } of ways(guide)) {
     if (target.to === 'card') expect(at, target.card, 'card')
     if (target.to === 'contact') expect(at, target.contact, 'contact')

@@ -1,5 +1,6 @@
 import type { Origin, Problem, Result } from '../rules'
-import { condition, parsePack } from '../rules/parse'
+import { parseLaw, takeHidden } from '../rules/hidden'
+import { condition } from '../rules/parse'
 import { evidence, expect, fact, fields, figures, id, ids, list, located, number, oneOf, optional, type Reader, report, text } from '../rules/read'
 import type { CounterCard, Guide, Label, Reply, Shelf, Sketch, SketchPart, Step, Target, Term, Trouble } from './types'
 
@@ -35,7 +36,7 @@ const trouble: Reader<Trouble> = located(fields<Omit<Trouble, 'at'>>({
   id, label: optional(label, null), target, sources: list(fact, 1),
 }))
 
-const guide: Reader<Guide & { format: 1 }> = located(fields<Omit<Guide, 'at'> & { format: 1 }>({
+const shown = located(fields<Omit<Guide, 'at' | 'hidden'> & { format: 1 }>({
   format: (json, path, door) => {
     if (json !== 1) report(door, path, 'unknown format', 'this app reads "format": 1')
     return 1
@@ -44,6 +45,10 @@ const guide: Reader<Guide & { format: 1 }> = located(fields<Omit<Guide, 'at'> & 
   instead: optional(id, null), readiness: oneOf('ready', 'verify', 'draft'), needs: ids, documents: ids,
   steps: list(step, 1), troubles: optional(list(trouble), []), contacts: ids, next: optional(id, null), ...evidence,
 }, ['$schema']))
+const guide: Reader<Guide> = (json, path, door) => {
+  const { hidden, rest } = takeHidden(json, path, door)
+  return { ...shown(rest, path, door), hidden }
+}
 
 const terms = list(located(fields<Omit<Term, 'at'>>({
   id, kind: oneOf('term', 'button', 'menu', 'app', 'account', 'office', 'document', 'form'), zh: text, pinyin: text, sources: list(fact),
@@ -81,7 +86,7 @@ export function parseShelf(raw: RawShelf): Result<Shelf> {
     }
     return map
   }
-  const entries = parsePack(raw.entries, 'entries.json')
+  const entries = parseLaw(raw.entries, 'entries.json')
   if (!entries.ok) problems.push(...entries.problems)
   const shelf = {
     entries: entries.ok ? entries.value.entries : [],

@@ -1,5 +1,5 @@
 /** The words of the guides room: a walkthrough as data, one JSON file each. Checked in `parse.ts` and `check.ts`. */
-import type { Condition, Entry, EntryId, Evidence, FactId, Origin, PlaceId } from '../rules'
+import type { Condition, Entry, EntryId, Evidence, FactId, Hidden, Origin, PlaceId } from '../rules'
 
 export type GuideId = string
 export type TermId = string
@@ -109,6 +109,8 @@ export interface Guide extends Evidence {
   readonly contacts: readonly EntryId[]
   /** What to do after it; null: nothing in particular. */
   readonly next: GuideId | null
+  /** Null: it is not taken offline. */
+  readonly hidden: Hidden | null
 }
 
 /** Every guide with the words that they share. */

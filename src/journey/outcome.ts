@@ -2,9 +2,12 @@ import {
   type Answers, cautions, type Change, changes, type DatedEntry, entry, type EntryId, type EntryKind, evaluate, type Finding, isStale, type Policy,
   type SourceNote, sourceNotes, verdict, type Verdict,
 } from '../rules'
+import { type HiddenView, hiddenView } from './hidden'
 
-/** An entry of the law to show, or the honest gap: it exists, but nothing is known for this day. */
-export type Listed = (DatedEntry & { readonly known: true }) | { readonly id: EntryId; readonly kind: EntryKind; readonly known: false }
+/** An entry of the law to show, or the honest gap: it exists, but nothing is known for this day, or it was taken offline. */
+export type Listed =
+  | (DatedEntry & { readonly known: true })
+  | { readonly id: EntryId; readonly kind: EntryKind; readonly known: false; readonly hidden?: HiddenView }
 
 /** Something to tell beside the verdict, with whom to ask and in which words. */
 export interface CautionView {
@@ -46,7 +49,10 @@ const OPEN = 'ask-open'
 export function listed(policy: Policy, ids: readonly EntryId[]): Listed[] {
   return ids.map(id => {
     const found = entry(policy, id)
-    return found ? { ...found, known: true } : { id, kind: policy.entries.get(id)?.entry.kind ?? 'note', known: false }
+    if (found) return { ...found, known: true }
+    const gap = policy.entries.get(id)?.entry
+    const hidden = gap ? hiddenView(policy, gap) : null
+    return { id, kind: gap?.kind ?? 'note', known: false, ...(hidden && { hidden }) }
   })
 }
 

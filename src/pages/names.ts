@@ -1,5 +1,6 @@
 import { type Line, type Speech, textOf, type Words, zhOf } from '../i18n'
 import '../i18n/law'
+import type { HiddenView } from '../journey/hidden'
 import type { Listed } from '../journey/outcome'
 import type { Answer, QuestionId } from '../rules'
 
@@ -24,20 +25,42 @@ export function answerName({ t, law }: Speech, question: QuestionId, answer: Ans
 }
 
 /**
- * The words of an entry with its figures; where nothing is known for the day they say so.
+ * The words of an entry with its figures; where nothing is known for the day, or it was taken offline, they say so.
  * @example entryName(speech, listed)
  */
-export function entryName({ t, law }: Speech, one: Listed): Line {
-  return one.known ? law(`entry.${one.id}`, one.values) : t('outcome.unknown')
+export function entryName(speech: Speech, one: Listed): Line {
+  if (one.known) return speech.law(`entry.${one.id}`, one.values)
+  return one.hidden ? hiddenWhy(speech, one.hidden) : speech.t('outcome.unknown')
 }
 
 /**
- * The remark that belongs to an entry; absent where there is none.
+ * The remark that belongs to an entry, or whom to ask where it was taken offline; absent where there is none.
  * @example entryHint(speech, listed) // 'The original.'
  */
-export function entryHint({ law, has }: Speech, one: Listed): Line | undefined {
+export function entryHint(speech: Speech, one: Listed): Line | undefined {
+  const { law, has } = speech
   const key = `entry.${one.id}.hint`
-  return one.known && has(key) ? law(key, one.values) : undefined
+  if (one.known) return has(key) ? law(key, one.values) : undefined
+  return one.hidden && askInstead(speech, one.hidden)
+}
+
+/**
+ * Since when and why something is offline.
+ * @example hiddenWhy(speech, view).text // 'Taken offline on 22 November 2026, because …'
+ */
+export function hiddenWhy({ t, day }: Speech, { since, reason }: HiddenView): Line {
+  return t(`hidden.${reason}`, { day: day(since) })
+}
+
+/**
+ * Whom to ask instead of what is offline; absent where nobody is known.
+ * @example askInstead(speech, view)?.text // 'Ask instead: …, 12393'
+ */
+export function askInstead({ t, law }: Speech, { ask }: HiddenView): Line | undefined {
+  if (!ask) return undefined
+  const name = law(`entry.${ask.id}`, ask.values)
+  const { phone } = ask.values
+  return phone === undefined ? t('hidden.ask', { name }) : t('hidden.ask.call', { name, phone: String(phone) })
 }
 
 /**

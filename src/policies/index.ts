@@ -1,4 +1,5 @@
-import { compose, type Day, type Library, type Pack, parseLibrary, parsePack, type PlaceId, type Policy, type Problem, type Result } from '../rules'
+import { compose, type Day, type Library, type Pack, parseLibrary, type PlaceId, type Policy, type Problem, type Result } from '../rules'
+import { parseLaw } from '../rules/hidden'
 import national from './national.json'
 import chengdu from './places/chengdu.json'
 import chongqing from './places/chongqing.json'
@@ -25,7 +26,7 @@ export const packs: readonly Pack[] = Object.entries({
   'places/yunnan.json': yunnan,
   'places/kunming.json': kunming,
   'places/elsewhere.json': elsewhere,
-}).map(([file, json]) => must(parsePack(json, file)))
+}).map(([file, json]) => must(parseLaw(json, file)))
 
 /** Which documents carry which fact. */
 export const library: Library = must(parseLibrary(sources, 'sources.json'))

@@ -64,6 +64,11 @@ export function check(packs: readonly Pack[], library: Library, place: PlaceId, 
     }
   }
   for (const pack of policy.chain) if (pack === own || !pack.parent) checkPeriods(pack, fault)
+  for (const { at, hidden } of own.entries) {
+    const ask = hidden?.ask ?? null
+    const asked = policy.entries.get(ask ?? '')
+    if (ask !== null && (asked?.entry.kind !== 'contact' || !asked.period)) fault('unknown-id', at, `"${ask}" cannot be asked`, 'name a contact that is not offline, or delete "ask"')
+  }
   const due = statements(policy).flatMap(([id, statement]) => {
     const { at, bestBefore } = statement
     checkGrade(statement, library, id, fault)

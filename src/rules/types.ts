@@ -110,6 +110,15 @@ export interface Period extends Evidence {
   readonly values: Readonly<Record<string, string | number>>
 }
 
+/** Something that may not be said any more although nothing has taken its place: since when, why, and whom to ask instead. */
+export interface Hidden {
+  /** The first day on which it is offline. */
+  readonly since: Day
+  readonly reason: 'source-gone' | 'changed' | 'wrong' | 'no-answer'
+  /** The entry of a contact; null: whoever is asked otherwise. */
+  readonly ask: EntryId | null
+}
+
 /** A dated parameter: a step, a document, a deadline, an amount, a contact or a sentence for the counter. */
 export interface Entry {
   readonly id: EntryId
@@ -119,6 +128,8 @@ export interface Entry {
   /** The walkthrough that shows how, for a step; null where there is none. */
   readonly guide: string | null
   readonly periods: readonly Period[]
+  /** Absent: it is not taken offline. Read by `parseLaw`; its periods then end on that day. */
+  readonly hidden?: Hidden
   readonly at: Origin
 }
 

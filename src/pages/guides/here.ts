@@ -6,6 +6,7 @@ import { today } from '../../platform/device'
 import { packs, places, policiesOf } from '../../policies'
 import type { Evidence, FactId, Policy, SourceNote } from '../../rules'
 import { sourceNotes } from '../../rules'
+import { isHidden } from '../../rules/hidden'
 import type { Told } from '../../stores/answers'
 import { type Check, useCheck } from '../check'
 
@@ -58,10 +59,10 @@ export function notesOf(policy: Policy, evidence: Evidence, sources: readonly Fa
 }
 
 /**
- * The guides of this person's way: those that its steps name, in their order, and others by id.
+ * The guides of this person's way: those that its steps name, in their order, and others by id; none that is offline.
  * @example guidesOf(here, Object.keys(at))
  */
 export function guidesOf({ view }: Here, others: readonly string[] = []): Guide[] {
   const named = view?.steps.flatMap((one) => (one.known && one.guide !== null ? [one.guide] : [])) ?? []
-  return [...new Set([...named, ...others])].flatMap((id) => shelf.guides.get(id) ?? [])
+  return [...new Set([...named, ...others])].flatMap((id) => shelf.guides.get(id) ?? []).filter((one) => !isHidden(one, today()))
 }

@@ -1,12 +1,25 @@
 import { Bilingual } from '../../components/Bilingual'
 import { Details } from '../../components/Details'
 import { alone, useSpeech } from '../../i18n'
+import type { HiddenView } from '../../journey/hidden'
 import type { Listed } from '../../journey/outcome'
 import { copy } from '../../platform/clipboard'
 import { Box } from '../../ui/box'
 import { Paragraph } from '../../ui/text'
-import { entryName } from '../names'
+import { askInstead, entryName, hiddenWhy } from '../names'
 import { Part } from './Part'
+
+/** In the place of a sentence that was taken offline: why, and whom to ask. */
+function Gone({ hidden }: { hidden: HiddenView }) {
+  const speech = useSpeech()
+  const ask = askInstead(speech, hidden)
+  return (
+    <>
+      <Paragraph>{hiddenWhy(speech, hidden)}</Paragraph>
+      {ask !== undefined && <Paragraph className="line-hint">{ask}</Paragraph>}
+    </>
+  )
+}
 
 /**
  * A sentence to show at the counter: large Chinese, what it says, a way to copy it.
@@ -15,6 +28,7 @@ import { Part } from './Part'
 export function CounterCard({ card }: { card: Listed }) {
   const speech = useSpeech()
   const { t, tag } = speech
+  if (!card.known && card.hidden) return <Gone hidden={card.hidden} />
   if (!card.known || card.zh === null) return null
   const { zh } = card
   return (

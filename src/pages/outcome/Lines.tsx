@@ -12,9 +12,9 @@ import { Part } from './Part'
  */
 export function Below({ one }: { one: Listed }) {
   const speech = useSpeech()
-  if (!one.known) return null
-  const zh = beside(entryName(speech, one), one.zh)
   const hint = entryHint(speech, one)
+  if (!one.known) return hint === undefined ? null : <Paragraph className="line-hint">{hint}</Paragraph>
+  const zh = beside(entryName(speech, one), one.zh)
   return (
     <>
       {zh !== undefined && <Paragraph lang="zh-Hans" selectable className="line-zh">{zh}</Paragraph>}

@@ -5,7 +5,9 @@ import { Group } from '../../../components/Group'
 import { shelf } from '../../../guides/shelf'
 import { useSpeech } from '../../../i18n'
 import { guidesByPhase, type Shelved } from '../../../journey/guide'
+import { today } from '../../../platform/device'
 import { go } from '../../../platform/navigation'
+import { isHidden } from '../../../rules/hidden'
 import { useProgress } from '../../../stores/progress'
 import { Button } from '../../../ui/button'
 import { Paragraph } from '../../../ui/text'
@@ -25,7 +27,7 @@ function Row({ shelved: { guide, audience } }: { shelved: Shelved }) {
   const index = guide.steps.findIndex((one) => one.id === at[guide.id])
   const value = finished.includes(guide.id) ? t('guides.finished')
     : index >= 0 ? t('guides.resume', { number: index + 1, all: guide.steps.length }) : undefined
-  const hint = audience === 'perhaps' ? t('guides.perhaps') : undefined
+  const hint = isHidden(guide, today()) ? t('hidden.title') : audience === 'perhaps' ? t('guides.perhaps') : undefined
   return <Cell title={way.label} href={way.href} onFollow={way.onFollow} {...(value !== undefined && { value })} {...(hint !== undefined && { hint })} />
 }
 

@@ -4,6 +4,7 @@ import type { Guide, Reply, Step, Target } from '../../../guides'
 import { shelf } from '../../../guides/shelf'
 import { alone, useSpeech } from '../../../i18n'
 import { plainCard, stepOf, type Way, wayOn } from '../../../journey/guide'
+import { hiddenView } from '../../../journey/hidden'
 import { listed } from '../../../journey/outcome'
 import { back, replace, useParams } from '../../../platform/navigation'
 import { toTop } from '../../../platform/scroll'
@@ -12,6 +13,7 @@ import { isDay } from '../../../rules'
 import { entryName } from '../../names'
 import { Screen } from '../../Screen'
 import { Along } from '../Along'
+import { Hidden } from '../Hidden'
 import { lawFor, lawHere, useHere } from '../here'
 import { Unknown } from '../Unknown'
 import type { Walk } from '../WayOn'
@@ -60,6 +62,8 @@ function StepCard({ guide, step }: { guide: Guide; step: Step }) {
   const [heard, setHeard] = useState<Heard | null>(null)
   const policy = lawFor(guide, here.policy)
   const [card] = step.card ? listed(policy, [step.card.entry]) : []
+  const gone = hiddenView(policy, guide, guide.contacts) ?? (card?.known === false ? card.hidden : undefined)
+  if (gone) return <Hidden title={t('card.title')} hidden={gone} policy={policy} />
   if (!step.card || !card?.known || card.zh === null) return <Unknown title={t('card.unknown.title')} text={t('card.unknown.text')} />
   const replies = step.card.replies.flatMap(({ reply, target }) => {
     const known = shelf.replies.get(reply)
@@ -103,7 +107,9 @@ function Sentence({ id, guide }: { id: string; guide: Guide | null }) {
   const speech = useSpeech()
   const { t, tag } = speech
   const { policy, told } = useHere()
-  const [card] = listed(guide ? lawFor(guide, policy) : lawHere(told), [id])
+  const law = guide ? lawFor(guide, policy) : lawHere(told)
+  const [card] = listed(law, [id])
+  if (card?.known === false && card.hidden) return <Hidden title={t('card.title')} hidden={card.hidden} policy={law} />
   if (!card?.known || card.zh === null) return <Unknown title={t('card.unknown.title')} text={t('card.unknown.text')} />
   return (
     <Screen title={t('card.title')} heading={null} parent="guides">

@@ -3,7 +3,8 @@ import { shelf } from '../../../guides/shelf'
 import { type Line, line, type Speech, textOf } from '../../../i18n'
 import type { Findable } from '../../../journey/search'
 import type { Params } from '../../../platform/params'
-import { entry, type Policy } from '../../../rules'
+import { type Day, entry, type Policy } from '../../../rules'
+import { isHidden } from '../../../rules/hidden'
 import type { Route } from '../../../routes'
 import { guideName, meaningOf, stepText, termOf } from '../words'
 
@@ -18,9 +19,10 @@ export interface Thing extends Findable {
   readonly of: Line | null
 }
 
-function ofGuide(speech: Speech, guide: Guide): Thing[] {
+/** A guide with its steps; of one that is offline only the guide itself, which says so. */
+function ofGuide(speech: Speech, guide: Guide, on: Day): Thing[] {
   const name = guideName(speech, guide)
-  const steps = guide.steps.map((step): Thing => {
+  const steps = (isHidden(guide, on) ? [] : guide.steps).map((step): Thing => {
     const labels = [step.label, ...(step.sketch?.parts.map((one) => one.label) ?? [])].flatMap((one) => (one ? [termOf(one)] : []))
     const said = stepText(speech, guide, step)
     return {
@@ -70,5 +72,5 @@ export function things(speech: Speech, policy: Policy): Thing[] {
       said, name: said.text, zh: term.zh, pinyin: term.pinyin, text: '',
     }
   })
-  return [...[...shelf.guides.values()].flatMap((guide) => ofGuide(speech, guide)), ...terms, ...documents(speech, policy)]
+  return [...[...shelf.guides.values()].flatMap((guide) => ofGuide(speech, guide, policy.day)), ...terms, ...documents(speech, policy)]
 }

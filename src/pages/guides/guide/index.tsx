@@ -2,6 +2,7 @@ import type { Guide } from '../../../guides'
 import { shelf } from '../../../guides/shelf'
 import { joined, useSpeech } from '../../../i18n'
 import { stepOf } from '../../../journey/guide'
+import { hiddenView } from '../../../journey/hidden'
 import { useParams } from '../../../platform/navigation'
 import { address } from '../../../platform/params'
 import { routes } from '../../../routes'
@@ -9,10 +10,12 @@ import { Screen } from '../../Screen'
 import { Sourced, useSources } from '../../sources'
 import { Along } from '../Along'
 import { lawFor, useHere } from '../here'
+import { Hidden } from '../Hidden'
 import { Unknown } from '../Unknown'
 import { guideName, stepText } from '../words'
 import { worded } from '../worded'
 import { End } from './End'
+import { Neighbours } from './Neighbours'
 import { Overview } from './Overview'
 import { StepList } from './StepList'
 import { StepPage } from './StepPage'
@@ -31,7 +34,7 @@ function Walked({ guide }: { guide: Guide }) {
   if (place.on === 'overview') {
     return (
       <Sourced value={show}>
-        <Screen title={name} parent="guides">
+        <Screen title={name} parent="guides" list={<Neighbours guide={guide} />} listLabel={t('guides.title').text}>
           <Overview guide={guide} here={here} policy={policy} walking={walking} />
           <Along guide={guide} />
           {sheet}
@@ -65,6 +68,16 @@ function Walked({ guide }: { guide: Guide }) {
   )
 }
 
+/** A guide, or in its place why it was taken offline. */
+function Shown({ guide }: { guide: Guide }) {
+  const speech = useSpeech()
+  const { policy: mine } = useHere()
+  const policy = lawFor(guide, mine)
+  const hidden = hiddenView(policy, guide, guide.contacts)
+  if (hidden) return <Hidden title={guideName(speech, guide)} hidden={hidden} policy={policy} />
+  return <Walked guide={guide} />
+}
+
 /** A guide by the address: its overview, or one of its steps; an unknown one says so. */
 function GuideScreen() {
   const { t } = useSpeech()
@@ -72,7 +85,7 @@ function GuideScreen() {
   const guide = shelf.guides.get(id)
   if (!guide) return <Unknown title={t('guide.unknown.title')} text={t('guide.unknown.text')} />
   if (step !== undefined && !stepOf(guide, step)) return <Unknown title={t('guide.unknown.step.title')} text={t('guide.unknown.step.text')} />
-  return <Walked key={guide.id} guide={guide} />
+  return <Shown key={guide.id} guide={guide} />
 }
 
 export default worded(GuideScreen)

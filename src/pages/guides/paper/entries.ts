@@ -7,9 +7,9 @@ import { beside, entryHint, entryName, printedIn } from '../../names'
 
 /** What stands below the words of an entry: the Chinese on the paper or button, what is more, its remark, its age. */
 function notesOf(speech: Speech, one: Listed, more: readonly Note[] = []): Note[] {
-  if (!one.known) return []
-  const zh = beside(entryName(speech, one), one.zh)
   const hint = entryHint(speech, one)
+  if (!one.known) return hint === undefined ? [] : [{ kind: 'hint', words: hint }]
+  const zh = beside(entryName(speech, one), one.zh)
   return [
     ...(zh === undefined ? [] : [{ kind: 'zh', words: zh } as const]), ...more,
     ...(hint === undefined ? [] : [{ kind: 'hint', words: hint } as const]),

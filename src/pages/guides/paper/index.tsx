@@ -9,6 +9,7 @@ import { useBoth } from '../../../i18n/both'
 import { guidePaper, type Part, PARTS, paperOf, partsOf } from '../../../journey/paper'
 import { today } from '../../../platform/device'
 import { replace, useParams } from '../../../platform/navigation'
+import { isHidden } from '../../../rules/hidden'
 import { useOffice } from '../../../stores/office'
 import { useProgress } from '../../../stores/progress'
 import { Box } from '../../../ui/box'
@@ -61,7 +62,7 @@ function useSources(): Partial<Record<What, Source>> {
   const dates = useProgress((state) => state.dates)
   const guide = shelf.guides.get(useParams().guide ?? '')
   const answer = caseSource(here, dates)
-  return { ...(guide && { guide: guideSource(guide, here) }), ...(answer && { case: answer }) }
+  return { ...(guide && !isHidden(guide, today()) && { guide: guideSource(guide, here) }), ...(answer && { case: answer }) }
 }
 
 /** The paper in its language, as soon as its words are here. */

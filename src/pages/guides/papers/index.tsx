@@ -7,6 +7,7 @@ import { checklist, type Paper } from '../../../journey/checklist'
 import { audience } from '../../../journey/guide'
 import { go } from '../../../platform/navigation'
 import type { Policy } from '../../../rules'
+import { isHidden } from '../../../rules/hidden'
 import { useProgress } from '../../../stores/progress'
 import { Button } from '../../../ui/button'
 import { Paragraph } from '../../../ui/text'
@@ -41,7 +42,7 @@ function Lists({ here, policy }: { here: Here; policy: Policy }) {
   const { at, papers: ticked } = useProgress()
   const guides = guidesOf(here, Object.keys(at))
   const own = checklist(policy, here.view?.documents.map((one) => one.id) ?? [], guides)
-  const others = [...shelf.guides.values()].filter((one) => !guides.includes(one) && audience(one, here.policy, here.told.answers) !== 'not')
+  const others = [...shelf.guides.values()].filter((one) => !guides.includes(one) && !isHidden(one, policy.day) && audience(one, here.policy, here.told.answers) !== 'not')
   const known = own.map((one) => one.document.id)
   const more = checklist(policy, [], others).filter((one) => one.document.known && !known.includes(one.document.id))
   const ready = known.filter((one) => ticked.includes(one)).length
