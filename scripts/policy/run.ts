@@ -1,6 +1,7 @@
 import type { Shelf } from '../../src/guides'
 import type { Result } from '../../src/rules'
 import { checkAll } from './check'
+import { exportOf, importOf } from './exchange'
 import type { Law } from './law'
 import { answersOf, policyOf } from './places'
 import { readShelf } from './shelf'
@@ -30,6 +31,8 @@ const doing: Readonly<Record<string, (given: Given, world: World) => Ended>> = {
   verdict: (given, { readLaw }) => verdictOf(readLaw(), given),
   check: (given, { readLaw, readShelf: shelf = readShelf }) => checkOf(readLaw(), shelf(), given),
   table: (given, { readLaw }) => well(table(policyOf(readLaw(), given))),
+  export: exportOf,
+  import: importOf,
 }
 
 const isHelp = (word: string | undefined) => word === 'help' || word === '--help'

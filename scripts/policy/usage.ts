@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Day, isDay } from '../../src/rules'
+import { exchange } from './exchange-usage'
 
 /** Something in the command that cannot be understood; the message is one line and names what is allowed. */
 export class Misuse extends Error {}
@@ -37,6 +38,7 @@ export const commands: Readonly<Record<string, Usage>> = {
   },
   check: { about: 'every place over every combination of answers, and every guide; ends with 1 on any problem', options: ['place', 'on'], example: 'check' },
   table: { about: 'the decision tables of a place, for a person to read', options: ['place', 'on'], example: 'table --place chengdu' },
+  ...exchange,
 }
 
 const takes = (command: string, { words = [], options, flags = [] }: Usage) =>

@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compose, type Policy } from '../../src/rules'
+import { readSheet } from '../spreadsheet'
+import { dmn } from './dmn'
+import type { Law } from './law'
+import { line } from './places'
+import { sheet } from './sheet'
+import { takeSheet } from './take-sheet'
+import { type Given, Misuse } from './usage'
+import type { Ended, World } from './world'
+
+/** The law of a place, or of the widest one, which has tables of its own. */
+function policyOf({ packs, library, problems }: Law, { place, on }: Given): Policy {
+  const places = packs.map((one) => one.place)
+  if (place === null || !places.includes(place)) throw new Misuse(`${place === null ? 'say which place: --place' : `unknown place "${place}"; places:`} ${places.join(place === null ? '|' : ', ')}`)
+  const composed = compose(packs, library, place, on)
+  const [broken] = composed.ok ? problems : [...problems, ...composed.problems]
+  if (!broken && composed.ok) return composed.value
+  throw new Error(`the packs have problems, see "check"${broken ? `: ${line(broken)}` : ''}`)
+}
+
+/**
+ * Writes the tables of a place for another tool.
+ * @throws Misuse
+ */
+export function exportOf(given: Given, { readLaw }: World): Ended {
+  const [format, out] = [given.option('format'), given.option('out')]
+  if (format !== 'dmn' && format !== 'csv') throw new Misuse(`${format === null ? 'say which format' : `unknown format "${format}"`}: --format dmn|csv`)
+  const policy = policyOf(readLaw(), given)
+  const text = format === 'dmn' ? dmn(policy) : sheet(policy)
+  if (out === null) return { code: 0, out: text.trimEnd(), err: '' }
+  writeFileSync(out, text)
+  return { code: 0, out: `${out}: ${policy.decisions.size} tables of ${policy.place}`, err: '' }
+}
+
+/** Takes a spreadsheet back into the file of its place. */
+export function importOf(given: Given, { readLaw, root = join(__dirname, '../..') }: World): Ended {
+  const law = readLaw()
+  const policy = policyOf(law, given)
+  const own = policy.chain[policy.chain.length - 1]!
+  const file = join(root, 'src/policies', own.file)
+  const rows = readSheet(readFileSync(given.words[0] ?? ''), 'decision')
+  const taken = takeSheet({ ...law, policy, text: readFileSync(file, 'utf8') }, rows, given.on)
+  if (!taken.ok) return { code: 1, out: '', err: [...taken.problems, `policy: nothing was written; ${taken.problems.length} problems`].join('\n') }
+  if (taken.changes.length === 0) return { code: 0, out: `${own.file}: nothing differs`, err: '' }
+  writeFileSync(file, taken.text)
+  return { code: 0, out: [...taken.changes, `${own.file}: written; see it with "git diff", then run "npm test"`].join('\n'), err: '' }
+}
