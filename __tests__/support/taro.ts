@@ -12,6 +12,8 @@ export const device = {
   calls: [] as [name: string, given: unknown][],
   pages: ['/pages/home/index'],
   params: {} as Record<string, unknown>,
+  /** The file that the person chooses from a chat; null: they choose none. */
+  file: null as string | null,
   /** What the link carries by which the app was opened. */
   query: {} as Record<string, unknown>,
   /** What the camera reads, or why it reads nothing, as WeChat words it. */
@@ -22,7 +24,7 @@ export const device = {
   themeListeners: new Set<(change: { theme: string }) => void>(),
 
   reset() {
-    Object.assign(device, { storageFails: false, refuses: false, pages: ['/pages/home/index'], params: {}, query: {}, scan: { result: '' }, shares: null })
+    Object.assign(device, { storageFails: false, refuses: false, pages: ['/pages/home/index'], params: {}, query: {}, file: null, scan: { result: '' }, shares: null })
     device.info = { language: 'en', theme: 'light' }
     device.calls.length = 0
     device.store.clear()
@@ -68,6 +70,7 @@ const Taro = {
   },
   navigateTo: (to: unknown) => asked('navigateTo', to),
   redirectTo: (to: unknown) => asked('redirectTo', to),
+  reLaunch: (to: unknown) => asked('reLaunch', to),
   navigateBack: () => asked('navigateBack'),
 
   setNavigationBarTitle: (title: unknown) => asked('setNavigationBarTitle', title),
@@ -77,6 +80,15 @@ const Taro = {
   setClipboardData: (text: unknown) => asked('setClipboardData', text),
   addPhoneCalendar: (due: unknown) => asked('addPhoneCalendar', due),
   pageScrollTo: (to: unknown) => asked('pageScrollTo', to),
+  setKeepScreenOn: (to: unknown) => asked('setKeepScreenOn', to),
+  chooseMessageFile: (wanted: unknown) => {
+    device.calls.push(['chooseMessageFile', wanted])
+    if (device.refuses) return Promise.reject(Object.assign(new Error(), { errMsg: 'chooseMessageFile:fail' }))
+    return device.file === null
+      ? Promise.reject(Object.assign(new Error(), { errMsg: 'chooseMessageFile:fail cancel' }))
+      : Promise.resolve({ tempFiles: [{ path: 'chat.json', name: 'chat.json', size: device.file.length }] })
+  },
+  getFileSystemManager: () => ({ readFileSync: () => device.file }),
   scanCode: (given: unknown) => {
     device.calls.push(['scanCode', given])
     return 'result' in device.scan ? Promise.resolve(device.scan) : Promise.reject(Object.assign(new Error(), device.scan))
