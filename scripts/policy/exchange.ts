@@ -20,6 +20,15 @@ function policyOf({ packs, library, problems }: Law, { place, on }: Given): Poli
   throw new Error(`the packs have problems, see "check"${broken ? `: ${line(broken)}` : ''}`)
 }
 
+/** Does something with a file; where that fails it says with which. */
+function withFile<T>(file: string, act: (file: string) => T): T {
+  try {
+    return act(file)
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`)
+  }
+}
+
 /**
  * Writes the tables of a place for another tool.
  * @throws Misuse
@@ -30,7 +39,7 @@ export function exportOf(given: Given, { readLaw }: World): Ended {
   const policy = policyOf(readLaw(), given)
   const text = format === 'dmn' ? dmn(policy) : sheet(policy)
   if (out === null) return { code: 0, out: text.trimEnd(), err: '' }
-  writeFileSync(out, text)
+  withFile(out, (file) => writeFileSync(file, text))
   return { code: 0, out: `${out}: ${policy.decisions.size} tables of ${policy.place}`, err: '' }
 }
 
@@ -40,7 +49,7 @@ export function importOf(given: Given, { readLaw, root = join(__dirname, '../..'
   const policy = policyOf(law, given)
   const own = policy.chain[policy.chain.length - 1]!
   const file = join(root, 'src/policies', own.file)
-  const rows = readSheet(readFileSync(given.words[0] ?? ''), 'decision')
+  const rows = withFile(given.words[0] ?? '', (name) => readSheet(readFileSync(name), 'decision'))
   const taken = takeSheet({ ...law, policy, text: readFileSync(file, 'utf8') }, rows, given.on)
   if (!taken.ok) return { code: 1, out: '', err: [...taken.problems, `policy: nothing was written; ${taken.problems.length} problems`].join('\n') }
   if (taken.changes.length === 0) return { code: 0, out: `${own.file}: nothing differs`, err: '' }

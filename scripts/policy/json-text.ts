@@ -57,7 +57,7 @@ export function withText(text: string, path: Path, value: string): string {
 }
 
 /** How wide a line of our files is at most. */
-const WIDTH = 140
+const WIDTH = 141
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
