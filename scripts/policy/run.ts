@@ -1,6 +1,10 @@
 import type { Shelf } from '../../src/guides'
 import type { Result } from '../../src/rules'
+import { draw } from './blocks'
 import { checkAll } from './check'
+import { compare } from './diff/compare'
+import { sayComparison } from './diff/say'
+import { sideOf } from './diff/side'
 import { exportOf, importOf } from './exchange'
 import type { Law } from './law'
 import { answersOf, policyOf } from './places'
@@ -8,7 +12,7 @@ import { readShelf } from './shelf'
 import { table } from './table'
 import { commands, type Given, help, Misuse, readOptions } from './usage'
 import { say } from './verdict'
-import type { Ended, World } from './world'
+import { type Ended, repository, type World } from './world'
 
 export type { Ended } from './world'
 
@@ -31,6 +35,8 @@ const doing: Readonly<Record<string, (given: Given, world: World) => Ended>> = {
   verdict: (given, { readLaw }) => verdictOf(readLaw(), given),
   check: (given, { readLaw, readShelf: shelf = readShelf }) => checkOf(readLaw(), shelf(), given),
   table: (given, { readLaw }) => well(table(policyOf(readLaw(), given))),
+  diff: ({ words: [before = '', after = '.'], on, has }, { root = repository }) =>
+    well(draw(sayComparison(compare(sideOf(root, before), sideOf(root, after), on)), has('markdown'))),
   export: exportOf,
   import: importOf,
 }

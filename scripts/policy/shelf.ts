@@ -11,8 +11,16 @@ const folder = join(__dirname, '../../src/guides')
  * @example readShelf().ok
  */
 export function readShelf(root: string = folder): Result<Shelf> {
-  const named = (below: string) => readdirSync(join(root, below)).filter((name) => name.endsWith('.json')).sort().map((name) => join(below, name))
-  const files = [...named(''), ...named('terms')].map((file) => ({ file, text: json(join(root, file)) }))
+  const named = (below: string) => readdirSync(join(root, below)).map((name) => join(below, name))
+  return shelfOf([...named(''), ...named('terms')], (file) => json(join(root, file)))
+}
+
+/**
+ * Reads the guides from wherever their files are; `open` gives the JSON in one.
+ * @example shelfOf(['sim-card.json', 'replies.json'], (file) => json(join(folder, file)))
+ */
+export function shelfOf(names: readonly string[], open: (file: string) => Result<unknown>): Result<Shelf> {
+  const files = names.filter((name) => name.endsWith('.json')).sort().map((file) => ({ file, text: open(file) }))
   const broken = files.flatMap(({ file, text }) => (text.ok ? [] : text.problems.map((one) => ({ ...one, file }))))
   if (broken.length > 0) return { ok: false, problems: broken }
   const all = Object.fromEntries(files.flatMap(({ file, text }) => (text.ok ? [[file, text.value] as const] : [])))

@@ -11,7 +11,11 @@ function atom({ op, question, constants }: Atom, negated: boolean): string {
   return `*${question}* ${test} ${answers.join(' or ')}`
 }
 
-function condition(one: Condition, negated = false): string {
+/**
+ * A condition in words.
+ * @example condition(rule.when) // '*stay* is Permanent residence card'
+ */
+export function condition(one: Condition, negated = false): string {
   if (!('parts' in one)) return atom(one, negated)
   if (one.op === '!') return one.parts.map((part) => condition(part, !negated)).join('')
   if (one.parts.length === 0) return (one.op === 'and') !== negated ? 'in every other case' : 'never'

@@ -38,6 +38,14 @@ export const commands: Readonly<Record<string, Usage>> = {
   },
   check: { about: 'every place over every combination of answers, and every guide; ends with 1 on any problem', options: ['place', 'on'], example: 'check' },
   table: { about: 'the decision tables of a place, for a person to read', options: ['place', 'on'], example: 'table --place chengdu' },
+  diff: {
+    about: 'what differs between two laws: for whom, which way, by which rule, over every combination of answers; and in the files',
+    words: ['OLD', '[NEW]'], options: ['on'], flags: ['markdown'], example: 'diff HEAD~1 HEAD --markdown',
+    notes: [
+      'OLD and NEW are git revisions or folders (with national.json, places and sources.json, or of a whole repository); without NEW, the law as it stands on the disk.',
+      'Compared on --on and on each later day on which something that differs begins, ends or grows old.',
+    ],
+  },
   ...exchange,
 }
 

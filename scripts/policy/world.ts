@@ -1,6 +1,10 @@
+import { join } from 'node:path'
 import type { Shelf } from '../../src/guides'
 import type { Day, Result } from '../../src/rules'
 import type { Law } from './law'
+
+/** The folder of this repository. */
+export const repository = join(__dirname, '../..')
 
 /** What a command prints, and how it ends: 0 well, 1 problems found, 2 not understood. */
 export interface Ended {
