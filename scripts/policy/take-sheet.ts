@@ -1,5 +1,6 @@
-import { compose, type Day, type Library, type Pack, parsePack, type PlaceId, type Policy, type Problem } from '../../src/rules'
+import { compose, type Day, type Library, type Pack, type PlaceId, type Policy, type Problem } from '../../src/rules'
 import { check } from '../../src/rules/check'
+import { parseLaw } from '../../src/rules/hidden'
 import { condition } from '../../src/rules/parse'
 import type { Filled } from '../spreadsheet'
 import { conditionOf, cellText } from './cells'
@@ -161,7 +162,7 @@ export function takeSheet(desk: Desk, filled: readonly Filled[], day: Day): Take
   if (text === desk.text) return { ok: true, text, changes: [] }
   if (own.version < day) text = withText(text, ['version'], JSON.stringify(day))
 
-  const pack = parsePack(JSON.parse(text), own.file)
+  const pack = parseLaw(JSON.parse(text), own.file)
   if (!pack.ok) return { ok: false, problems: pack.problems.map((one) => told(one, own.file, lines)) }
   const changed = packs.map((one) => (one.place === own.place ? pack.value : one))
   const composed = compose(changed, desk.library, own.place, day)
