@@ -57,7 +57,7 @@ describe('triage', () => {
     expect(told().answers).toEqual(employee.answers)
     const { verdict, documents, deadlines, amounts } = outcome(policyFor('wenjiang', TODAY), employee.answers)
     expect(screen.getByRole('heading', { level: 2, name: new RegExp(en.law(`outcome.${verdict.outcome}`)) })).toBeTruthy()
-    const found = document.querySelector('.triage-found')!.textContent!
+    const found = document.querySelector('.triage-found')!.textContent
     for (const words of [en, zh]) expect(found).toContain(words.t('outcome.actor', { actor: words.law('actor.employer') }))
     expect(documents.length * deadlines.length * amounts.length).toBeGreaterThan(0)
     for (const one of [...documents, ...deadlines, ...amounts]) if (one.known) expect(found).toContain(en.law(`entry.${one.id}`, one.values))
@@ -218,7 +218,7 @@ describe('every screen in counter mode', () => {
     const { person } = open(OutcomePage)
     await person.click(screen.getAllByRole('link', { name: /^Call/ })[0]!)
     const dialog = screen.getByRole('dialog', { name: en.t('leave.call.title') })
-    const number = dialog.querySelector('.leave-shown')!.textContent!
+    const number = dialog.querySelector('.leave-shown')!.textContent
     expect(number).toMatch(/\d{3}/)
     expect(device.calls.map(([name]) => name)).not.toContain('makePhoneCall')
     await person.click(within(dialog).getByRole('button', { name: en.t('leave.no') }))

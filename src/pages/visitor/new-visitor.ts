@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { nearest, showChinese, speak, start } from '../../i18n'
 import { beginAt } from '../../platform/begin'
 import { emptyClipboard } from '../../platform/clipboard'
+import { now } from '../../platform/day'
 import { useAnswers } from '../../stores/answers'
 import { useOffice } from '../../stores/office'
 import { useProgress } from '../../stores/progress'
@@ -10,17 +11,17 @@ import { rest } from './touch'
 
 /** What became of the last time that everything was cleared. */
 interface Cleared {
-  /** How often since the app was opened. */
-  readonly times: number
+  /** The moment (milliseconds since 1970); null: it was told of already, or never happened. */
+  readonly at: number | null
   /** False: the clipboard still holds what was copied. */
   readonly clipboard: boolean
 }
 
 /**
  * Whether this device was just made ready for somebody else.
- * @example const times = useCleared((state) => state.times)
+ * @example const at = useCleared((state) => state.at)
  */
-export const useCleared = create<Cleared>(() => ({ times: 0, clipboard: true }))
+export const useCleared = create<Cleared>(() => ({ at: null, clipboard: true }))
 
 /** Speaks the office's first language, or the device's; where it cannot be had, still not the last visitor's. */
 async function speakFirst(language: string | null): Promise<void> {
@@ -51,6 +52,6 @@ export async function newVisitor(): Promise<void> {
   rest()
   const clipboard = await emptyClipboard()
   await beginAt('triage')
-  useCleared.setState(({ times }) => ({ times: times + 1, clipboard }))
+  useCleared.setState({ at: now(), clipboard })
   rest()
 }

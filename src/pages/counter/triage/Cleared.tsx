@@ -1,28 +1,26 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Callout } from '../../../components/Callout'
 import { Toast } from '../../../components/Toast'
-import { useBoth } from '../both'
+import { now } from '../../../platform/day'
 import { Paragraph } from '../../../ui/text'
 import { useCleared } from '../../visitor/new-visitor'
+import { useBoth } from '../both'
 
-/** What was told of already: the screen may be opened again for other reasons. */
-let told = 0
+/** How long it is told, in milliseconds; also to a triage that is opened anew in that time. */
+const SHOWN = 6000
 
 /**
- * Says for a while that everything was cleared; longer where something was left on the clipboard.
+ * Says for a while that everything was cleared; and as long as it is so, that something was left on the clipboard.
  * @example <Cleared />
  */
 export function Cleared() {
   const { t } = useBoth()
-  const { times, clipboard } = useCleared()
-  const [over, setOver] = useState(told)
-  useEffect(() => {
-    told = times
-  }, [times])
-  const fresh = times > over
+  const { at, clipboard } = useCleared()
+  const [opened] = useState(now)
+  const fresh = at !== null && opened - at < SHOWN
   return (
     <>
-      <Toast message={fresh ? t('visitor.done') : null} onEnd={() => setOver(times)} />
+      <Toast message={fresh ? t('visitor.done') : null} onEnd={() => useCleared.setState({ at: null })} milliseconds={SHOWN} />
       {!clipboard && <Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('visitor.clipboard')}</Paragraph></Callout>}
     </>
   )
