@@ -47,5 +47,12 @@ export default typescript.config(
     languageOptions: { globals: globals.node },
   },
   { files: ['config/aria.runtime.js', 'config/text-encoder.js'], languageOptions: { sourceType: 'module' } },
+  {
+    files: ['config/first-screen/script.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { ...globals.browser, SCRIPTS: 'readonly', FILES: 'readonly', PAGES: 'readonly', TAGS: 'readonly', VERSION: 'readonly' },
+    },
+  },
   { files: ['config/babel.js', '**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
 )

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { IH5Config } from '@tarojs/taro/types/compile/config/h5'
+import { FirstScreen } from './first-screen/plugin'
 import { needsTranspiling, useBabel } from './transpile'
 
 const h5: IH5Config<'webpack5'> = {
@@ -28,6 +29,8 @@ const h5: IH5Config<'webpack5'> = {
     chain.performance.hints(false)
     useBabel(chain)
     leaveOut(chain, webpack)
+    // While developing, the app draws its first screen alone.
+    if (process.env.NODE_ENV === 'production') chain.plugin('firstScreen').use(FirstScreen)
     // Taro's own settings copy shared code into the chunk of every page.
     chain.optimization.splitChunks({
       chunks: 'all',
@@ -46,9 +49,9 @@ const h5: IH5Config<'webpack5'> = {
   },
 }
 
-/** Drops what Taro adds to every page and this app has no use for: 20 KB of styles, icons, pulling down, a bar. */
+/** Drops what Taro adds to every page and this app has no use for: 20 KB of styles (what is needed of them stands in index.html), icons, pulling down, a bar. */
 function leaveOut(...[chain, webpack]: Parameters<NonNullable<IH5Config['webpackChain']>>): void {
-  chain.merge({ resolve: { alias: { '@tarojs/components/dist/taro-components/taro-components.css$': false } } })
+  chain.merge({ resolve: { alias: { '@tarojs/components/dist/taro-components/taro-components.css$': false, '@tarojs/components/global.css$': false } } })
   chain
     .plugin('noNavigationBar')
     .use(webpack.NormalModuleReplacementPlugin, [/^\.\/navigationBar\.js$/, resolve(__dirname, 'no-navigation-bar.js')])

@@ -33,7 +33,7 @@ function missingPages() {
 
 function missingAssets() {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
-  const assets = [...html.matchAll(/(?:src|href)="?\.?\/?((?:js|css|chunk)\/[^"\s>]+)/g)].map(([, file]) => file)
+  const assets = [...html.matchAll(/\s(?:src|href)="?\.?\/?((?:js|css|chunk)\/[^"\s>]+)/g)].map(([, file]) => file)
   if (!assets.some((file) => file.startsWith('js/app'))) return ['index.html loads no js/app…']
   return assets.filter((file) => !existsSync(join(dist, file))).map((file) => `${file} is missing`)
 }

@@ -1,7 +1,8 @@
 import { parse } from 'acorn'
 import { JSDOM } from 'jsdom'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import ui from '../../locales/en/ui.json'
 import { filesOf } from '../support/files'
 
 // What a static host is given: found in the build itself, without a browser.
@@ -28,8 +29,24 @@ test('every address in the page is relative and answered, so that any folder wil
   for (const address of addresses) expect(files.map((file) => `./${file}`)).toContain(address)
 })
 
-test('no script stands in the page itself: sizes follow the browser, not the width of the window', () => {
-  expect(document.querySelectorAll('script:not([src])')).toHaveLength(0)
+test('one script stands in the page itself, which old phones parse and which starts the app; nothing else runs without a file', () => {
+  const scripts = [...document.querySelectorAll('script')]
+  expect(scripts.map((script) => script.src)).toEqual([''])
+  expect(scripts[0]!.attributes).toHaveLength(0)
+  expect(() => parse(scripts[0]!.textContent, { ecmaVersion: 2015 })).not.toThrow()
+  expect(scripts[0]!.textContent).toContain('js/app.')
+  expect([...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on')))).toEqual([])
+})
+
+test('the start page can be read in the page itself, in English; every other language is a small file', () => {
+  const first = document.getElementById('first')!
+  for (const key of ['home.title', 'home.lead', 'home.start', 'home.privacy'] as const) expect(first.textContent).toContain(ui[key])
+  const tags = readdirSync('locales')
+  expect(files.flatMap((file) => /^first\/(.+)\.[0-9a-f]{8}\.json$/.exec(file)?.[1] ?? []).sort()).toEqual(tags.sort())
+  for (const file of files.filter((one) => one.startsWith('first/'))) expect(read(file).length).toBeLessThan(12_000)
+  // But for the names of the languages.
+  const mentions = new RegExp(tags.filter((tag) => tag !== 'en').map((tag) => (JSON.parse(readFileSync(`locales/${tag}/ui.json`, 'utf8')) as typeof ui)['home.start']).join('|'))
+  expect(document.body.textContent).not.toMatch(mentions)
 })
 
 test('each space of each language is a chunk of its own; the app and the law speak English by themselves', () => {

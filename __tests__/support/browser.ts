@@ -17,6 +17,10 @@ export interface Person {
   reducedMotion?: boolean
   /** The day (`YYYY-MM-DD`); absent: the real one. */
   today?: string
+  /** What is done with the page before it goes anywhere. */
+  before?: (page: Page) => Promise<unknown>
+  /** The app is not waited for. */
+  early?: boolean
 }
 
 /**
@@ -50,8 +54,9 @@ export async function visit(rewrite?: Rewrite) {
     page.on('framenavigated', (frame) => addresses.push(frame.url()))
     if (person.today !== undefined) await page.clock.setSystemTime(`${person.today}T12:00:00`)
     if (person.textScale !== undefined) await setTextSize(page, 16 * person.textScale)
-    await page.goto(address + hash)
-    await page.locator('#app *').first().waitFor({ state: 'attached' })
+    await person.before?.(page)
+    await page.goto(address + hash, { waitUntil: person.early ? 'commit' : 'load' })
+    if (!person.early) await page.locator('#app *').first().waitFor({ state: 'attached' })
     return page
   }
 

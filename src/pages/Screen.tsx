@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Callout } from '../components/Callout'
 import { PageFrame } from '../components/PageFrame'
 import type { Way } from '../components/way'
-import { showChinese, start, textOf, useSpeech, useStarting, type Words } from '../i18n'
+import { nearest, showChinese, speak, start, textOf, useSpeech, useStarting, type Words } from '../i18n'
 import { type Appearance, dress } from '../platform/appearance'
+import { picked, uncover } from '../platform/first-screen'
 import { back, useShow } from '../platform/navigation'
 import { toTop } from '../platform/scroll'
 import { setTitle } from '../platform/title'
@@ -22,6 +23,7 @@ import { AtCounter } from './visitor/AtCounter'
 import { IdleNotice, Leave, VisitorButtons } from './visitor/Parts'
 import './Screen.scss'
 
+takePicked()
 start(useSettings.getState().language)
 void showChinese(useSettings.getState().beside)
 
@@ -65,6 +67,9 @@ export function Screen({ title, heading = title, arrival, backInPage, parent, li
   useTop(arrival)
   // Rather nothing for a moment than another language; an empty title is not set.
   useDress(starting ? '' : textOf(title), { theme, language: tag, direction, className })
+  useLayoutEffect(() => {
+    if (!starting) takeOver()
+  }, [starting])
   if (starting) return <Page lang={tag} dir={direction} className={className} />
   const backWay = backInPage ?? (parent && { label: t('screen.back'), href: `#/${routes[parent]}`, onFollow: () => back(parent) })
   return (
@@ -97,6 +102,20 @@ export function Screen({ title, heading = title, arrival, backInPage, parent, li
       )}
     </AtCounter>
   )
+}
+
+/** Remembers the language that was picked before the app was there, and says whether there was one. */
+function takePicked(): boolean {
+  const language = picked()
+  if (language !== null) useSettings.getState().choose({ language })
+  return language !== null
+}
+
+/** The first screen of the app takes the place of what was seen before it. */
+function takeOver(): void {
+  // What was picked since the app has started to fetch its words.
+  if (takePicked()) void speak(nearest(useSettings.getState().language))
+  uncover()
 }
 
 /** What arrives on a screen that is already open begins at its top. */
