@@ -93,7 +93,7 @@ test('it becomes pictures in the album that are no higher than WeChat draws, wit
 
 test('in Arabic the lines start at the right', async () => {
   await open(theEngineer('ar'))
-  await hands.press(en.t('paper.save'))
+  await hands.press(wordsOf('ar').t('paper.save'))
   await program.settle()
   expect(album.length).toBeGreaterThan(0)
   expect(new Set(drawn.map((one) => one.align))).toEqual(new Set(['right']))
