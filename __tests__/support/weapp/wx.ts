@@ -28,7 +28,7 @@ export interface Phone {
 /** Functions that do what they are told and need no answer. */
 const obliging = [
   'setNavigationBarTitle setNavigationBarColor setBackgroundColor setBackgroundTextStyle setClipboardData',
-  'makePhoneCall showToast hideToast pageScrollTo vibrateShort showShareMenu addPhoneCalendar openOfficialAccountArticle',
+  'makePhoneCall setKeepScreenOn showToast hideToast pageScrollTo vibrateShort showShareMenu addPhoneCalendar openOfficialAccountArticle',
 ].flatMap((names) => names.split(' '))
 
 const network = /^(request|uploadFile|downloadFile|connectSocket|create(UDP|TCP)Socket|getBackgroundFetchData)$/
