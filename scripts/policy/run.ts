@@ -10,6 +10,7 @@ import type { Law } from './law'
 import { answersOf, policyOf } from './places'
 import { readShelf } from './shelf'
 import { table } from './table'
+import { upkeeping } from './upkeep/run'
 import { commands, type Given, help, Misuse, readOptions } from './usage'
 import { say } from './verdict'
 import { type Ended, repository, type World } from './world'
@@ -37,6 +38,7 @@ const doing: Readonly<Record<string, (given: Given, world: World) => Ended>> = {
   table: (given, { readLaw }) => well(table(policyOf(readLaw(), given))),
   diff: ({ words: [before = '', after = '.'], on, has }, { root = repository }) =>
     well(draw(sayComparison(compare(sideOf(root, before), sideOf(root, after), on)), has('markdown'))),
+  ...upkeeping,
   export: exportOf,
   import: importOf,
 }

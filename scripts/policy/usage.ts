@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Day, isDay } from '../../src/rules'
 import { exchange } from './exchange-usage'
+import { upkeep } from './upkeep/usage'
 
 /** Something in the command that cannot be understood; the message is one line and names what is allowed. */
 export class Misuse extends Error {}
@@ -46,6 +47,7 @@ export const commands: Readonly<Record<string, Usage>> = {
       'Compared on --on and on each later day on which something that differs begins, ends or grows old.',
     ],
   },
+  ...upkeep,
   ...exchange,
 }
 
@@ -115,6 +117,6 @@ export function help(command: string | null = null): string {
     ].join('\n')
   }
   const { about, words = [], options, flags = [], example, notes = [] } = usage
-  const parts = [...words, ...options.map((name) => `[--${name} ${name.toUpperCase()}]`), ...flags.map((name) => `[--${name}]`)]
+  const parts = [...words, ...options.map((name) => `[--${name} ${name === 'on' ? 'DAY' : name.toUpperCase()}]`), ...flags.map((name) => `[--${name}]`)]
   return [`${command} ${parts.join(' ')}`, '', about, ...notes, '', `e.g. npm run -s policy -- ${example}`].join('\n')
 }

@@ -1,8 +1,13 @@
+import { previewed } from './preview'
+
 /**
- * Today where the person is, as `YYYY-MM-DD`: the only clock of the app.
+ * Today where the person is, as `YYYY-MM-DD`: the only clock of the app. While developing, the address may name
+ * another day.
  * @example today() // '2025-03-01'
  */
 export function today(): string {
+  const other = process.env.NODE_ENV === 'development' ? previewed() : null
+  if (other !== null) return other
   const now = new Date()
   const month = String(now.getMonth() + 1).padStart(2, '0')
   const day = String(now.getDate()).padStart(2, '0')

@@ -15,7 +15,7 @@ const moveRow = ({ aspect, of, from, to, combinations, people, rules: [old, now]
   [of === '' ? aspect : `${aspect} ${of}`, `${from} → ${to}`, counts({ combinations, people }), rule(old), rule(now), `\`${JSON.stringify(sample)}\``]
 
 /** The moves of a place and day as a table. */
-export function movesTable({ moves }: Pick<Moved, 'moves'>): Block[] {
+function movesTable({ moves }: Pick<Moved, 'moves'>): Block[] {
   return [
     table(['what', 'from → to', 'combinations (people)', 'rule before', 'rule now', 'for example'], moves.slice(0, MOST).map(moveRow)),
     ...(moves.length > MOST ? [text(`… and ${number(moves.length - MOST)} more ways.`)] : []),
@@ -40,7 +40,11 @@ function spread(where: readonly Compared[]): string {
   return [...days].map(([places, on]) => `${places} on ${on.join(', ')}`).join('; ')
 }
 
-function affected(compared: readonly Compared[]): Block[] {
+/**
+ * Whose answer changes, where and which way: places and days alike together.
+ * @example draw(sayAffected(comparison.compared), false)
+ */
+export function sayAffected(compared: readonly Compared[]): Block[] {
   const groups = alike(compared)
   if (groups.length === 0) return [text('Nobody’s answer changes, in no combination.')]
   return [
@@ -101,7 +105,7 @@ export function sayComparison({ names: [before, after], days, places, added, gon
     text(`Compared: ${places.length} places (${places.join(', ')}) on ${days.join(', ')}: ${number(all)} comparisons, each combination of answers of each place and day${first ? `; ${number(first.combinations)} combinations of answers a place, of ${number(first.people)} people who are asked only what makes sense` : ''}. Counts are combinations (people).`),
     ...(added.length > 0 ? [text(`New places: ${added.join(', ')}.`)] : []),
     ...(gone.length > 0 ? [text(`Places that are gone: ${gone.join(', ')}.`)] : []),
-    heading(2, 'Who is affected'), ...affected(compared),
+    heading(2, 'Who is affected'), ...sayAffected(compared),
     heading(2, 'What changed in the files'), ...files(changed),
   ]
 }
