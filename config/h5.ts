@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { IH5Config } from '@tarojs/taro/types/compile/config/h5'
 import { FirstScreen } from './first-screen/plugin'
+import { ShippedPackages } from './shipped'
 import { needsTranspiling, useBabel } from './transpile'
 
 const h5: IH5Config<'webpack5'> = {
@@ -29,6 +30,7 @@ const h5: IH5Config<'webpack5'> = {
     chain.performance.hints(false)
     useBabel(chain)
     leaveOut(chain, webpack)
+    chain.plugin('shipped').use(ShippedPackages, ['h5'])
     // While developing, the app draws its first screen alone.
     if (process.env.NODE_ENV === 'production') chain.plugin('firstScreen').use(FirstScreen)
     // Taro's own settings copy shared code into the chunk of every page.

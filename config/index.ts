@@ -2,6 +2,7 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import development from './dev'
 import h5 from './h5'
 import { abouts } from './locales'
+import { version } from './version'
 import production from './prod'
 import weapp from './weapp'
 
@@ -21,7 +22,7 @@ export default defineConfig<'webpack5'>((merge) => {
     logger: { quiet: true, stats: false },
     cache: { enable: false },
     plugins: [require.resolve('./aria.ts')],
-    defineConstants: { ABOUT_LANGUAGES: JSON.stringify(abouts()) },
+    defineConstants: { ABOUT_LANGUAGES: JSON.stringify(abouts()), APP_VERSION: JSON.stringify(version) },
     copy: { patterns: [], options: {} },
     mini: weapp,
     h5,

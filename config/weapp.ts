@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile/config/mini'
 import { guideNames } from './locales'
+import { ShippedPackages } from './shipped'
 import { needsTranspiling, useBabel } from './transpile'
 import { fetchers, WordPackages } from './words'
 
@@ -21,6 +22,7 @@ const weapp: IMiniAppConfig<'webpack5'> = {
     useBabel(chain)
     chain.plugin('words').use(webpack.DefinePlugin, [{ FETCH_WORDS: fetchers(), GUIDE_NAMES: JSON.stringify(guideNames()) }])
     chain.plugin('wordPackages').use(WordPackages)
+    chain.plugin('shipped').use(ShippedPackages, ['weapp'])
     chain.plugin('textEncoder').use(webpack.ProvidePlugin, [{ TextEncoder: [resolve(__dirname, 'text-encoder.js'), 'TextEncoder'] }])
     // WeChat refuses .txt files, so licence notices stay inside the scripts.
     if (process.env.NODE_ENV !== 'production') return

@@ -6,3 +6,9 @@ export const newest = (days: readonly Day[]): Day => days.reduce((a, b) => (a > 
 
 /** The day of the law that this app holds. */
 export const dataVersion: Day = newest(packs.map((pack) => pack.version))
+
+// The number in package.json: config/ builds it in.
+declare const APP_VERSION: string
+
+/** The number under which this app was released. */
+export const appVersion: string = APP_VERSION

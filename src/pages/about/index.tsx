@@ -10,7 +10,7 @@ import { Say } from '../../ui/say'
 import { Paragraph } from '../../ui/text'
 import { guarded } from '../guarded'
 import { Screen } from '../Screen'
-import { dataVersion, newest } from '../version'
+import { appVersion, dataVersion, newest } from '../version'
 import { Documents } from './Documents'
 import './index.scss'
 
@@ -38,6 +38,7 @@ function About() {
       <Group title={t('about.data.title')}>
         <KeyValues
           rows={[
+            { id: 'app', label: t('about.data.app'), value: appVersion },
             { id: 'version', label: t('about.data.version'), value: day(dataVersion) },
             { id: 'checked', label: t('about.data.checked'), value: day(checked) },
             { id: 'places', label: t('about.data.places'), value: <Places /> },

@@ -1,0 +1,13 @@
+import { screen, within } from '@testing-library/react'
+import { readFileSync } from 'node:fs'
+import About from '../../src/pages/about'
+import { open, reset } from './stage'
+
+beforeEach(() => reset())
+
+test('the page about this app names the version that was released, as package.json has it', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  open(About)
+  const row = screen.getByText('Version of this app').closest('div')!
+  expect(within(row).getByText(version)).toBeTruthy()
+})
