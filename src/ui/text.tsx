@@ -17,7 +17,7 @@ export function Text({ kind, lang, selectable = false, className, children }: Te
   // Two languages take two rows, which only a View can hold.
   if (isPair(children)) return <View className={look(kind, lang, className)}><Say words={children} /></View>
   return (
-    <TaroText className={look(kind, lang, className)} userSelect={selectable}>
+    <TaroText className={look(kind, lang, className)} {...(selectable && { userSelect: true })}>
       <Say words={children} />
     </TaroText>
   )

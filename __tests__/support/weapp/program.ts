@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { componentsOf, type Functions } from './components'
 import { scriptsOf } from './script'
-import { attribute, elements, textOf } from './tree'
+import { attribute, elements, sizeOf, textOf } from './tree'
 import { makeWx, type Phone } from './wx'
 
 interface Config {
@@ -148,6 +148,8 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
       device.calls.flatMap(([name, given]) =>
         name === 'setNavigationBarTitle' ? [(given as { title: string }).title] : [],
       ).at(-1),
+    /** How many nodes the page on show has, and how deep they lie. */
+    size: () => sizeOf(shown()),
     /** The texts of the page on show, a line each. */
     text: () => textOf(shown()),
     /** The innermost elements of the page on show whose texts contain `text`. */

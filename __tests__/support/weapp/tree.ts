@@ -1,4 +1,4 @@
-import { Component, Element, TextNode, type Node } from 'glass-easel'
+import { Component, Element, NativeNode, TextNode, type Node } from 'glass-easel'
 
 /** Every node below this one as a person meets them, top to bottom, through components. */
 function* below(node: Node): Generator<Node> {
@@ -27,4 +27,24 @@ export function textOf(root: Element): string {
 export function attribute(element: Element, name: string): string | null {
   const value = element.attributes.find((one) => one.name === name)?.value
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : null
+}
+
+/**
+ * How many elements stand below this one, and how deep: those that are drawn. Blocks of templates and the boxes
+ * that Taro makes for deep trees are none.
+ */
+export function sizeOf(root: Element): { nodes: number; depth: number } {
+  let nodes = 0
+  let deepest = 0
+  const walk = (node: Node, depth: number) => {
+    if (TextNode.isTextNode(node)) return
+    const inner = Component.isComponent(node) ? node.getShadowRoot() : node
+    const drawn = NativeNode.isNativeNode(node)
+    if (drawn) nodes += 1
+    const now = drawn ? depth + 1 : depth
+    deepest = Math.max(deepest, now)
+    for (const child of inner?.childNodes ?? []) walk(child, now)
+  }
+  walk(root, 0)
+  return { nodes, depth: deepest }
 }

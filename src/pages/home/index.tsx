@@ -64,7 +64,7 @@ function Home() {
     <Screen title={t('app.name')} heading={t('home.title')}>
       <Box className="home-lead"><Paragraph>{t('home.lead')}</Paragraph></Box>
       <Languages />
-      <Begin />
+      <Box><Begin /></Box>
       <Group>
         <Cells label={t('guides.title').text}>
           <Cell icon="flag" title={guides.label} hint={t('guides.lead')} href={guides.href} onFollow={guides.onFollow} />

@@ -6,6 +6,7 @@ import { Progress } from '../../components/Progress'
 import { type Speech, useSpeech } from '../../i18n'
 import { places } from '../../policies'
 import { entry, type Policy } from '../../rules'
+import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { Paragraph } from '../../ui/text'
 import { answerName, beside, PLACE, questionName } from '../names'
@@ -55,7 +56,8 @@ interface Props {
 }
 
 /**
- * One question with its answers, why it is asked, and how far along it is.
+ * One question with its answers, why it is asked, and how far along it is. What stays from question to question keeps
+ * its element, and what is made anew stands alone in one: WeChat is sent all neighbours of what is put between them.
  * @example <Question asked={asked} asking={asking} policy={policy} />
  */
 export function Question({ asked, asking: { value, missing, choose, goOn }, policy }: Props) {
@@ -67,7 +69,6 @@ export function Question({ asked, asking: { value, missing, choose, goOn }, poli
       {progress && <Progress label={t('questions.progress', { number: progress.number, about: progress.about })} value={progress.number} max={progress.about} />}
       <ErrorSummary title={t('questions.problem')} errors={missing ? [{ id: FIELD, text: t('questions.choose') }] : []} />
       <Choice
-        key={id}
         legend={questionName(speech, id)}
         hint={question ? law(`question.${id}.hint`) : t('place.hint')}
         name={FIELD}
@@ -78,7 +79,7 @@ export function Question({ asked, asking: { value, missing, choose, goOn }, poli
         {...(missing && { error: t('questions.choose') })}
       />
       <Actions><Button kind="primary" onPress={goOn}>{t('questions.continue')}</Button></Actions>
-      <Why key={`why ${id}`} asked={asked} />
+      <Box><Why key={id} asked={asked} /></Box>
     </>
   )
 }
