@@ -1,24 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { peopleDay as day, type Person } from '../../scripts/policy/upkeep/people'
 import { places, policyFor } from '../../src/policies'
-import { type Answers, parseAnswers, reach, verdict } from '../../src/rules'
+import { parseAnswers, reach, verdict } from '../../src/rules'
 
-/** Somebody whose answer was worked out by hand from the sources. */
-interface Person {
-  readonly who: string
-  readonly answers: Answers
-  readonly decided?: false
-  readonly outcome?: string
-  readonly strength?: string
-  readonly rule?: string
-  /** Facts on which the rule must rest. */
-  readonly facts?: readonly string[]
-  /** For a person who has not answered everything: exactly what is still possible, and what is still missing. */
-  readonly possible?: readonly string[]
-  readonly missing?: readonly string[]
-}
-
-const day = '2026-11-21'
 const folder = join(__dirname, 'people')
 const read = (file: string) => JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8')) as readonly Person[]
 const everywhere = read('everywhere')

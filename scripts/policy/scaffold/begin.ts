@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Day } from '../../../src/rules'
 import { pluralOf } from '../../../src/i18n/plural'
+import { PHASES } from '../../../src/journey/guide'
 import { Misuse } from '../usage'
 import { append, before, json, type Plan } from './plan'
 
@@ -44,13 +45,12 @@ export function newPlace(root: string, name: string, parent: string, today: Day)
       'src/policies/sources.json: the documents and the facts that they carry',
       `locales/<language>/policy.json: "place.${name}" in ${tagsIn(root).join(', ')}, and the words of each new id`,
       `__tests__/policies/people/${name}.json: people of this place, worked out from the sources (npm run -s policy -- case … --write)`,
-      '__tests__/cli and __tests__/pages/outcome.test.tsx: the lists that name every place',
+      '__tests__/pages/outcome.test.tsx: the list that names every place',
       'CHANGELOG.md: the place, under The law',
     ],
   }
 }
 
-const PHASES = ['enrol', 'pay', 'activate', 'use', 'prepare', 'help']
 /** Files in the folder of the guides that are none. */
 const NONE = ['entries', 'replies']
 
@@ -58,7 +58,7 @@ const NONE = ['entries', 'replies']
 export function newGuide(root: string, name: string, phase: string, today: Day): Plan {
   free('guide', name, idsIn(root, 'src/guides').filter((one) => !NONE.includes(one)))
   if (NONE.includes(name)) throw new Misuse(`"${name}" is the name of another file; choose another`)
-  if (!PHASES.includes(phase)) throw new Misuse(`unknown phase "${phase}"; --phase: ${PHASES.join(', ')}`)
+  if (!PHASES.some((one) => one === phase)) throw new Misuse(`unknown phase "${phase}"; --phase: ${PHASES.join(', ')}`)
   const file = `${name}.json`
   return {
     made: {
@@ -78,7 +78,6 @@ export function newGuide(root: string, name: string, phase: string, today: Day):
     todo: [
       `src/guides/${file}: the steps (a label and a sketch, or a card with four to six replies), the troubles with a way on, the facts that each rests on, verifiedOn and bestBefore (src/guides/README.md)`,
       `locales/<language>/guides.json: "guide.${name}", "guide.${name}.for", "guide.${name}.worked", "step.${name}.<step>", "trouble.${name}.<trouble>" and ".then", in ${tagsIn(root).join(', ')}`,
-      `__tests__/cli/policy.test.ts: the number of guides`,
       'a way that leads to it: "guide" of a step in a pack, or "next" or a trouble of another guide',
       'CHANGELOG.md: the guide',
     ],

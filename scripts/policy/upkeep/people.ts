@@ -14,7 +14,7 @@ const FOLDER = '__tests__/policies/people'
 /** The people who are asked in every place. */
 const EVERYWHERE = 'everywhere'
 
-/** Somebody whose answer is expected, as a test keeps them. */
+/** Somebody whose answer was worked out by hand from the sources. */
 export interface Person {
   readonly who: string
   readonly answers: Answers
@@ -22,7 +22,9 @@ export interface Person {
   readonly outcome?: string | null
   readonly strength?: string | null
   readonly rule?: string | null
+  /** Facts on which the rule must rest. */
   readonly facts?: readonly string[]
+  /** For a person who has not answered everything: exactly what is still possible, and what is still missing. */
   readonly possible?: readonly string[]
   readonly missing?: readonly string[]
 }

@@ -25,7 +25,7 @@ export const upkeep: Readonly<Record<string, Usage>> = {
   },
   case: {
     about: 'a share code, or answers, as a test of the people of a place: shown, or written into its file', words: ['[CODE]'], options: ['place', 'answers', 'who'],
-    flags: ['write'], example: `case YB10-3010-0111-0JJF --who "Korean engineer" --write`,
+    flags: ['write'], example: `case YB10-2010-0414-101G-6YM --who "Korean engineer" --write`,
     notes: ['What is expected is what the packs say today: compare it with the sources before you keep it. Somebody who is there already is refused.'],
   },
 }
