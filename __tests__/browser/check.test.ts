@@ -2,7 +2,7 @@ import { readLaw } from '../../scripts/policy/law'
 import { run } from '../../scripts/policy/run'
 import { type Listed, outcome as viewOf } from '../../src/journey/outcome'
 import { policyFor } from '../../src/policies'
-import { keyboard, pointer, visit } from '../support/browser'
+import { keyboard, pointer, reload, visit } from '../support/browser'
 import { answerAll, answerOf, type Case, engineer, questionOf, reply, today } from '../support/check'
 import { wordsOf } from '../support/words'
 
@@ -258,7 +258,7 @@ test('a reload keeps the question, the answers, the language and the looks', asy
   await finger.press(en.t('language.button', { name: 'English' }))
   await finger.press('简体中文')
   await finger.left(en.law('question.stay'))
-  await page.reload()
+  await reload(page)
   expect(await finger.heading()).toBe(zh.law('question.stay'))
   await page.goto('about:blank')
   await page.goto(site.address)
@@ -266,7 +266,7 @@ test('a reload keeps the question, the answers, the language and the looks', asy
   await finger.left(zh.t('home.title'))
   await answerAll(finger, zh, engineer)
   expect(await finger.heading()).toBe(zh.law('outcome.employer-scheme'))
-  await page.reload()
+  await reload(page)
   expect(await finger.heading()).toBe(zh.law('outcome.employer-scheme'))
   await page.goto('about:blank')
   await page.goto(site.address)
@@ -289,7 +289,7 @@ test('forgetting everything leaves nothing on the device', async () => {
   await shown(page, en.t('settings.forget.done'))
   expect(await kept(page)).toEqual([])
   expect(await page.evaluate(() => sessionStorage.length + document.cookie.length)).toBe(0)
-  await page.reload()
+  await reload(page)
   await finger.heading()
   await page.goto('about:blank')
   await page.goto(site.address)
@@ -303,7 +303,7 @@ test('where the browser keeps nothing, the whole check works all the same, and t
       throw new DOMException('no', 'QuotaExceededError')
     }
   })
-  await page.reload()
+  await reload(page)
   const finger = pointer(page)
   await finger.press(en.t('home.start'))
   await finger.left(en.t('home.title'))

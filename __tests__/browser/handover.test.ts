@@ -1,6 +1,6 @@
 import { type Handover, writeHandover } from '../../src/journey/handover'
 import { written } from '../../src/policies/codebook'
-import { audit, overflow, pointer, visit } from '../support/browser'
+import { audit, overflow, pointer, reload, visit } from '../support/browser'
 import { answerAll, engineer, today } from '../support/check'
 import { guideName, guideOf, stepWords } from '../support/guides'
 import { scanPicture } from '../support/qr'
@@ -113,7 +113,7 @@ test('a code that was read is not there after a reload, and not in the history',
   await finger.left(my.t('home.title'))
   expect(await finger.heading()).toBe(my.t('handover.take.title'))
   await page.waitForURL(`${site.address}${home}?lang=my`)
-  await page.reload()
+  await reload(page)
   expect(await finger.heading()).toBe(my.t('handover.title'))
   await page.goBack()
   await finger.left(my.t('handover.title'))
@@ -142,7 +142,7 @@ test.each(wrong)('a %s code is refused with its sentence, by link and by hand, a
   await page.goto(`${site.address}${home}?code=${encodeURIComponent(code)}`)
   await shown(page, en.t(`handover.refused.${why}`))
   await page.waitForURL(site.address + home)
-  await page.reload()
+  await reload(page)
   await page.getByLabel(en.t('handover.enter.label')).fill(code)
   await finger.press(en.t('handover.enter.go'))
   await shown(page, en.t(`handover.refused.${why}`))

@@ -4,7 +4,7 @@ import { lawOfGuides } from '../../src/guides'
 import { shelf } from '../../src/guides/shelf'
 import { rightGuide } from '../../src/journey/guide'
 import { packs, policiesOf } from '../../src/policies'
-import { keyboard, overflow, pointer, visit } from '../support/browser'
+import { keyboard, overflow, pointer, reload, visit } from '../support/browser'
 import { engineer, today } from '../support/check'
 import { engineerInWenjiang, faceCheckFailsInKunming, guideName, guideOf, hongKongInAlipay, sentenceOf, stepWords } from '../support/guides'
 import { wordsOf } from '../support/words'
@@ -129,7 +129,7 @@ test('a step is kept: after a reload and from the list of guides the person goes
   await finger.press(en.t('guide.done'))
   await finger.left(stepWords(en, guide, guide.steps[0]!))
   const second = await finger.heading()
-  await page.reload()
+  await reload(page)
   expect(await finger.heading()).toBe(second)
   await finger.press(en.t('language.button', { name: 'English' }))
   await finger.press('简体中文')
@@ -149,7 +149,7 @@ test('papers are ticked off, and stay ticked', async () => {
   const { page } = await openAs(engineer, '#/pages/guides/papers/index')
   const passport = page.getByRole('checkbox', { name: en.law('entry.doc-passport') }).first()
   await passport.check({ force: true })
-  await page.reload()
+  await reload(page)
   await passport.waitFor()
   expect(await passport.isChecked()).toBe(true)
 })

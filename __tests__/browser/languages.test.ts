@@ -1,4 +1,4 @@
-import { pointer, visit } from '../support/browser'
+import { pointer, reload, visit } from '../support/browser'
 import { today } from '../support/check'
 import { wordsOf } from '../support/words'
 
@@ -35,7 +35,7 @@ test('a link carries a language; only its words for the app are fetched, until a
   const { page, finger } = await open('#/pages/home/index?lang=ru')
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(...(/words-(.+)-json/.exec(request.url())?.slice(1) ?? [])))
-  await page.reload()
+  await reload(page)
   await finger.sees(ru.t('home.start'))
   expect(fetched).toEqual(['ru-ui'])
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru')
@@ -82,7 +82,7 @@ test('a language that was chosen and cannot be reached at the start: English sta
   await page.evaluate((text) => localStorage.setItem('yibao.settings', text), chosen)
   await page.unrouteAll()
   await page.route('**/chunk/words-ru-*', (route) => route.abort('internetdisconnected'))
-  await page.reload()
+  await reload(page)
   await finger.sees(en.t('home.start'))
   expect(await page.evaluate(() => localStorage.getItem('yibao.settings'))).toContain('ru')
 })

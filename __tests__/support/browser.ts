@@ -73,6 +73,12 @@ export async function visit(rewrite?: Rewrite) {
   }
 }
 
+/** Loads a page again and waits for the app to take the place of its frame. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload()
+  await page.locator('#app *').first().waitFor({ state: 'attached' })
+}
+
 /** What axe finds wrong with a page, one line each: the rule, then the elements. (No frames here: the old way is faster.) */
 export async function audit(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
