@@ -35,7 +35,7 @@ test('every guide of the inventory is there', () => {
     'employer-refuses', 'enrol-chengdu', 'enrol-chongqing', 'enrol-elsewhere', 'enrol-employer', 'enrol-yunnan', 'family-or-sharing',
     'four-steps', 'link-alipay', 'link-wechat', 'moving', 'not-yet', 'other-province', 'pay-chengdu', 'pay-chongqing', 'pay-elsewhere',
     'pay-withholding', 'pay-yunnan', 'permanent-residence-card', 'sim-card', 'students', 'use-hospital', 'use-online', 'use-pharmacy',
-    'when-to-pay', 'which-scheme', 'who-to-call', 'work-permit-card',
+    'using-at-a-counter', 'when-to-pay', 'which-scheme', 'who-to-call', 'work-permit-card',
   ])
 })
 
@@ -72,7 +72,7 @@ const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)]
 const figures = (values: Readonly<Record<string, unknown>>) => Object.keys(values).sort()
 
 const needed = new Set([
-  ...['enrol', 'pay', 'activate', 'use', 'prepare', 'help'].map(id => `phase.${id}`), ...['ready', 'verify', 'draft'].map(id => `readiness.${id}`),
+  ...['enrol', 'pay', 'activate', 'use', 'prepare', 'help', 'staff'].map(id => `phase.${id}`), ...['ready', 'verify', 'draft'].map(id => `readiness.${id}`),
   ...[...shelf.terms.keys()].map(id => `term.${id}`), ...[...shelf.replies.keys()].map(id => `reply.${id}`),
   ...shelf.entries.filter(one => !lawPacks.some(pack => pack.entries.some(other => other.id === one.id))).flatMap(({ id, kind }) => [`entry.${id}`, ...(kind === 'document' || kind === 'contact' ? [`entry.${id}.hint`] : [])]),
   ...guides.flatMap(({ id, needs, steps, troubles }) => [

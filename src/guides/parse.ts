@@ -41,7 +41,7 @@ const shown = located(fields<Omit<Guide, 'at' | 'hidden'> & { format: 1 }>({
     if (json !== 1) report(door, path, 'unknown format', 'this app reads "format": 1')
     return 1
   },
-  id, phase: oneOf('enrol', 'pay', 'activate', 'use', 'prepare', 'help'), where: ids, when: optional(condition, { op: 'and', parts: [] }),
+  id, phase: oneOf('enrol', 'pay', 'activate', 'use', 'prepare', 'help', 'staff'), where: ids, when: optional(condition, { op: 'and', parts: [] }),
   instead: optional(id, null), readiness: oneOf('ready', 'verify', 'draft'), needs: ids, documents: ids,
   steps: list(step, 1), troubles: optional(list(trouble), []), contacts: ids, next: optional(id, null), ...evidence,
 }, ['$schema']))

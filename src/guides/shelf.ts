@@ -43,6 +43,7 @@ import whoToCall from './who-to-call.json'
 import counterCards from './counter-cards.json'
 import moving from './moving.json'
 import agreements from './agreements.json'
+import usingAtACounter from './using-at-a-counter.json'
 import entries from './entries.json'
 import replies from './replies.json'
 import termsEnrol from './terms/enrol.json'
@@ -95,6 +96,7 @@ const read = parseShelf({
     'counter-cards.json': counterCards,
     'moving.json': moving,
     'agreements.json': agreements,
+    'using-at-a-counter.json': usingAtACounter,
   },
   terms: {
     'terms/enrol.json': termsEnrol,

@@ -4,8 +4,11 @@ import type { Condition, Entry, EntryId, Evidence, FactId, Hidden, Origin, Place
 export type GuideId = string
 export type TermId = string
 
-/** Enrol 参保登记 → pay 缴费 → activate 激活 → use 使用; `prepare` comes before (phone, bank), `help` beside. */
-export type Phase = 'enrol' | 'pay' | 'activate' | 'use' | 'prepare' | 'help'
+/**
+ * Enrol 参保登记 → pay 缴费 → activate 激活 → use 使用; `prepare` comes before (phone, bank), `help` beside. `staff` is
+ * how people at a counter use this app: it rests on the app itself (fact G01) and says nothing of the law.
+ */
+export type Phase = 'enrol' | 'pay' | 'activate' | 'use' | 'prepare' | 'help' | 'staff'
 
 /** How far a guide may be trusted: well sourced; to be tried on a device or by a call before relying on it; thin. */
 export type Readiness = 'ready' | 'verify' | 'draft'

@@ -5,8 +5,8 @@ import { atoms } from '../rules/conditions'
 /** Whether a guide is for this person: for certain, perhaps (something is not known), or not. */
 export type Audience = 'for' | 'perhaps' | 'not'
 
-/** In the order in which they are walked; the two beside them come last. */
-export const PHASES: readonly Phase[] = ['enrol', 'pay', 'activate', 'use', 'prepare', 'help']
+/** In the order in which they are walked; the three beside them come last. */
+export const PHASES: readonly Phase[] = ['enrol', 'pay', 'activate', 'use', 'prepare', 'help', 'staff']
 /** The four words that run through the whole app. */
 export const FOUR = ['enrol', 'pay', 'activate', 'use'] as const
 

@@ -13,10 +13,14 @@ export function AtCounterSetting() {
   const { t } = useSpeech()
   const on = useOffice((state) => state.on)
   const { label, href, onFollow } = wayTo('office', t('settings.counter.open'))
+  const guide = wayTo('guide', t('settings.counter.guide'), { params: { id: 'using-at-a-counter' } })
   return (
     <Group title={t('settings.counter.title')}>
       <Paragraph kind="secondary">{t('settings.counter.text')}</Paragraph>
-      <Cells><Cell icon="settings" title={label} hint={t(on ? 'office.state.on' : 'office.state.off')} href={href} onFollow={onFollow} /></Cells>
+      <Cells>
+        <Cell icon="settings" title={label} hint={t(on ? 'office.state.on' : 'office.state.off')} href={href} onFollow={onFollow} />
+        <Cell icon="document" title={guide.label} hint={t('settings.counter.guide.hint')} href={guide.href} onFollow={guide.onFollow} />
+      </Cells>
     </Group>
   )
 }

@@ -63,7 +63,7 @@ function AllGuides() {
       {phases.map(({ phase, guides }) => {
         const mine = guides.filter((one) => one.audience !== 'not')
         const others = guides.filter((one) => one.audience === 'not')
-        const title = phase === 'prepare' || phase === 'help' ? t(`guides.phase.${phase}`) : t(`four.${phase}`)
+        const title = phase === 'prepare' || phase === 'help' || phase === 'staff' ? t(`guides.phase.${phase}`) : t(`four.${phase}`)
         return (
           <Group key={phase} title={title}>
             {mine.length > 0 && <Cells>{mine.map((one) => <Row key={one.guide.id} shelved={one} />)}</Cells>}

@@ -34,9 +34,10 @@ function Readiness({ guide, policy }: Pick<Props, 'guide' | 'policy'>) {
   const { readiness, bestBefore, verifiedOn } = guide
   const old = isStale(guide, policy.day)
   const sure = readiness === 'ready' && !old
+  const kind = guide.phase === 'staff' ? 'tried' : readiness
   return (
-    <Callout kind={sure ? 'info' : 'warning'} kindWord={t(sure ? 'common.note' : 'common.warning').text} title={t(`guide.readiness.${readiness}`)}>
-      <Paragraph>{t(`guide.readiness.${readiness}.text`, { day: day(verifiedOn) })}</Paragraph>
+    <Callout kind={sure ? 'info' : 'warning'} kindWord={t(sure ? 'common.note' : 'common.warning').text} title={t(`guide.readiness.${kind}`)}>
+      <Paragraph>{t(`guide.readiness.${kind}.text`, { day: day(verifiedOn) })}</Paragraph>
       {old && <Paragraph>{t('guide.old', { day: day(bestBefore) })}</Paragraph>}
     </Callout>
   )
