@@ -1,0 +1,28 @@
+import { today } from '../../src/platform/day'
+import { previewed } from '../../src/platform/preview.h5'
+
+const at = (address: string) => { window.history.replaceState(null, '', address) }
+const { NODE_ENV } = process.env
+const built = (mode: string) => { Object.assign(process.env, { NODE_ENV: mode }) }
+
+afterEach(() => {
+  at('/')
+  built(NODE_ENV ?? 'test')
+})
+
+test('the address names a day before its #; anything else is no day', () => {
+  at('/?on=2027-01-01#/pages/home/index')
+  expect(previewed()).toBe('2027-01-01')
+  for (const one of ['/', '/?on=', '/?on=tomorrow', '/?on=2027-13-01', '/?on=2027-01-32', '/#/pages/home/index?on=2027-01-01']) {
+    at(one)
+    expect(previewed()).toBeNull()
+  }
+})
+
+test('only while developing the app is seen as of that day', () => {
+  at('/?on=2027-01-01')
+  built('development')
+  expect(today()).toBe('2027-01-01')
+  built('production')
+  expect(today()).not.toBe('2027-01-01')
+})
