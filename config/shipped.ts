@@ -18,7 +18,8 @@ function packageOf(file: string): string | null {
   if (at < 0) return null
   for (let folder = dirname(file); folder.length > at; folder = dirname(folder)) {
     const own = join(folder, 'package.json')
-    if (existsSync(own) && 'version' in (JSON.parse(readFileSync(own, 'utf8')) as object)) return folder
+    const { name, version } = existsSync(own) ? JSON.parse(readFileSync(own, 'utf8')) as Partial<Shipped> : {}
+    if (name !== undefined && version !== undefined) return folder
   }
   return null
 }

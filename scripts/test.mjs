@@ -1,4 +1,4 @@
-// Everything that has to hold, in sequence: types, lint, both builds, then the tests of all projects.
+// Everything that has to hold, in sequence: types, lint, both builds, their sizes and licences, then the tests of all projects.
 // The last line says `N passed, N failed`.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -49,7 +49,17 @@ function jest() {
   }
 }
 
-for (const name of ['types', 'lint', 'build:weapp', 'build:h5', 'size']) check(name)
+/** What grows old, for whoever looks: age alone fails nothing, but a command that cannot answer does. */
+function due() {
+  heading('due')
+  const { status, stdout, stderr } = run('npm', ['run', '--silent', 'policy', '--', 'due', '--summary'])
+  const told = stdout.startsWith('due: ')
+  console.log((told ? stdout : `${stdout}\n${stderr}\nFAILED with ${status}`).trim())
+  total[told ? 'passed' : 'failed'] += 1
+}
+
+for (const name of ['types', 'lint', 'build:weapp', 'build:h5', 'size', 'licences']) check(name)
+due()
 jest()
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
