@@ -60,6 +60,12 @@ test('no language is there that nobody speaks', () => {
   expect(scripts.filter((text) => /en-XA|ar-XB/.test(text))).toEqual([])
 })
 
+test('no address can name another day than today', () => {
+  const scripts = files.filter((file) => file.endsWith('.js')).map(read)
+  expect(scripts.length).toBeGreaterThan(5)
+  expect(scripts.filter((text) => /\.get\(\s*["'`]on["'`]\s*\)/.test(text))).toEqual([])
+})
+
 test.each(files.filter((file) => file.endsWith('.js')).map((file) => file.replace(/\.[0-9a-f]{8}\./, '.*.')))(
   '%s is ES2018',
   (name) => {
