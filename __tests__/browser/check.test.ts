@@ -79,7 +79,7 @@ describe.each(Object.entries({ phone, tablet }))('on a %s', (_, device) => {
     const view = viewOf(policyFor(engineer.place, today), engineer.answers)
     expect(await person.heading()).toBe(en.law(`outcome.${said.outcome}`))
     expect(await page.title()).toContain(en.law(`outcome.${said.outcome}`))
-    const heading = page.getByRole('heading', { level: 1 })
+    const heading = page.locator('#app').getByRole('heading', { level: 1 })
     expect(await heading.locator('xpath=following-sibling::p[1]').innerText()).toBe(en.law(`outcome.${said.outcome}.sentence`))
     await shown(page, en.t(`outcome.strength.${said.strength}`))
     await shown(page, en.t('outcome.actor', { actor: en.law('actor.employer') }))

@@ -69,7 +69,7 @@ test('the sentence for the counter fills the screen, in Chinese, large', async (
   const { page, finger } = await openAs({ ...engineer, place: 'kunming' }, guideAt('activate-counter', 'show'))
   await finger.press(en.t('guide.card.open'))
   await finger.left(stepWords(en, guideOf('activate-counter'), guideOf('activate-counter').steps.find(({ id }) => id === 'show')!))
-  const heading = page.getByRole('heading', { level: 1 })
+  const heading = page.locator('#app').getByRole('heading', { level: 1 })
   expect(await heading.innerText()).toBe(sentenceOf('kunming', 'card-activate-counter'))
   expect(await heading.getAttribute('lang')).toBe('zh-Hans')
   expect(await heading.evaluate((one) => parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThanOrEqual(30)

@@ -92,7 +92,7 @@ export function overflow(page: Page): Promise<number> {
 
 /** A person's hands on a page: the mouse, or a finger. */
 export function pointer(page: Page): Hands {
-  const first = page.getByRole('heading', { level: 1 })
+  const first = page.locator('#app').getByRole('heading', { level: 1 })
   return {
     heading: () => first.innerText(),
     mark: (answer) => rowOf(page, answer).click(),

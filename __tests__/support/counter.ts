@@ -37,7 +37,7 @@ export async function openCounter(site: Site, person: object, hash = '#/pages/co
   await page.evaluate(([kept]) => localStorage.setItem('yibao.office', kept!), [stored({ on: true, office, looks: null })])
   await page.goto('about:blank')
   await page.goto(site.address + hash)
-  await page.locator('h1').first().waitFor({ state: 'attached' })
+  await page.locator('#app h1').first().waitFor({ state: 'attached' })
   return page
 }
 
