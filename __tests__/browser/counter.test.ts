@@ -30,13 +30,11 @@ const button = (page: Page, key: string) => page.getByRole('button', { name: new
 const press = (page: Page, key: string) => button(page, key).click()
 const found = (page: Page, outcome: string) => page.locator('.triage-found').getByRole('heading', { level: 2, name: new RegExp(en.law(`outcome.${outcome}`)) })
 
-/** A clerk presses what they hear, in the order of the screen, as long as it is not grey; gives the number of taps. */
+/** A clerk presses what the visitor tells; gives the number of taps. */
 async function decide(page: Page, { answers }: Visitor): Promise<number> {
   let taps = 0
   for (const [question, answer] of Object.entries(answers)) {
-    const chip = chipOf(page, en, question, String(answer))
-    if ((await chip.count()) === 0) continue
-    await chip.click()
+    await chipOf(page, en, question, String(answer)).click()
     taps += 1
   }
   return taps
@@ -63,8 +61,7 @@ describe.each(Object.entries(tablets))('a tablet %s', (_, tablet) => {
     const page = await openCounter(site, tablet)
     const fresh = JSON.parse(await everythingKept(page)) as { local: Record<string, string> }
     for (const visitor of tenPeople('wenjiang')) {
-      expect([visitor.who, await decide(page, visitor)]).toEqual([visitor.who, expect.any(Number)])
-      const taps = await page.locator('.chip-chosen').count() - 1
+      const taps = await decide(page, visitor)
       expect([visitor.who, taps <= 7]).toEqual([visitor.who, true])
       await found(page, visitor.outcome).waitFor()
       const before = await everythingKept(page)
