@@ -27,7 +27,7 @@ export function Hidden({ title, hidden, policy }: Props) {
   const { t } = speech
   return (
     <Screen title={title} parent="guides">
-      <Callout kind="warning" kindWord={t('common.warning').text} title={t('hidden.title')}>
+      <Callout kind="warning" kindWord={t('common.warning').text}>
         <Paragraph>{hiddenWhy(speech, hidden)}</Paragraph>
       </Callout>
       {hidden.ask && <Group title={t('guide.ask')}><ContactList contacts={listed(policy, [hidden.ask.id])} /></Group>}
