@@ -158,7 +158,7 @@ describe('the lists', () => {
     const way = screen.getByRole('heading', { name: 'Your way, in this order' }).parentElement!
     expect(within(way).getAllByRole('link')[0]!.textContent).toContain(word('guide.enrol-employer'))
     const titles = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
-    expect(titles.slice(-6)).toEqual(['Enrol', 'Pay', 'Activate', 'Use', 'Prepare: phone, bank, payment', 'Ask and find help'])
+    expect(titles.slice(-7)).toEqual(['Enrol', 'Pay', 'Activate', 'Use', 'Prepare: phone, bank, payment', 'Ask and find help', 'For staff at a counter'])
   })
 
   test('papers stand once each, and a tick is kept', async () => {

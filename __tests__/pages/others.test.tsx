@@ -90,7 +90,7 @@ describe('settings', () => {
 
 test('about names the version, what this is not, and every source', () => {
   open(About)
-  expect(screen.getAllByText('21 November 2026').length).toBe(2)
+  expect(screen.getAllByText('21 November 2026').length).toBe(3)
   expect(screen.getByText(/not a decision/)).toBeTruthy()
   expect(screen.getByText(/^中华人民共和国社会保险法/).getAttribute('lang')).toBe('zh-Hans')
   for (const link of screen.getAllByRole('link', { name: 'Open the official page' })) expect(link.getAttribute('href')).toMatch(/^https?:/)

@@ -51,12 +51,15 @@ export async function everythingKept(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const databases = 'databases' in indexedDB ? (await indexedDB.databases()).map(({ name }) => name ?? '') : []
     const all = (storage: Storage) => Object.fromEntries(Object.keys(storage).map((key) => [key, storage.getItem(key)]))
+    // The program's own scripts name every screen there is.
+    const drawn = document.documentElement.cloneNode(true) as Element
+    drawn.querySelectorAll('script').forEach((one) => one.remove())
     const names = await caches.keys()
     const requests = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))
     return JSON.stringify({
       local: all(localStorage), session: all(sessionStorage), cookie: document.cookie, databases, caches: requests.flat(),
       address: location.href, note: history.state as unknown, title: document.title, name: window.name,
-      page: document.documentElement.outerHTML,
+      page: drawn.outerHTML,
       fields: [...document.querySelectorAll('input')].map((field) => (field.type === 'radio' || field.type === 'checkbox' ? String(field.checked) : field.value)),
     })
   })

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { Cell, Cells } from '../../components/Cell'
 import { EmptyState } from '../../components/EmptyState'
 import { Group } from '../../components/Group'
-import { useSpeech } from '../../i18n'
+import { alone, useSpeech } from '../../i18n'
 import { outcome } from '../../journey/outcome'
 import { replace } from '../../platform/navigation'
 import type { Policy } from '../../rules'
@@ -12,6 +12,8 @@ import { type Check, useCheck } from '../check'
 import { Chosen } from '../Chosen'
 import { FourLine } from '../FourLine'
 import { guarded } from '../guarded'
+import { entryName } from '../names'
+import { ReadAloud } from '../ReadAloud'
 import { Review } from '../review'
 import { Screen } from '../Screen'
 import { Sourced, useSources } from '../sources'
@@ -27,14 +29,16 @@ import { Why } from './Why'
 import './index.scss'
 
 function Found({ check: { told, next }, policy }: { check: Check; policy: Policy }) {
-  const { t, law } = useSpeech()
+  const speech = useSpeech()
+  const { t, law } = speech
   const view = useMemo(() => outcome(policy, told.answers), [policy, told.answers])
   const { show, sheet } = useSources()
   const { verdict } = view
+  const title = verdict.outcome === null ? t('outcome.open.title') : law(`outcome.${verdict.outcome}`)
   return (
     <Sourced value={show}>
       <Screen
-        title={verdict.outcome === null ? t('outcome.open.title') : law(`outcome.${verdict.outcome}`)}
+        title={title}
         heading={null}
         parent="home"
         list={<Chosen told={told} onChange={(question) => replace('questions', { change: question })} />}
@@ -43,6 +47,9 @@ function Found({ check: { told, next }, policy }: { check: Check; policy: Policy
         asideLabel={t('outcome.more').text}
       >
         <Said verdict={verdict} told={told} unasked={next !== null} />
+        <ReadAloud
+          lines={[title, ...(verdict.outcome === null ? [] : [law(`outcome.${verdict.outcome}.sentence`)]), ...view.steps.map((step) => alone(entryName(speech, step)))]}
+        />
         <ForReference />
         <Review />
         <Why verdict={verdict} />

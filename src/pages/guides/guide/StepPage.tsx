@@ -9,6 +9,7 @@ import type { Policy } from '../../../rules'
 import { useProgress } from '../../../stores/progress'
 import { Button } from '../../../ui/button'
 import { entryName } from '../../names'
+import { ReadAloud } from '../../ReadAloud'
 import { SourceButton } from '../../sources'
 import { notesOf } from '../here'
 import { guideName, stepText } from '../words'
@@ -47,6 +48,7 @@ export function StepPage({ guide, step, index, walking, policy }: Props) {
   const all = guide.steps.length
   const isDone = (done[guide.id] ?? []).includes(step.id)
   const text = stepText(speech, guide, step)
+  const warning = step.warn ? say(`step.${guide.id}.${step.id}.warn`, step.values) : null
   const next = t(index + 1 < all ? 'guide.done' : 'guide.finish')
   return (
     <>
@@ -55,7 +57,7 @@ export function StepPage({ guide, step, index, walking, policy }: Props) {
         of={guideName(speech, guide)}
         text={text}
         arrival={step.id}
-        {...(step.warn && { warning: { word: t('common.warning').text, text: say(`step.${guide.id}.${step.id}.warn`, step.values) } })}
+        {...(warning && { warning: { word: t('common.warning').text, text: warning } })}
         actions={(
           <>
             {step.card && <Button kind="primary" onPress={() => go('card', { guide: guide.id, step: step.id })}>{t('guide.card.open')}</Button>}
@@ -64,6 +66,7 @@ export function StepPage({ guide, step, index, walking, policy }: Props) {
           </>
         )}
       >
+        <ReadAloud lines={warning ? [text, warning] : [text]} />
         <Shown step={step} />
         <Sentence step={step} policy={policy} />
       </StepView>
