@@ -100,7 +100,8 @@ export function guidePaper(guide: Guide, policy: Policy, parts: readonly Part[])
   const cards = wanted('cards', [...new Set(guide.steps.flatMap(one => one.card?.entry ?? []))])
   const lists = { documents: wanted('documents', guide.documents), cards, contacts: wanted('contacts', guide.contacts) }
   const facts = [...guide.sources, ...steps.flatMap(one => one.sources)]
-  const claims = sourceNotes(policy.library, [{ ...guide, sources: facts }])
+  // How to use this app claims nothing of the law.
+  const claims = guide.phase === 'staff' ? [] : sourceNotes(policy.library, [{ ...guide, sources: facts }])
   return { guide, steps, about: parts.includes('answer'), ...lists, ...rest(claims, notes([...lists.documents, ...cards, ...lists.contacts]), parts) }
 }
 

@@ -36,6 +36,8 @@ interface Source {
   readonly write: (speech: Speech, parts: readonly Part[], extras: Extras) => Written
   /** What its code carries. */
   readonly carries: Pick<Carried, 'told' | 'guide'>
+  /** What is left out unless it is wanted. */
+  readonly without: Wish['without']
 }
 
 function caseSource({ policy, view, told }: Here, dates: Readonly<Record<string, string>>): Source | null {
@@ -44,6 +46,7 @@ function caseSource({ policy, view, told }: Here, dates: Readonly<Record<string,
     parts: partsOf(paperOf(policy, view, PARTS, dates)),
     write: (speech, parts, extras) => writeCase(speech, paperOf(policy, view, parts, dates), view.verdict, extras),
     carries: { told, guide: null },
+    without: [],
   }
 }
 
@@ -53,6 +56,8 @@ function guideSource(guide: Guide, here: Here): Source {
     parts: partsOf(guidePaper(guide, policy, PARTS)),
     write: (speech, parts, extras) => writeGuide(speech, guidePaper(guide, policy, parts), today(), extras),
     carries: { told: null, guide: guide.id },
+    // Whoever reads it has the tablet before them.
+    without: guide.phase === 'staff' ? ['code'] : [],
   }
 }
 
@@ -103,8 +108,8 @@ function PaperScreen() {
   const whats = (['guide', 'case'] as const).filter((one) => sources[one])
   const [wished, setWish] = useState<Partial<Wish>>({})
   const what = wished.what ?? whats[0] ?? 'case'
-  const wish: Wish = { what, tag: beside(tag, what), size: 'a4', without: [], ...wished }
   const source = sources[what]
+  const wish: Wish = { what, tag: beside(tag, what), size: 'a4', without: source?.without ?? [], ...wished }
   return (
     <Screen title={t('paper.title')} heading={null} parent={what === 'guide' ? 'guides' : 'outcome'}>
       <Box className="paper-beside"><Heading level={1} arrival="open">{t('paper.title')}</Heading></Box>
