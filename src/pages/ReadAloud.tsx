@@ -21,9 +21,9 @@ export function ReadAloud({ lines }: { lines: readonly Line[] }) {
   }, [words, voice])
   if (!can) return null
   const press = () => {
+    setReading(!reading)
     if (reading) hush()
     else readAloud(texts, voice, () => setReading(false))
-    setReading(!reading)
   }
   return <Button kind="plain" onPress={press}>{t(reading ? 'aloud.stop' : 'aloud.read')}</Button>
 }

@@ -1,3 +1,5 @@
+const spoken: SpeechSynthesisUtterance[] = []
+
 const speech = () => (typeof speechSynthesis === 'undefined' ? null : speechSynthesis)
 
 /**
@@ -36,11 +38,14 @@ export function readAloud(texts: readonly string[], language: string, ended: () 
   const voice = voiceOf(language)
   if (!now || !voice) return ended()
   now.cancel()
+  spoken.length = 0
   texts.forEach((text, index) => {
     const utterance = new SpeechSynthesisUtterance(text)
     utterance.voice = voice
     utterance.lang = voice.lang
     utterance.onerror = ended
+    // Chromium forgets a listener on an utterance that nothing holds.
+    spoken[index] = utterance
     if (index === texts.length - 1) utterance.onend = ended
     now.speak(utterance)
   })
