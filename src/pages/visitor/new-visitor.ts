@@ -3,6 +3,7 @@ import { nearest, showChinese, speak, start } from '../../i18n'
 import { beginAt } from '../../platform/begin'
 import { emptyClipboard } from '../../platform/clipboard'
 import { now } from '../../platform/day'
+import { hush } from '../../platform/voice'
 import { useAnswers } from '../../stores/answers'
 import { useOffice } from '../../stores/office'
 import { useProgress } from '../../stores/progress'
@@ -48,6 +49,7 @@ function forgetVisitor(): void {
  * @example <Button onPress={() => void newVisitor()}>New visitor</Button>
  */
 export async function newVisitor(): Promise<void> {
+  hush()
   forgetVisitor()
   rest()
   const clipboard = await emptyClipboard()
