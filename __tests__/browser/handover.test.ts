@@ -107,7 +107,7 @@ test('from a step of a guide to the same guide', async () => {
 })
 
 test('a code that was read is not there after a reload, and not in the history', async () => {
-  const page = await site.open('', phone)
+  const page = await site.open('#/pages/home/index?lang=my', phone)
   await page.goto(`${site.address}${home}?code=${codeOf()}&lang=my`)
   const finger = pointer(page)
   await page.locator('#app').getByRole('heading', { level: 1, name: my.t('handover.take.title') }).waitFor()
