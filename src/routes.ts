@@ -5,6 +5,7 @@ export const routes = {
   outcome: 'pages/outcome/index',
   settings: 'pages/settings/index',
   about: 'pages/about/index',
+  privacy: 'pages/privacy/index',
   handover: 'pages/handover/index',
   notFound: 'pages/not-found/index',
   guides: 'pages/guides/all/index',

@@ -1,3 +1,4 @@
+import { Cell, Cells } from '../../components/Cell'
 import { Details } from '../../components/Details'
 import { Group } from '../../components/Group'
 import { KeyValues } from '../../components/KeyValues'
@@ -10,6 +11,7 @@ import { Say } from '../../ui/say'
 import { Paragraph } from '../../ui/text'
 import { guarded } from '../guarded'
 import { Screen } from '../Screen'
+import { wayTo } from '../ways'
 import { appVersion, dataVersion, newest } from '../version'
 import { Documents } from './Documents'
 import './index.scss'
@@ -25,6 +27,7 @@ function Places() {
 
 function About() {
   const { t, law, day } = useSpeech()
+  const privacy = wayTo('privacy', t('privacy.more'))
   return (
     <Screen title={t('about.title')} parent="home">
       <Paragraph>{t('about.what')}</Paragraph>
@@ -34,6 +37,7 @@ function About() {
       </Group>
       <Group title={t('about.privacy.title')}>
         <Paragraph>{t('about.privacy.text')}</Paragraph>
+        <Cells><Cell icon="info" title={privacy.label} href={privacy.href} onFollow={privacy.onFollow} /></Cells>
       </Group>
       <Group title={t('about.data.title')}>
         <KeyValues
