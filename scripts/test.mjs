@@ -2,7 +2,7 @@
 // The last line says `N passed, N failed`.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -33,7 +33,9 @@ function jest() {
   heading('jest')
   const folder = mkdtempSync(join(tmpdir(), 'yibao-'))
   const report = join(folder, 'report.json')
-  const parameters = ['node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${report}`]
+  // Two at a time at least: much of the time a test waits for its browser.
+  const workers = Math.max(2, availableParallelism() - 1)
+  const parameters = ['node_modules/jest/bin/jest.js', '--ci', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`]
   const { status } = run(process.execPath, parameters, { stdio: ['ignore', 'ignore', 'inherit'] })
   try {
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
