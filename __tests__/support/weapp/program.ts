@@ -162,6 +162,7 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
       elements(shown())
         .filter((one) => attribute(one, 'aria-role') === role)
         .filter((one) => `${attribute(one, 'aria-label') ?? ''}\n${textOf(one)}`.includes(name)),
+    byId: (id: string) => elements(shown()).find((one) => one.id === id),
     byClass: (name: string) => elements(shown()).filter((one) => one.class.split(/\s+/).includes(name)),
 
     fire,
@@ -170,6 +171,11 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
     change: (element: Element, value: unknown) => fire(element, 'change', { value }),
     /** What WeChat would send to a friend: by its own menu, or by a button of the page. */
     share: (from: 'menu' | 'button') => shared(stack.at(-1)!.page.onShareAppMessage?.({ from })),
+    /** Opens a screen by its path, as the first. */
+    async open(path: string) {
+      reLaunch({ url: path })
+      await scripts.settle()
+    },
     /** The person presses WeChat's own back button. */
     async back() {
       navigateBack({})

@@ -6,7 +6,7 @@ import { createContext, runInContext, Script } from 'node:vm'
 const soon = 1000
 
 /**
- * Runs the scripts of a build as WeChat does: no document, no fetch, no localStorage, and no code made from
+ * Runs the scripts of a build as WeChat does: no document, no fetch, no localStorage, no `Intl`, and no code made from
  * text but `new Function('return this')`; `today` (`YYYY-MM-DD`) is its day, absent: the real one. `load` runs a file once, `settle` waits until nothing is under way.
  * `packages` are the roots of the packages that are fetched apart: `require` reaches into none of them from outside,
  * `require.async` does, unless `reach` throws. What was fetched once stays.
@@ -49,6 +49,8 @@ export function scriptsOf(dist: string, globals: object, today?: string, package
     },
     { codeGeneration: { strings: false, wasm: false } },
   )
+  // Many phones' WeChat has no such thing.
+  runInContext('delete globalThis.Intl', context)
   runInContext(
     `{ const world = this, make = (_, texts) => {
       if (texts.length === 1 && texts[0] === 'return this') return () => world

@@ -31,10 +31,19 @@ const obliging = [
   'makePhoneCall setKeepScreenOn showToast hideToast pageScrollTo vibrateShort showShareMenu addPhoneCalendar openOfficialAccountArticle',
 ].flatMap((names) => names.split(' '))
 
-const network = /^(request|uploadFile|downloadFile|connectSocket|create(UDP|TCP)Socket|getBackgroundFetchData)$/
+/** Functions that send something off the phone or fetch something for it, WeChat's own counting among them. */
+export const network = /^(request|uploadFile|downloadFile|connectSocket|sendSocketMessage|create(UDP|TCP)Socket|getBackgroundFetchData|report\w+|login)$/
+
+/** `wx.cloud`: whatever is asked of it would leave the phone, and is noted. */
+const cloudOf = (sent: string[]) => new Proxy({}, {
+  get(_, name) {
+    sent.push(`cloud.${String(name)}`)
+    return () => Promise.reject(new Error('not part of this stand-in'))
+  },
+})
 
 /** The names of all functions of `wx`, from WeChat's own typings. */
-function knownNames(): Set<string> {
+export function knownNames(): Set<string> {
   const typings = readFileSync(require.resolve('miniprogram-api-typings/types/wx/lib.wx.api.d.ts'), 'utf8')
   const body = typings.slice(typings.indexOf('interface Wx {'))
   return new Set([...body.matchAll(/^ {8}([a-z]\w+)[<(]/gm)].map(([, name]) => name!))
@@ -90,6 +99,7 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
     getWindowInfo: () => info,
     getSystemSetting: () => ({}),
     canIUse: () => true,
+    cloud: cloudOf(sent),
     nextTick: (run: () => void) => void Promise.resolve().then(run),
     getMenuButtonBoundingClientRect: () => ({ top: 26, bottom: 58, left: 281, right: 368, width: 87, height: 32 }),
   }

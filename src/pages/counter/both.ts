@@ -14,17 +14,18 @@ export interface Both extends Speech {
  */
 export function useBoth(): Both {
   const { tag } = useSpeech()
-  const [failed, setFailed] = useState(false)
+  // Kept, so that each part of the screen is drawn once more as the words come: where they come at once, the first
+  // part that asks has them before the others listen.
+  const [came, setCame] = useState<boolean | null>(() => isHere(CHINESE) || null)
   const [tries, setTries] = useState(0)
   useEffect(() => {
-    if (isHere(CHINESE)) return
     let left = false
-    void Promise.resolve(bring(CHINESE)).then((came) => {
-      if (!left) setFailed(!came)
+    void Promise.resolve(bring(CHINESE)).then((now) => {
+      if (!left) setCame(now)
     })
     return () => {
       left = true
     }
   }, [tries])
-  return { ...speechIn(tag, true), failed, again: () => setTries((count) => count + 1) }
+  return { ...speechIn(tag, true), failed: came === false, again: () => setTries((count) => count + 1) }
 }
