@@ -1,9 +1,6 @@
 import { known, speak } from '../../i18n'
 import type { Handover } from '../../journey/handover'
-import { linkTo } from '../../platform/link-to'
 import { replace } from '../../platform/navigation'
-import { address, type Params } from '../../platform/params'
-import { routes } from '../../routes'
 import { type Told, useAnswers } from '../../stores/answers'
 import { useOffice } from '../../stores/office'
 import { useSettings } from '../../stores/settings'
@@ -16,17 +13,6 @@ import { isDone, vocabulary } from '../check'
  */
 export function isEmpty({ place, answers, skipped }: Omit<Told, 'history'>): boolean {
   return place === null && Object.keys(answers).length === 0 && skipped.length === 0
-}
-
-/**
- * The link that opens a case in any browser: where the office says that the app stands on the web, else where this one
- * does. Null: nowhere, as in a mini-program.
- * @example linkOf('https://example.org/guide', { code: 'YB10-1030', lang: 'my' }) // 'https://example.org/guide/#/pages/handover/index?code=YB10-1030&lang=my'
- */
-export function linkOf(site: string | null, params: Params): string | null {
-  if (site === null) return linkTo('handover', params)
-  const page = /\.html?$/.test(site) ? site : site.replace(/\/?$/, '/')
-  return `${page}#${address(routes.handover, params)}`
 }
 
 /**

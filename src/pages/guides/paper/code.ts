@@ -1,11 +1,9 @@
 import type { Code } from '../../../components/Paper'
 import type { Speech } from '../../../i18n'
 import { writeHandover } from '../../../journey/handover'
-import { linkTo } from '../../../platform/link-to'
-import { address } from '../../../platform/params'
 import { written } from '../../../policies/codebook'
-import { routes } from '../../../routes'
 import type { Told } from '../../../stores/answers'
+import { linkOf } from '../../link-of'
 
 /** A case that is empty: what a guide alone carries. */
 const nobody: Omit<Told, 'history'> = { place: null, answers: {}, skipped: [] }
@@ -25,7 +23,5 @@ export interface Carried {
  */
 export function codeOf({ t, tag }: Speech, { told, guide, site }: Carried): Code {
   const short = writeHandover(written, { ...(told ?? nobody), guide, language: tag })
-  const params = { code: short, lang: tag }
-  const link = site === null ? linkTo('handover', params) : `${site.replace(/\/$/, '')}/#${address(routes.handover, params)}`
-  return { text: link ?? short, short, caption: t('paper.code'), type: t('paper.code.type') }
+  return { text: linkOf(site, { code: short, lang: tag }) ?? short, short, caption: t('paper.code'), type: t('paper.code.type') }
 }
