@@ -46,12 +46,12 @@ export default typescript.config(
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: { globals: globals.node },
   },
-  { files: ['config/aria.runtime.js', 'config/text-encoder.js'], languageOptions: { sourceType: 'module' } },
+  { files: ['config/aria.runtime.js', 'config/text-encoder.js', 'config/taro/*.js'], languageOptions: { sourceType: 'module' } },
   {
     files: ['config/first-screen/script.js'],
     languageOptions: {
       sourceType: 'script',
-      globals: { ...globals.browser, SCRIPTS: 'readonly', FILES: 'readonly', PAGES: 'readonly', TAGS: 'readonly', VERSION: 'readonly' },
+      globals: { ...globals.browser, SCRIPTS: 'readonly', ENGLISH: 'readonly', FILES: 'readonly', PAGES: 'readonly', TAGS: 'readonly', VERSION: 'readonly' },
     },
   },
   { files: ['config/babel.js', '**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },

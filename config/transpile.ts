@@ -23,7 +23,7 @@ export function useBabel(chain: { module: { rule(name: string): { use(name: stri
   chain.module.rule('script').use('babelLoader').tap((options) => ({ ...options, configFile: resolve(__dirname, 'babel.js') }))
 }
 
-/** Says whether a file of node_modules must go through Babel. */
+/** Says whether a file outside src must go through Babel. */
 export function needsTranspiling(file: string): boolean {
-  return folders.test(file)
+  return folders.test(file) || /[\\/]config[\\/]taro[\\/]/.test(file)
 }

@@ -1,6 +1,8 @@
 import { act, renderHook } from '@testing-library/react'
+import { useLayoutEffect } from 'react'
 import { bring, languages, nearest, speak, start, useSpeech, useStarting } from '../../src/i18n'
 import type { UiKey } from '../../src/i18n'
+import { i18n } from '../../src/i18n/instance'
 import '../../src/i18n/law'
 
 beforeEach(() => {
@@ -29,6 +31,15 @@ test('a language is fetched once, then spoken at once; whoever listens is told',
   })
   expect(result.current).toMatchObject({ tag: 'en', direction: 'ltr' })
   expect(result.current.list(['a', 'b']).text).toBe('a and b')
+})
+
+test('words that come after a screen is drawn and before it is shown are said', () => {
+  const { result } = renderHook(() => {
+    useLayoutEffect(() => void i18n.addResourceBundle('en', 'guides', { 'guide.late': 'Here now' }, true), [])
+    return useSpeech().guide('guide.late').text
+  })
+  expect(result.current).toBe('Here now')
+  i18n.removeResourceBundle('en', 'guides')
 })
 
 test('plural forms come without Intl', () => {

@@ -74,7 +74,8 @@ const taro = `
 /** All words at once, so that nothing need be waited for. */
 const words = `export const load = (tag, space) => WORDS[tag][space] ?? null`
 
-const standIns: Plugin = {
+/** What stands in, within one bundle, for the device and for words that are fetched (`WORDS`, by tag and space). */
+export const standIns: Plugin = {
   name: 'stand-ins',
   setup(build) {
     build.onResolve({ filter: /^@tarojs\/taro$/ }, () => ({ path: 'taro', namespace: 'stand-in' }))

@@ -77,7 +77,7 @@ function fill(html: string, compilation: Compilation, { drawn, routes }: FirstSc
   const others = Object.values(routes).map((route) => ({ route, files: filesOf(compilation, route).filter((file) => !known.has(file)) }))
   const files = [...new Set(others.flatMap((one) => one.files))]
   const pages = Object.fromEntries(others.filter((one) => one.files.length > 0).map((one) => [one.route, one.files.map((file) => files.indexOf(file))]))
-  const script = scriptWith({ SCRIPTS: scripts, FILES: files, PAGES: pages, TAGS: drawn.map(({ tag }) => tag), VERSION: version })
+  const script = scriptWith({ SCRIPTS: scripts, ENGLISH: wordsFile(compilation, 'en'), FILES: files, PAGES: pages, TAGS: drawn.map(({ tag }) => tag), VERSION: version })
   for (const file of new Set(inlined)) compilation.deleteAsset(file)
   const put = (into: string, mark: string, text: string) => {
     if (!into.includes(mark)) throw new Error(`index.html lacks ${mark}`)

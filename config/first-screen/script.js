@@ -1,8 +1,9 @@
 // Stands in the head of index.html, before all else: decides what is seen until the app has started. The start page
 // (#first) in the person's language, or, at any other address, the frame that every screen stands in (#frame).
 (function (root) {
-  // Put in by plugin.ts: the scripts that start the app, the files of the screens, which of them each screen has, the languages, the version of the words.
+  // Put in by plugin.ts: the scripts that start the app, its words in English, the files of the screens, which of them each screen has, the languages, the version of the words.
   var scripts = SCRIPTS
+  var english = ENGLISH
   var files = FILES
   var pages = PAGES
   var tags = TAGS
@@ -18,6 +19,7 @@
   root.className = 'theme-' + (dark ? 'dark' : 'light') + (home && !other ? '' : ' elsewhere')
   root.style.colorScheme = dark ? 'dark' : 'light'
   preload((pages[location.hash.replace(/^#\/?|\?.*$/g, '')] || []).map(function (at) { return files[at] }))
+  if (tag === 'en') preload(english)
   parsed(function () {
     // First what can be read, then the app; a page that nobody sees is drawn by no frame.
     requestAnimationFrame(function () { setTimeout(begin, 0) })

@@ -10,8 +10,6 @@ const fetching = watched<readonly Tag[]>([])
 
 function add(tag: Tag, space: Space, words: Words): true {
   i18n.addResourceBundle(tag, space, words)
-  // What is on the screen is drawn again: some of it may have been waiting for these words.
-  i18n.emit('loaded')
   return true
 }
 

@@ -16,7 +16,6 @@ async function bringNames(tag: Tag): Promise<void> {
   const words = i18n.hasResourceBundle(tag, NAMES) ? null : await load(tag, 'guides')
   if (words === null) return
   i18n.addResourceBundle(tag, NAMES, words)
-  i18n.emit('loaded')
 }
 
 /**

@@ -46,12 +46,13 @@ void i18n.use(initReactI18next).use(formatter).init({
   lng: fallback,
   fallbackLng: fallback,
   initAsync: false,
-  resources: { [fallback]: { ui } },
+  // In a browser there are none yet (config/h5.ts).
+  ...(Object.keys(ui).length > 0 && { resources: { [fallback]: { ui } } }),
   defaultNS: 'ui',
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false },
-  react: { useSuspense: false, bindI18n: 'languageChanged loaded' },
+  react: { useSuspense: false },
   parseMissingKeyHandler: missing,
 })
 Object.assign(i18n.services.pluralResolver as object, {

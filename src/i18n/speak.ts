@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { language, linkedLanguage } from '../platform/device'
-import { bring } from './bring'
+import { bring, isHere } from './bring'
 import { i18n } from './instance'
 import { fallback, known, nearest, type Tag } from './languages'
 import { useWatched, watched } from './watched'
 import type { Space } from './words'
+
+/** Milliseconds after which there is time for what is not needed at once, or for another try. */
+const SOON = 1500
 
 let wanted: Tag = fallback
 const needed: Space[] = ['ui']
@@ -22,6 +25,8 @@ export function speak(tag: Tag): true | Promise<boolean> {
     if (wanted !== tag) return
     unreached.set(null)
     void i18n.changeLanguage(tag)
+    // What a language lacks is said in the fallback, which a browser need not have yet.
+    if (tag !== fallback && !isHere(fallback, needed)) setTimeout(() => void bring(fallback, needed), SOON)
   }
   const brought = bring(tag, needed)
   if (brought !== true) {
@@ -38,9 +43,21 @@ export function speak(tag: Tag): true | Promise<boolean> {
 function waitFor(words: true | Promise<boolean>, tag: Tag): void {
   if (words === true) return
   waits.set(waits.get() + 1)
-  void words.then((came) => {
+  const end = (came: boolean) => {
     if (!came && wanted === tag) unreached.set(tag)
     waits.set(waits.get() - 1)
+  }
+  void words.then((came) => {
+    const standIn = came || bring(fallback, needed)
+    if (standIn === true) end(came)
+    else void standIn.then((stood) => {
+      if (stood) end(came)
+      // Without any words there is nothing to show: what was there before the app stays there.
+      else setTimeout(() => {
+        waitFor(bring(tag, needed), tag)
+        waits.set(waits.get() - 1)
+      }, SOON)
+    })
   })
 }
 

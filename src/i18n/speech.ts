@@ -6,6 +6,7 @@ import { type Forms, formatDay, formatList, formatMoney, formatNumber, formatPer
 import { formsOf, i18n } from './instance'
 import { languageOf, nearest, type Tag } from './languages'
 import { type Line, line, textOf, type Tongue, type Words, zhOf } from './line'
+import { useWatched, watched } from './watched'
 import type { UiKey } from './words'
 
 type Values = Readonly<Record<string, Words | number>>
@@ -28,6 +29,10 @@ export interface Speech {
   readonly percent: (share: number) => Line
   readonly list: (items: readonly Words[]) => Line
 }
+
+/** How often words have come: what is on the screen is drawn again then, even if they came between its drawing and its showing. */
+const arrivals = watched(0)
+i18n.store.on('added', () => arrivals.set(arrivals.get() + 1))
 
 /** Entries that only guides need have their words among those of the guides. */
 const LAW = ['policy', 'guides']
@@ -79,5 +84,7 @@ export const speechIn = (tag: Tag, beside: boolean): Speech => speech(i18n.getFi
 export function useSpeech(): Speech {
   const { t, i18n: { language: tag } } = useTranslation()
   const beside = useChinese()
-  return useMemo(() => speech(t, nearest(tag), beside), [t, tag, beside])
+  const arrived = useWatched(arrivals)
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- words that have come are said by the same `t`
+  return useMemo(() => speech(t, nearest(tag), beside), [t, tag, beside, arrived])
 }
