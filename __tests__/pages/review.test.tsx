@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { shelf } from '../../src/guides/shelf'
-import { type About, speak } from '../../src/i18n'
+import { speak } from '../../src/i18n'
+import type { About } from '../../src/i18n/about'
 import GuideScreen from '../../src/pages/guides/guide'
 import Outcome from '../../src/pages/outcome'
 import Settings from '../../src/pages/settings'

@@ -1,5 +1,4 @@
 /** In which words? */
-export { type About, aboutOf } from './about'
 export { CHINESE, chineseOf, showChinese, useChinese } from './beside'
 export { bring, isHere, useFetching } from './bring'
 export { known, type Language, languageOf, languages, nearest, type Tag } from './languages'

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Checklist } from '../components/Checklist'
 import { CHINESE, showChinese, useChinese, useSpeech } from '../i18n'
 import { useSettings } from '../stores/settings'
 import { Button } from '../ui/button'
@@ -42,23 +41,6 @@ export function BesideButton({ beside: { on, turn } }: { beside: Beside }) {
     <Button kind="plain" on={on} onPress={() => turn(!on)} label={t('beside.button').text} className="screen-beside">
       <Text lang={CHINESE} className={classes('screen-beside-sign', on && 'screen-beside-on')}>{t('beside.zh').text}</Text>
     </Button>
-  )
-}
-
-/**
- * The same as a row of the settings, which says what it is for.
- * @example <BesideSetting />
- */
-export function BesideSetting() {
-  const { t, tag } = useSpeech()
-  const { on, failed, turn } = useBeside()
-  if (tag === CHINESE) return null
-  const item = { id: 'beside', label: t('beside.setting'), hint: t('beside.setting.hint'), checked: on }
-  return (
-    <>
-      <Checklist label={t('beside.setting').text} items={[item]} onToggle={() => turn(!on)} />
-      <Live urgent>{failed && <Paragraph>{t('beside.failed')}</Paragraph>}</Live>
-    </>
   )
 }
 

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import { Callout } from '../components/Callout'
 import { Cell, Cells } from '../components/Cell'
-import { Choice } from '../components/Choice'
 import { Segmented } from '../components/Segmented'
 import { Sheet } from '../components/Sheet'
 import { bring, isHere, languageOf, languages, nearest, type Space, speak, type Tag, useSpeech, useUnreached } from '../i18n'
@@ -12,7 +11,6 @@ import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { Live } from '../ui/live'
 import { Paragraph } from '../ui/text'
-import { Review, reviewBadge } from './review'
 
 /** How the wish for another language goes. */
 interface Wish {
@@ -47,8 +45,11 @@ export function useLanguages(): { wish: Wish; choose: (tag: string) => Promise<b
   return { wish, choose }
 }
 
-/** Says how the wish goes; above the languages, where it is seen. */
-function Going({ wish: { waiting, failed } }: { wish: Wish }) {
+/**
+ * Says how the wish goes; above the languages, where it is seen.
+ * @example <Going wish={wish} />
+ */
+export function Going({ wish: { waiting, failed } }: { wish: Wish }) {
   const { t } = useSpeech()
   return (
     <>
@@ -96,23 +97,6 @@ export function Languages() {
   return (
     <>
       <Segmented legend={t('language.title')} name="language" options={options} value={tag} onChoose={(one) => void choose(one)} />
-      <Going wish={wish} />
-    </>
-  )
-}
-
-/**
- * Every language in its own row, with how its words were made and checked; for the settings.
- * @example <LanguageList />
- */
-export function LanguageList() {
-  const speech = useSpeech()
-  const { wish, choose } = useLanguages()
-  const rows = languages.map(({ tag, name }) => ({ id: tag, label: name, lang: tag, hint: reviewBadge(speech, tag) }))
-  return (
-    <>
-      <Choice level={2} legend={speech.t('language.title')} name="settings-language" options={rows} value={speech.tag} onChoose={(one) => void choose(one)} />
-      <Review />
       <Going wish={wish} />
     </>
   )

@@ -1,4 +1,5 @@
-import { aboutOf, type Line, type Speech, type Tag, useSpeech } from '../i18n'
+import { type Line, type Speech, type Tag, useSpeech } from '../i18n'
+import { aboutOf } from '../i18n/about'
 import { Paragraph } from '../ui/text'
 
 /**

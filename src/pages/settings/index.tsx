@@ -2,13 +2,13 @@ import { Group } from '../../components/Group'
 import { Segmented } from '../../components/Segmented'
 import { useSpeech } from '../../i18n'
 import { textSizes, themes, useSettings } from '../../stores/settings'
-import { BesideSetting } from '../beside'
 import { guarded } from '../guarded'
-import { LanguageList } from '../languages'
 import { Screen } from '../Screen'
 import { useTextSize } from '../theme'
 import { AtCounterSetting } from './AtCounterSetting'
+import { BesideSetting } from './BesideSetting'
 import { Forget } from './Forget'
+import { LanguageList } from './LanguageList'
 
 function Settings() {
   const { t } = useSpeech()
