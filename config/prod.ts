@@ -7,8 +7,8 @@ const production: UserConfigExport<'webpack5'> = {
     enable: true,
     config: {
       keep_fnames: false,
-      compress: { passes: 2 },
-      output: { ascii_only: false, comments: 'some', keep_quoted_props: false, quote_keys: false },
+      compress: { passes: 2, ecma: 2018 },
+      output: { ecma: 2018, ascii_only: false, comments: 'some', keep_quoted_props: false, quote_keys: false },
     },
   },
 }
