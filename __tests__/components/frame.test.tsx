@@ -93,16 +93,22 @@ describe('with the time in hand', () => {
     expect(end).toHaveBeenCalledTimes(1)
   })
 
-  test('copying says so, and only if it worked', async () => {
-    const { rerender } = render(<CopyButton label="Copy" done="Copied" onCopy={() => Promise.resolve(false)} />)
+  test('copying says whether it worked: that it did for a while, that it did not until it does', async () => {
+    const button = (works: boolean) => <CopyButton label="Copy" done="Copied" failed="Not copied" onCopy={() => (works ? true : Promise.resolve(false))} />
+    const { rerender } = render(button(false))
+    const said = () => screen.getByRole('status').textContent
     const press = () => act(async () => {
       screen.getByRole('button', { name: 'Copy' }).click()
       await Promise.resolve()
     })
+    expect(said()).toBe('')
     await press()
-    expect(screen.getByRole('status').textContent).toBe('')
-    rerender(<CopyButton label="Copy" done="Copied" onCopy={() => true} />)
+    act(() => jest.advanceTimersByTime(60_000))
+    expect(said()).toBe('Not copied')
+    rerender(button(true))
     await press()
-    expect(screen.getByRole('status').textContent).toBe('Copied')
+    expect(said()).toBe('Copied')
+    act(() => jest.advanceTimersByTime(6000))
+    expect(said()).toBe('')
   })
 })

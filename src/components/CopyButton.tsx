@@ -11,19 +11,21 @@ export interface Copy {
   label: Words
   /** Said once it is copied. */
   done: Words
-  /** False means that it was not copied, and nothing is said. */
+  /** Said where it could not be copied, until it can. */
+  failed: Words
+  /** False means that it was not copied. */
   onCopy: () => boolean | undefined | Promise<boolean | undefined>
 }
 
 /**
- * Copies the words beside it, and says so for a while.
- * @example <CopyButton label="Copy" done="Copied" onCopy={() => copy('参保登记')} />
+ * Copies the words beside it, and says so for a while; or says that it could not.
+ * @example <CopyButton label="Copy" done="Copied" failed="Not copied: take a picture" onCopy={() => copy('参保登记')} />
  */
-export function CopyButton({ label, done, onCopy }: Copy) {
-  const [copied, setCopied] = useState(false)
+export function CopyButton({ label, done, failed, onCopy }: Copy) {
+  const [copied, setCopied] = useState<boolean | null>(null)
   useEffect(() => {
     if (!copied) return
-    const timer = setTimeout(() => setCopied(false), 6000)
+    const timer = setTimeout(() => setCopied(null), 6000)
     return () => clearTimeout(timer)
   }, [copied])
   const press = async () => {
@@ -35,7 +37,7 @@ export function CopyButton({ label, done, onCopy }: Copy) {
         <Icon name={copied ? 'check' : 'copy'} className="copy-icon" />
         <Say words={label} />
       </Button>
-      <Live className="copy-done"><Say words={copied && done} /></Live>
+      <Live className="copy-done"><Say words={copied === true ? done : copied === false && failed} /></Live>
     </Box>
   )
 }

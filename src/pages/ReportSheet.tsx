@@ -37,7 +37,7 @@ function Sentence({ told, onAnother }: { told: Told; onAnother: () => void }) {
     <>
       <Heading level={3} arrival={id} className="report-line">{text}</Heading>
       <KeyValues rows={rows} />
-      <CopyButton label={t('common.copy')} done={t('common.copied')} onCopy={() => copy(written(tag, told))} />
+      <CopyButton label={t('common.copy')} done={t('common.copied')} failed={t('paper.copy.failed')} onCopy={() => copy(written(tag, told))} />
       <Paragraph kind="secondary">{t('report.where', { about: t('about.title') })}</Paragraph>
       <Actions><Button onPress={onAnother}>{t('report.another')}</Button></Actions>
     </>

@@ -36,6 +36,7 @@ export function Give({ code, link, onShare }: Props) {
         <CopyButton
           label={t(link === null ? 'handover.give.copy-code' : 'handover.give.copy-link')}
           done={t('common.copied')}
+          failed={t('paper.copy.failed')}
           onCopy={() => copy(link ?? code)}
         />
         <Button onPress={press} shares>{t('handover.give.share')}</Button>

@@ -36,7 +36,7 @@ export function CounterCard({ card }: { card: Listed }) {
       <Bilingual
         zh={zh}
         size="counter"
-        copy={{ label: t('common.copy'), done: t('common.copied'), onCopy: () => copy(zh) }}
+        copy={{ label: t('common.copy'), done: t('common.copied'), failed: t('paper.copy.failed'), onCopy: () => copy(zh) }}
         {...(!tag.startsWith('zh') && { text: alone(entryName(speech, card)) })}
       />
     </Box>

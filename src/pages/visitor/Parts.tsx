@@ -77,7 +77,7 @@ export function Leave({ leaving: { href, stay } }: { leaving: Leaving }) {
     <Sheet open={href !== null} title={t(`leave.${kind}.title`)} closeLabel={t('common.close')} onClose={stay}>
       <Box className="leave-shown"><Text className="run ltr" selectable>{shown}</Text></Box>
       <Paragraph kind="secondary">{t('leave.text')}</Paragraph>
-      <CopyButton label={t('common.copy')} done={t('common.copied')} onCopy={() => copy(shown)} />
+      <CopyButton label={t('common.copy')} done={t('common.copied')} failed={t('paper.copy.failed')} onCopy={() => copy(shown)} />
       <Actions>
         <Button onPress={stay}>{t('leave.no')}</Button>
         <Button onPress={leave}>{t(`leave.${kind}.yes`)}</Button>

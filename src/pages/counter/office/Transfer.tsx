@@ -100,7 +100,7 @@ export function Transfer({ onTaken, taken }: { onTaken: () => void; taken: boole
             <Button onPress={() => void choose()}>{t('office.file.pick')}</Button>
           </Actions>
           <Live urgent>{unsaved && <Paragraph className="office-wrong">{t('office.file.save.failed')}</Paragraph>}</Live>
-          <CopyButton label={t('office.file.copy')} done={t('common.copied')} onCopy={() => copy(writeOffice(office))} />
+          <CopyButton label={t('office.file.copy')} done={t('common.copied')} failed={t('paper.copy.failed')} onCopy={() => copy(writeOffice(office))} />
           <Input id="office-text" label={t('office.file.paste')} value={text} onInput={setText} kind="code" most={MOST_BYTES + 1} className="office-field" />
           <Actions><Button disabled={text.trim() === ''} onPress={() => read(text)}>{t('office.file.read')}</Button></Actions>
         </>

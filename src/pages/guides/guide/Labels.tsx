@@ -17,7 +17,7 @@ export function Exact({ label, number }: { label: Label; number: number | null }
       kind={t(`guide.label.${term.kind}`)}
       zh={term.zh}
       pinyin={term.pinyin}
-      copy={{ label: t('common.copy'), done: t('common.copied'), onCopy: () => copy(term.zh) }}
+      copy={{ label: t('common.copy'), done: t('common.copied'), failed: t('paper.copy.failed'), onCopy: () => copy(term.zh) }}
       {...(meaning !== undefined && { meaning })}
       {...(number !== null && { number })}
     />
