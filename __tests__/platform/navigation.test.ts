@@ -1,5 +1,5 @@
 import { back, go, replace, useParams, useShow, watchUnknownAddresses } from '../../src/platform/navigation'
-import { address, parseParams } from '../../src/platform/params'
+import { address, handedText, parseParams } from '../../src/platform/params'
 import { device } from '../support/taro'
 
 beforeEach(() => {
@@ -52,6 +52,16 @@ test('parameters that are no plain text under a plain name are left out', () => 
   expect(parseParams(handed)).toEqual({ ok: '1' })
   expect(parseParams(null)).toEqual({})
   expect(parseParams('question=stay')).toEqual({})
+})
+
+test('a code is handed on as it stands, however long and badly encoded; what is no text, or stands twice, says nothing', () => {
+  expect(handedText({ code: 'YB%E4' }, 'code')).toBe('YB%E4')
+  expect(handedText({ code: ['YB1', 'YB2'] }, 'code')).toBe('')
+  expect(handedText({ code: Object.create(null) as unknown }, 'code')).toBe('')
+  expect(handedText({}, 'code')).toBeNull()
+  expect(handedText({}, 'constructor')).toBeNull()
+  expect(handedText(null, 'code')).toBeNull()
+  expect(handedText('code', 'length')).toBeNull()
 })
 
 test('an address without parameters has no question mark', () => {

@@ -19,6 +19,7 @@ test.each([
   ['a name that JavaScript owns', { ...good(), decisions: JSON.parse('{"__proto__": {"rules": []}}') as unknown }, 'decisions.__proto__', 'not an id'],
   ['an id that JavaScript owns', { ...good(), place: 'constructor' }, 'place', 'not an id'],
   ['a choice of one answer', rawPack([{ id: 'q', answers: ['a'] }], []), 'questions[0].answers', 'two answers'],
+  ['a number between which there is none', rawPack([{ id: 'q', type: 'number', min: 5, max: 4 }], []), 'questions[0].answers', '"min" up to "max"'],
   ['a strength that is none', withRule({ strength: 'maybe' }), 'decisions.route.rules[0].strength', 'not one of "yes", "likely", "ask"'],
   ['a grade that is none', withRule({ grade: 'D' }), 'decisions.route.rules[0].grade', 'not one of'],
   ['a source that is none', withRule({ sources: ['law'] }), 'decisions.route.rules[0].sources[0]', 'not a fact id'],
@@ -45,6 +46,18 @@ test('a condition nested beyond reason is refused, not overflowed', () => {
   let when: unknown = equals
   for (let i = 0; i < 5000; i++) when = { '!': when }
   expect(problems(parsePack(withRule({ when }), 'x.json'))[0]?.message).toContain('too deep')
+})
+
+test('what is too deep to be written is refused, wherever it stands', () => {
+  let deep: unknown = 'core'
+  for (let i = 0; i < 50_000; i++) deep = [deep]
+  const found = problems(parsePack({ ...good(), place: deep, version: deep, plans: { deep }, questions: [deep] }, 'x.json'))
+  expect(found.map(one => one.path)).toEqual(expect.arrayContaining(['place', 'version', 'plans', 'questions[0]']))
+  expect(found[0]?.message).toBe('this is not an id like a-1')
+})
+
+test('a number may lie between the same two ends, or be open on a side', () => {
+  for (const range of [{ min: 5, max: 5 }, { min: 5 }, { max: -5 }]) expect(parsePack(rawPack([{ id: 'q', type: 'number', ...range }], []), 'x.json').ok).toBe(true)
 })
 
 test('a library that names an unknown document is refused', () => {

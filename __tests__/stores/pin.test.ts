@@ -70,12 +70,13 @@ test('without a PIN whatever is tried is right', () => {
 
 test.each<[string, unknown]>([
   ['nothing', undefined], ['a text', '4711'], ['a PIN instead of a hash', { hash: '4711', salt: 'a' }], ['no salt', { hash: 'a'.repeat(64) }],
+  ['a salt that would take for ever to try with', { hash: 'a'.repeat(64), salt: 'a'.repeat(1_000_000) }], ['a salt of other signs', { hash: 'a'.repeat(64), salt: '0123456789abcdeg' }],
 ])('%s is read as no PIN', (_, json) => {
   expect(parsePin(json)).toEqual({ hash: null, salt: '', wrong: 0, until: 0 })
 })
 
 test('counts that are none are read as nothing', () => {
-  const stored = { hash: 'a'.repeat(64), salt: 'b' }
+  const stored = { hash: 'a'.repeat(64), salt: '0123456789abcdef' }
   expect(parsePin({ ...stored, wrong: 'many', until: -1 })).toEqual({ ...stored, wrong: 0, until: 0 })
   expect(parsePin({ ...stored, wrong: 2.5, until: 7 })).toEqual({ ...stored, wrong: 2, until: 7 })
 })

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { routes, type Route } from '../routes'
-import { address, parseParams, type Params } from './params'
+import { address, handedText, parseParams, type Params } from './params'
 
 /** WeChat refuses an eleventh page on its stack. */
 const deepest = 10
@@ -48,8 +48,7 @@ export function useParams(): Params {
  * @example const code = useHanded('code')
  */
 export function useHanded(name: string): string | null {
-  const params: Record<string, unknown> = Taro.useRouter().params
-  return name in params ? String(params[name]) : null
+  return handedText(Taro.useRouter().params, name)
 }
 
 /**

@@ -17,6 +17,17 @@ export function parseParams(handed: unknown): Params {
 }
 
 /**
+ * One parameter as a router handed it over: however long, and badly encoded or not. `null`: it is not there. What is no
+ * text, or stands there twice, is there but says nothing.
+ * @example handedText({ code: 'YB10%E4' }, 'code') // 'YB10%E4'
+ */
+export function handedText(handed: unknown, name: string): string | null {
+  if (typeof handed !== 'object' || handed === null || !Object.keys(handed).includes(name)) return null
+  const value: unknown = (handed as Record<string, unknown>)[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/**
  * The address of a screen as Taro wants it, with its parameters encoded.
  * @example address('pages/outcome/index', { from: 'home' }) // '/pages/outcome/index?from=home'
  */

@@ -59,7 +59,7 @@ function mergeRules(layers: readonly (readonly Rule[])[], day: Day, fault: (at: 
       const before = depth && rule.before !== null ? rules.findIndex(one => one.id === rule.before) : rules.length
       if (same >= 0) rules[same] = rule
       else if (before >= 0) rules.splice(before, 0, rule)
-      else fault(rule.at, `"before" names an unknown rule "${rule.before ?? ''}"`, `name one of ${rules.map(one => one.id).join(', ')}`)
+      else fault(rule.at, `"before" names an unknown rule "${rule.before!}"`, `name one of ${rules.map(one => one.id).join(', ')}`)
     }
   })
   return rules
@@ -136,6 +136,6 @@ export function compose(packs: readonly Pack[], library: Library, place: PlaceId
     const byOutcome = space.relabel(byRule, i => (i < 0 ? -1 : table.outcomes.indexOf((table.rules[i]!).outcome)))
     return [table.name, { ...table, byRule, byOutcome }] as const
   }))
-  const version = chain.map(one => one.version).reduce((a, b) => (a > b ? a : b))
+  const version = chain.map(one => one.version).sort().pop()!
   return { ok: true, value: { place, day, version, chain, questions, space, decisions, cautions, plans, entries, library } }
 }

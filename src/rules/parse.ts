@@ -43,8 +43,8 @@ const question: Reader<Question> = (json, path, door) => {
     id, type: optional(oneOf('choice', 'number'), 'choice'), answers: ids,
     min: optional(number, null), max: optional(number, null), askedWhen: optional(condition, TRUE),
   }))(json, path, door)
-  if ((read.type === 'choice') !== read.answers.length > 1) {
-    report(door, `${path}.answers`, 'a choice needs two answers or more, a number none', 'list the answers, or write "type": "number"')
+  if ((read.type === 'choice') !== read.answers.length > 1 || (read.min ?? -Infinity) > (read.max ?? Infinity)) {
+    report(door, `${path}.answers`, 'a choice needs two answers or more, a number none, and "min" up to "max"', 'list the answers, or write "type": "number"')
   }
   return read
 }
@@ -71,7 +71,7 @@ const named = {
 
 /** An entry without `periods` is one period, open at both ends. */
 const entry: Reader<Entry> = (json, path, door) => {
-  if (json !== null && typeof json === 'object' && 'periods' in json) {
+  if (isObject(json) && 'periods' in json) {
     return located(fields<Omit<Entry, 'at'>>({ ...named, periods: list(period, 1) }))(json, path, door)
   }
   type Flat = Pick<Entry, keyof typeof named> & Omit<Period, 'at' | 'from' | 'until'> & { readonly at: Origin }

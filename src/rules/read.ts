@@ -15,8 +15,8 @@ export function report(door: Door, path: string, message: string, remedy: string
   door.problems.push({ code, file: door.file, path, message, remedy })
 }
 
-/** Enough of a value to find it, never all of it. */
-const show = (json: unknown) => JSON.stringify([json]).slice(1, -1).slice(0, 40)
+/** Enough of a value to find it, never all of it; what is nested stays closed, for it may be too deep to be written. */
+const show = (json: unknown) => (isValue(json) ? JSON.stringify(json).slice(0, 40) : 'this')
 
 /** A reader of one kind of value, with what it expects in words. */
 export function expect<T>(what: string, test: (json: unknown) => json is T, fallback: T): Reader<T> {
@@ -84,7 +84,7 @@ export function fields<T extends object>(readers: { readonly [K in keyof T]: Rea
     const given = isObject(json) ? json : {}
     if (!isObject(json)) report(door, path, `${show(json)} is not an object`, 'write an object in { }')
     for (const name of Object.keys(given)) {
-      if (!names.includes(name as keyof T & string) && !ignore.includes(name)) {
+      if (![...names, ...ignore].includes(name)) {
         report(door, path ? `${path}.${name}` : name, `unknown field "${name}"`, `allowed: ${names.join(', ')}`)
       }
     }

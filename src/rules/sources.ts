@@ -15,10 +15,8 @@ export function sourceNotes(library: Library, statements: readonly Evidence[]): 
   for (const { sources, verifiedOn, bestBefore } of statements) {
     for (const fact of sources) {
       for (const id of library.facts[fact] ?? []) {
-        const document = library.documents[id]
-        const known = notes.get(id)
-        if (known) notes.set(id, { ...known, facts: [...new Set([...known.facts, fact])] })
-        else if (document) notes.set(id, { ...document, id, facts: [fact], verifiedOn, bestBefore })
+        const known = notes.get(id) ?? { ...library.documents[id]!, id, facts: [], verifiedOn, bestBefore }
+        notes.set(id, { ...known, facts: [...new Set([...known.facts, fact])] })
       }
     }
   }

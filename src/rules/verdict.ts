@@ -57,7 +57,7 @@ export function evaluate(policy: Policy, decision: string, answers: Answers): Fi
   const rest = policy.space.restrict(table.byOutcome, answers)
   // -1 among the leaves is a gap: then nothing is decided, whatever else is possible.
   const value = typeof rest === 'number' ? table.outcomes[rest] ?? null : null
-  const rules = value === null ? [] : reach(policy.space.restrict(table.byRule, answers)).leaves.flatMap(i => table.rules[i] ?? [])
+  const rules = value === null ? [] : reach(policy.space.restrict(table.byRule, answers)).leaves.map(i => table.rules[i]!)
   const rule = rules.length === 1 ? rules[0]! : null
   const strengths = rules.map(one => strengthOn(one, policy.day))
   return {
@@ -70,17 +70,10 @@ export function evaluate(policy: Policy, decision: string, answers: Answers): Fi
 
 /** Why a rule hit: its own tests; for a catch-all, the answers that ruled the earlier rules out. */
 function because(table: Table, rule: Rule, answers: Answers): Reason[] {
-  let own = grounds(rule.when, answers, true)
-  if (!own.length) {
-    own = table.rules.slice(0, table.rules.indexOf(rule)).flatMap(one => grounds(one.when, answers, false))
-  }
-  const seen = new Set<QuestionId>()
-  return own.flatMap(atom => {
-    const answer = answers[atom.question]
-    if (answer === undefined || seen.has(atom.question)) return []
-    seen.add(atom.question)
-    return [{ question: atom.question, answer }]
-  })
+  const own = grounds(rule.when, answers, true)
+  const others = table.rules.slice(0, table.rules.indexOf(rule)).flatMap(one => grounds(one.when, answers, false))
+  // Whatever settles a condition has been answered.
+  return [...new Set((own.length ? own : others).map(atom => atom.question))].map(question => ({ question, answer: answers[question]! }))
 }
 
 /**

@@ -59,12 +59,13 @@ export const waitLeft = ({ until, wrong }: Pick<Pin, 'until' | 'wrong'>, now: nu
   Math.max(0, Math.min(until - now, waitAfter(wrong)))
 
 /**
- * Reads a stored PIN, trusting nothing: what has not the right shape was never set.
+ * Reads a stored PIN, trusting nothing: what has not the right shape was never set. (A salt as long as a device keeps
+ * would take hours to try a PIN with.)
  * @example parsePin({ hash: '1234' }).hash // null
  */
 export function parsePin(json: unknown): Pin {
   const { hash, salt, wrong, until } = object(json)
-  if (!isText(hash) || !/^[0-9a-f]{64}$/.test(hash) || !isText(salt) || salt === '') return nothing
+  if (!isText(hash) || !/^[0-9a-f]{64}$/.test(hash) || !isText(salt) || !/^[0-9a-f]{16}$/.test(salt)) return nothing
   const count = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0)
   return { hash, salt, wrong: Math.floor(count(wrong)), until: count(until) }
 }

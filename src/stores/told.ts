@@ -40,10 +40,9 @@ export function keepKnown(told: Told, { places, questions }: Vocabulary): Told {
 
 /** A question is answered or skipped, not both; and the history holds exactly those. */
 function consistent({ place, answers, skipped, history }: Told): Told {
-  const open = skipped.filter((id) => !(id in answers))
-  const dealt = [...Object.keys(answers), ...open]
-  return {
-    place, answers, skipped: open,
-    history: [...history.filter((id) => dealt.includes(id)), ...dealt.filter((id) => !history.includes(id))],
-  }
+  const answered = new Set(Object.keys(answers))
+  const open = skipped.filter((id) => !answered.has(id))
+  // Sets, for what was stored may be as long as a device keeps.
+  const dealt = new Set([...answered, ...open])
+  return { place, answers, skipped: open, history: [...new Set([...history.filter((id) => dealt.has(id)), ...dealt])] }
 }
