@@ -30,6 +30,7 @@ function Privacy() {
       </Group>
       <Group title={t('privacy.delete')}>
         <Paragraph>{t('privacy.delete.text', { settings: settings.label, forget: t('settings.forget.button') })}</Paragraph>
+        <Paragraph kind="secondary">{t('privacy.delete.counter')}</Paragraph>
         <Cells><Cell icon="settings" title={settings.label} href={settings.href} onFollow={settings.onFollow} /></Cells>
       </Group>
     </Screen>
