@@ -41,3 +41,14 @@ test.each(sheets.filter((file) => file !== 'app.scss'))('%s selects its own clas
   })
   expect(offences).toEqual([])
 })
+
+test('no font is fetched, and a device that lacks every font by name has one all the same', () => {
+  const offences: string[] = []
+  for (const file of sheets) {
+    parsed(file).walkAtRules(/^(font-face|import)$/, ({ name }) => void offences.push(`${file}: @${name}`))
+    parsed(file).walkDecls(/^font(-family)?$/, ({ prop, value }) => {
+      if (!/(\b(sans-serif|serif|monospace)|^inherit)$/.test(value)) offences.push(`${file}: ${prop}: ${value}`)
+    })
+  }
+  expect(offences).toEqual([])
+})
