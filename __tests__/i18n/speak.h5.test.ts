@@ -42,6 +42,19 @@ test('words that come after a screen is drawn and before it is shown are said', 
   i18n.removeResourceBundle('en', 'guides')
 })
 
+test('nothing is drawn again for words in a language that nobody sees', () => {
+  let drawn = 0
+  renderHook(() => {
+    drawn += 1
+    return useSpeech()
+  })
+  act(() => void i18n.addResourceBundle('fr', 'guides', { 'guide.late': 'Ici' }, true))
+  expect(drawn).toBe(1)
+  act(() => void i18n.addResourceBundle('zh-Hans', 'guides', { 'guide.late': '来了' }, true))
+  expect(drawn).toBe(2)
+  for (const tag of ['fr', 'zh-Hans']) i18n.removeResourceBundle(tag, 'guides')
+})
+
 test('plural forms come without Intl', () => {
   const intl = globalThis.Intl
   Object.assign(globalThis, { Intl: undefined })

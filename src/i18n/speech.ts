@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { CHINESE, useChinese } from './beside'
 import { type Forms, formatDay, formatList, formatMoney, formatNumber, formatPercent } from './format'
 import { formsOf, i18n } from './instance'
-import { languageOf, nearest, type Tag } from './languages'
+import { fallback, languageOf, nearest, type Tag } from './languages'
 import { type Line, line, textOf, type Tongue, type Words, zhOf } from './line'
 import { useWatched, watched } from './watched'
 import type { UiKey } from './words'
@@ -30,9 +30,14 @@ export interface Speech {
   readonly list: (items: readonly Words[]) => Line
 }
 
-/** How often words have come: what is on the screen is drawn again then, even if they came between its drawing and its showing. */
+/**
+ * How often words have come that a screen may show: it is drawn again then, even if they came between its drawing and
+ * its showing. A language that is only on its way is drawn once, when it is spoken.
+ */
 const arrivals = watched(0)
-i18n.store.on('added', () => arrivals.set(arrivals.get() + 1))
+i18n.store.on('added', (tag: string) => {
+  if ([i18n.language, fallback, CHINESE].includes(tag)) arrivals.set(arrivals.get() + 1)
+})
 
 /** Entries that only guides need have their words among those of the guides. */
 const LAW = ['policy', 'guides']
