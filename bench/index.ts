@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Row } from './measure'
 import { table } from './measure'
 
-// `npm run bench -- rules h5 weapp growth`: those parts; without a name, all of them. Exit 1 when a bar is missed.
+// `npm run bench -- rules h5 jank weapp growth`: those parts; without a name, all of them. Exit 1 when a bar is missed.
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -26,6 +26,12 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
     console.log(`${tableOfSeen(seen)}\n`)
     return barsOfSeen(seen)
   },
+  async jank() {
+    needsBuild('h5', 'index.html')
+    const { barsOfJank, seeJank } = await import('./jank')
+    console.log('## No jank: the longest task in Chromium on a processor four times slower, the median of three\n')
+    return barsOfJank(await seeJank())
+  },
   async weapp() {
     needsBuild('weapp', 'app.json')
     const { crossEverything } = await import('../__tests__/support/weapp/crossing')
@@ -34,6 +40,13 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
     const crossed = await crossEverything()
     console.log(`${tableOfCrossed([...crossed, await crossTemplate()])}\n`)
     return barsOfCrossed(crossed)
+  },
+  async growth() {
+    const { barsOfGrown, growAll, tableOfGrown } = await import('./growth')
+    console.log('## Growth, by generated places and languages, in a copy of this repository\n')
+    const grown = await growAll((what) => console.error(`building: ${what}`))
+    console.log(`${tableOfGrown(grown)}\n`)
+    return barsOfGrown(grown)
   },
 }
 
