@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { IH5Config } from '@tarojs/taro/types/compile/config/h5'
 import { FirstScreen } from './first-screen/plugin'
+import { keepOffline } from './offline'
 import { ShippedPackages } from './shipped'
 import { needsTranspiling, useBabel } from './transpile'
 
@@ -35,6 +36,7 @@ const h5: IH5Config<'webpack5'> = {
     chain.plugin('shipped').use(ShippedPackages, ['h5'])
     // While developing, the app draws its first screen alone.
     if (process.env.NODE_ENV === 'production') chain.plugin('firstScreen').use(FirstScreen)
+    keepOffline(chain, webpack)
     // Taro's own settings copy shared code into the chunk of every page.
     chain.optimization.splitChunks({
       chunks: 'all',

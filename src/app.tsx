@@ -2,6 +2,7 @@ import './platform/older'
 import { useEffect, type ReactNode } from 'react'
 import './app.scss'
 import { watchUnknownAddresses } from './platform/navigation'
+import { stayOnDevice } from './platform/offline'
 import { letWindowScroll } from './platform/scroll'
 
 interface Props {
@@ -9,6 +10,7 @@ interface Props {
 }
 
 watchUnknownAddresses()
+stayOnDevice()
 
 /** The frame that Taro puts every page into. */
 export default function App({ children }: Props) {

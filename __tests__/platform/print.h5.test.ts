@@ -1,6 +1,6 @@
 import { canPrint, print, setPaper } from '../../src/platform/print'
 
-const styles = () => [...document.head.querySelectorAll('style')].map((one) => one.textContent).join('\n')
+const styles = () => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText.replace(/\s+/g, '')).join('\n')
 const calls = jest.fn()
 
 beforeEach(() => {
@@ -18,8 +18,8 @@ const tall = (px: number) => jest.spyOn(document.getElementById('paper')!, 'getB
 
 test('the page of the printer is that of the paper, and the paper alone is printed, until it is left', () => {
   const undo = setPaper('a5', 'paper')
-  expect(styles()).toMatch(/@page \{ size: A5;/)
-  expect(styles()).toContain('main > :not(#paper) { display: none }')
+  expect(styles()).toMatch(/@page\{size:A5;/)
+  expect(styles()).toContain('main>:not(#paper){display:none;}')
   undo()
   expect(styles()).toBe('')
 })
@@ -27,10 +27,10 @@ test('the page of the printer is that of the paper, and the paper alone is print
 test('a slip is cut at the end of what stands on it, measured once more as it is printed', () => {
   tall(960)
   const undo = setPaper('slip', 'paper')
-  expect(styles()).toMatch(/@page \{ size: 58mm 265mm;/)
+  expect(styles()).toMatch(/@page\{size:58mm265mm;/)
   tall(1920)
   window.dispatchEvent(new Event('beforeprint'))
-  expect(styles()).toMatch(/@page \{ size: 58mm 519mm;/)
+  expect(styles()).toMatch(/@page\{size:58mm519mm;/)
   undo()
   window.dispatchEvent(new Event('beforeprint'))
   expect(styles()).toBe('')

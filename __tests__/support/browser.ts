@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { chromium, type Locator, type Page } from 'playwright-core'
-import sirv from 'sirv'
+import { hostOf } from '../../scripts/host'
 import type { Hands } from './check'
 
 /** How a person meets the app: the window in px, the theme, the text size (2 is 200 %), the device's language. */
@@ -23,6 +23,12 @@ export interface Person {
   early?: boolean
 }
 
+/** A browser that finds no host but this machine. */
+export const launch = () => chromium.launch({
+  executablePath: process.env.CHROME_PATH,
+  args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+})
+
 /**
  * A browser on dist/h5, served as a static host would under a folder: `open` visits an address for a person.
  * `elsewhere` lists requests that would have left this machine, `complaints` errors of pages and consoles,
@@ -30,10 +36,7 @@ export interface Person {
  */
 export async function visit(rewrite?: Rewrite) {
   const { address, close } = await serve(resolve('dist/h5'), rewrite)
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH,
-    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-  })
+  const browser = await launch()
   const elsewhere: string[] = []
   const complaints: string[] = []
   const addresses: string[] = []
@@ -44,6 +47,8 @@ export async function visit(rewrite?: Rewrite) {
       colorScheme: person.dark ? 'dark' : 'light',
       locale: person.language ?? 'en',
       reducedMotion: person.reducedMotion ? 'reduce' : 'no-preference',
+      // What is kept on the device is looked at in offline.test.ts; all others begin with a device that has nothing.
+      serviceWorkers: 'block',
     })
     context.on('request', (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) elsewhere.push(request.url())
@@ -180,7 +185,7 @@ export type Rewrite = (tag: string, space: string, chunk: string) => string
 
 async function serve(folder: string, rewrite?: Rewrite) {
   const base = '/guide/'
-  const files = sirv(folder, { dev: true })
+  const files = hostOf(folder, { dev: true })
   const server = createServer((request, response) => {
     request.url = request.url?.startsWith(base) ? request.url.slice(base.length - 1) : '/nowhere'
     const [, tag, space] = /^\/chunk\/words-(.+)-(ui|policy|guides)-json\.\w+\.js$/.exec(request.url) ?? []

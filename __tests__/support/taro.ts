@@ -32,6 +32,9 @@ export const device = {
     shown.clear()
   },
 
+  /** WeChat has a newer version ready. */
+  newer: (() => undefined) as () => void,
+
   /** The screen comes to the front again. */
   show() {
     shown.forEach((effect) => {
@@ -96,6 +99,10 @@ const Taro = {
   useShareAppMessage: (give: (asked: { from: string }) => unknown) => (device.shares = give),
   makePhoneCall: (to: unknown) => asked('makePhoneCall', to),
 
+  getUpdateManager: () => ({
+    onUpdateReady: (listener: () => void) => (device.newer = listener),
+    applyUpdate: () => void asked('applyUpdate'),
+  }),
   getAppBaseInfo: () => device.info,
   getEnterOptionsSync: () => ({ query: device.query }),
   onThemeChange: (listener: (change: { theme: string }) => void) => device.themeListeners.add(listener),

@@ -17,6 +17,7 @@ import { Page } from '../ui/page'
 import { Paragraph } from '../ui/text'
 import { BesideButton, useBeside } from './beside'
 import { LanguageButton, Unreached } from './languages'
+import { Newer, useKeptWords } from './offline'
 import { Report } from './Report'
 import { useTextSize, useTheme } from './theme'
 import { AtCounter } from './visitor/AtCounter'
@@ -64,6 +65,7 @@ export function Screen({ title, heading = title, arrival, backInPage, parent, li
   const atCounter = useOffice((state) => state.on)
   const className = `theme-${theme} size-${size}${atCounter ? ' counter-mode' : ''}`
   const starting = useStarting()
+  useKeptWords()
   useTop(arrival)
   // Rather nothing for a moment than another language; an empty title is not set.
   useDress(starting ? '' : textOf(title), { theme, language: tag, direction, className })
@@ -97,6 +99,7 @@ export function Screen({ title, heading = title, arrival, backInPage, parent, li
           <Unreached />
           {!kept && <Callout kind="warning" kindWord={t('common.warning').text}><Paragraph>{t('screen.not-kept')}</Paragraph></Callout>}
           {children}
+          {!full && <Newer />}
           {leaving && <><IdleNotice /><Leave leaving={leaving} /></>}
         </PageFrame>
       )}

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { EmptyState } from '../components/EmptyState'
 import { useSpeech } from '../i18n'
 import { replace } from '../platform/navigation'
+import { fetchAgain, standFor } from '../platform/reach'
 import { Button } from '../ui/button'
 import { Boundary } from './Boundary'
 import { Screen } from './Screen'
@@ -17,6 +18,21 @@ function Sorry({ again }: { again: () => void }) {
     </Screen>
   )
 }
+
+/** Stands in for a screen that is neither on the device nor within reach. */
+function Unreached() {
+  const { t } = useSpeech()
+  return (
+    <Screen title={t('unreached.title')} arrival="open">
+      <EmptyState icon="warning" text={t('guides.failed.text')}>
+        <Button kind="primary" onPress={fetchAgain}>{t('failed.again')}</Button>
+        <Button onPress={() => replace('home')}>{t('screen.home')}</Button>
+      </EmptyState>
+    </Screen>
+  )
+}
+
+standFor(guarded(Unreached))
 
 /**
  * A screen that says so, and offers a way on, where drawing it fails.

@@ -101,6 +101,10 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
     canIUse: () => true,
     cloud: cloudOf(sent),
     nextTick: (run: () => void) => void Promise.resolve().then(run),
+    getUpdateManager: () => ({
+      onUpdateReady: (listener: Listener) => listeners.set('UpdateReady', new Set([listener])),
+      applyUpdate: () => calls.push(['applyUpdate', undefined]),
+    }),
     getMenuButtonBoundingClientRect: () => ({ top: 26, bottom: 58, left: 281, right: 368, width: 87, height: 32 }),
   }
   for (const name of obliging) wx[name] = task(name, () => undefined)

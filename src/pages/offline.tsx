@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import { CHINESE, useSpeech } from '../i18n'
+import { isNewerReady, keepWords, onNewer, takeNewer } from '../platform/offline'
+import { useOffice } from '../stores/office'
+import { Box } from '../ui/box'
+import { Button } from '../ui/button'
+import { Live } from '../ui/live'
+import { Paragraph } from '../ui/text'
+
+/**
+ * Offers a newer version of the app once it is on the device; the person takes it when it suits them, or never.
+ * @example <Newer />
+ */
+export function Newer() {
+  const { t } = useSpeech()
+  const [ready, setReady] = useState(isNewerReady)
+  useEffect(() => onNewer(() => setReady(true)), [])
+  return (
+    <Live>
+      {ready && (
+        <Box className="screen-newer">
+          <Paragraph kind="secondary">{t('newer.ready')}</Paragraph>
+          <Button kind="plain" onPress={takeNewer}>{t('newer.use')}</Button>
+        </Box>
+      )}
+    </Live>
+  )
+}
+
+/**
+ * Keeps on the device what this person reads: their language, Chinese for whoever stands beside them, and at a counter
+ * the languages that it offers first.
+ * @example useKeptWords()
+ */
+export function useKeptWords(): void {
+  const { tag } = useSpeech()
+  const atCounter = useOffice((state) => (state.on ? state.office.languages : null))
+  useEffect(() => keepWords([...new Set([tag, CHINESE, ...(atCounter ?? [])])]), [tag, atCounter])
+}
