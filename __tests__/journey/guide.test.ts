@@ -74,3 +74,38 @@ test('a sentence that a trouble shows has six replies that every clerk knows, no
   ])
   for (const { reply } of card.replies) expect(real.replies.has(reply)).toBe(true)
 })
+
+describe('ways that are not in the usual order', () => {
+  const odd = shelfOf(
+    guide('odd', { steps: [step('one', { next: { step: 'three' } }), step('two', { next: { card: 'say' } }), step('three', { next: { guide: 'nowhere', step: 'two' } }), step('four', { next: { guide: 'nowhere', step: 'nine' } }), step('five')] }),
+    guide('lost', { when: permit, instead: 'gone' }), guide('alone', { when: permit }),
+    guide('round', { when: permit, instead: 'about' }), guide('about', { when: permit, instead: 'round' }),
+  )
+  const it = odd.guides.get('odd')!
+  const from = (id: string) => wayOn(odd, it, stepOf(it, id)!.step, null)
+
+  test('lead to a step of the same guide, or to a sentence to show', () => {
+    expect(from('one')).toMatchObject({ kind: 'step', guide: { id: 'odd' }, step: { id: 'three' } })
+    expect(from('two')).toEqual({ kind: 'card', card: 'say' })
+  })
+
+  test('to a guide that is not there stay in this one, and to a step that is not there they end', () => {
+    expect(from('three')).toMatchObject({ kind: 'step', guide: { id: 'odd' }, step: { id: 'two' } })
+    expect(from('four')).toEqual({ kind: 'done', guide: it, next: null })
+  })
+
+  test('after the last step is the end, and nothing follows where nothing is named', () => {
+    expect(from('five')).toEqual({ kind: 'done', guide: it, next: null })
+  })
+
+  test('nobody is sent to a guide that is not there, nor round in a circle', () => {
+    for (const id of ['lost', 'alone']) expect(rightGuide(odd, odd.guides.get(id)!, policy, { identity: 'passport' })).toBeNull()
+    expect(rightGuide(odd, odd.guides.get('about')!, policy, { identity: 'passport' })?.id).toBeUndefined()
+    expect(rightGuide(odd, odd.guides.get('round')!, policy, { identity: 'passport' })?.id).toBeUndefined()
+  })
+})
+
+test('a guide that hangs on a question which the law has not asks nothing', () => {
+  const hat = shelfOf(guide('hat', { when: { '==': [{ var: 'hat' }, 'red'] } })).guides.get('hat')!
+  expect(openQuestion(hat, policy, {})).toBeNull()
+})

@@ -58,3 +58,8 @@ test('past its best-before a caution and an entry say so', () => {
   expect(late.cautions[0]?.stale).toBe(true)
   expect(late.contacts[0]).toMatchObject({ stale: true })
 })
+
+test('where the law has no plan for an open route nothing is listed, and nothing claimed', () => {
+  const bare = policyOf([rawPack([{ id: 'q', answers: ['a', 'b'] }], [{ id: 'one', when: { '==': [{ var: 'q' }, 'a'] }, outcome: 'p' }, { id: 'rest', when: true, outcome: 'r' }])])
+  expect(outcome(bare, {})).toMatchObject({ actor: null, plan: null, steps: [], documents: [], deadlines: [], amounts: [], contacts: [], cards: [] })
+})

@@ -60,6 +60,12 @@ test('it names the documents behind the answer, days and amounts, each once and 
   expect(ids(paper(['documents', 'contacts', 'sources']).sources)).toEqual([])
 })
 
+test('the best grade stands first, whichever was named first', () => {
+  const mixed = { ...raw, entries: [...raw.entries as object[], { id: 'late', kind: 'deadline', ...proof, sources: ['R002'], grade: 'C' }], plans: [{ id: 'work', actor: 'you', deadlines: ['late', 'soon'] }, { id: 'ask-open', actor: 'you' }] }
+  const law = policyOf([mixed])
+  expect(ids(paperOf(law, outcome(law, { stay: 'work' }), ['deadlines', 'sources'], {}).sources)).toEqual(['law', 'portal'])
+})
+
 test('it is as old as the oldest thing on it, and good for as long as the first to grow old', () => {
   expect([paper().checked, paper().bestBefore]).toEqual(['2025-12-01', '2026-08-01'])
   expect([paper(['answer']).checked, paper(['answer']).bestBefore]).toEqual(['2026-02-01', '2026-12-31'])

@@ -69,3 +69,14 @@ test('whoever is insured already is asked for their document, because the channe
   expect(askNext(law, told({ insured: 'here' }))?.question.id).toBe('identity')
   expect(askNext(law, told({ insured: 'here', identity: 'foreign-passport' }))).toBeNull()
 })
+
+test('the estimate follows the answer that leaves most open, wherever it stands among the answers', () => {
+  const law = policyOf([rawPack([
+    { id: 'stay', answers: ['visa', 'work'] }, { id: 'job', answers: ['a', 'b'], askedWhen: { '==': [{ var: 'stay' }, 'work'] } },
+  ], [
+    { id: 'visa', when: { '==': [{ var: 'stay' }, 'visa'] }, outcome: 'none' },
+    { id: 'worker', when: { '==': [{ var: 'job' }, 'a'] }, outcome: 'employer' },
+    { id: 'rest', when: true, outcome: 'ask' },
+  ])])
+  expect(askNext(law, told({}))).toMatchObject({ number: 2, about: 3, question: { id: 'stay' } })
+})

@@ -28,6 +28,7 @@ test.each([
   ['the same id twice', 'period', pack([rest, { ...rest, when: work }]), 'decisions.route.rules[1]', 'twice'],
   ['periods that overlap', 'period', pack([rest], note({ periods: [{ until: '2026-07-01', ...proof }, { from: '2026-06-30', ...proof }] })), 'entries[0].periods[1]', 'twice for the same day'],
   ['periods that leave a hole', 'period', pack([rest], note({ periods: [{ until: '2026-06-30', ...proof }, { from: '2026-07-01', ...proof }] })), 'entries[0].periods[1]', 'nothing is said of "e" from 2026-06-30'],
+  ['periods that overlap, whichever is written first', 'period', pack([rest], note({ periods: [{ from: '2026-06-30', ...proof }, { from: '2026-01-01', until: '2026-07-01', ...proof }] })), 'entries[0].periods[0]', 'twice for the same day'],
   ['a period that ends before it begins', 'period', pack([rest], note({ periods: [{ from: '2026-07-01', until: '2026-06-01', ...proof }] })), 'entries[0].periods[0]', 'ends before'],
   ['an unknown id', 'unknown-id', pack([{ ...rest, plan: 'none' }]), 'decisions.route.rules[0]', 'unknown plan'],
 ])('%s is found, with file, path and remedy', (_, code, raw, path, message) => {

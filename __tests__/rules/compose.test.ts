@@ -1,5 +1,6 @@
-import { cautions, entry, evaluate, nextQuestion, verdict } from '../../src/rules'
-import { policyOf, proof, rawPack } from './support'
+import { cautions, compose, entry, evaluate, follow, nextQuestion, parsePack, sourceNotes, verdict } from '../../src/rules'
+import { outcomesOf } from '../../src/rules/table'
+import { day, library, policyOf, problems, proof, rawPack, value } from './support'
 
 const questions = [
   { id: 'insured', answers: ['no', 'here'] },
@@ -117,4 +118,65 @@ test('a caution is told only where it certainly applies', () => {
 
 test('an unknown decision is an error that names those that exist', () => {
   expect(() => evaluate(policyOf([national()]), 'alipay', {})).toThrow('no decision "alipay"; there are route')
+})
+
+const faultsOf = (...raws: unknown[]) => problems(compose(raws.map((raw, i) => value(parsePack(raw, `${i}.json`))), library, 'city', day)).map(one => [one.path, one.message, one.remedy])
+
+test('a narrower rule that stands before one that is not there is refused, with those that are', () => {
+  expect(faultsOf(national(), city([{ id: 'new', before: 'nobody', when: true, outcome: 'ask' }]))).toEqual([
+    ['decisions.route.rules[0]', '"before" names an unknown rule "nobody"', 'name one of insured, worker, rest'],
+  ])
+})
+
+test('an outcome that no table offers is refused, with those that are offered', () => {
+  expect(faultsOf(national(), city([{ id: 'new', when: true, outcome: 'fly' }]))).toEqual([['decisions.route.rules[0]', 'unknown outcome "fly"', 'outcomes: already, employer, ask']])
+})
+
+test('an answer that is none is refused with those there are; to a question of numbers, with that', () => {
+  const numbers = national({ questions: [...questions, { id: 'age', type: 'number' }] })
+  expect(faultsOf(numbers, city([{ id: 'new', when: { '==': [{ var: 'age' }, 'old'] }, outcome: 'ask' }]))).toEqual([['decisions.route.rules[0]', '"age" has no answer "old"', 'answers: numbers']])
+  expect(faultsOf(numbers, city([{ id: 'new', when: stay('never'), outcome: 'ask' }]))).toEqual([['decisions.route.rules[0]', '"stay" has no answer "never"', 'answers: work, visa']])
+})
+
+describe('a table with a gap', () => {
+  const gap = policyOf([rawPack(questions, [{ id: 'worker', when: stay('work'), outcome: 'employer' }])])
+
+  test('decides nothing where no rule holds, and asks nothing more', () => {
+    expect(verdict(gap, { stay: 'visa' })).toMatchObject({ decided: false, outcome: null, rule: null, strength: null, possible: [], missing: [], next: null })
+  })
+
+  test('lists only the outcomes that there are', () => {
+    expect(verdict(gap, {})).toMatchObject({ decided: false, possible: ['employer'], missing: ['stay'] })
+    expect(outcomesOf(gap.decisions.get('route')!, gap.decisions.get('route')!.byOutcome)).toEqual(['employer'])
+  })
+})
+
+test('a diagram is followed only with every answer that matters', () => {
+  const { byRule } = policyOf([national()]).decisions.get('route')!
+  expect(follow(byRule, { insured: 'no', stay: 'work' })).toBe(1)
+  expect(follow(byRule, { insured: 'here' })).toBe(0)
+  expect(follow(byRule, { insured: 'no' })).toBeUndefined()
+  expect(follow(byRule, { insured: 'perhaps' })).toBeUndefined()
+})
+
+test('a number is cut where the law cuts it: at its ends, at every figure, and between', () => {
+  const samples = (question: object, when: unknown = true) => policyOf([rawPack([{ id: 'n', type: 'number', ...question }], [{ id: 'one', when, outcome: 'p' }, { id: 'rest', when: true, outcome: 'q' }])]).space.variables[0]!.samples
+  expect(samples({})).toEqual([0])
+  expect(samples({ min: 3 })).toEqual([3, 4])
+  expect(samples({ max: 3 })).toEqual([2, 3])
+  expect(samples({ min: 0, max: 10 }, { '<': [{ var: 'n' }, 4] })).toEqual([0, 2, 4, 7, 10])
+})
+
+test('an answer lies in the cell of those that the law does not tell from it, or in none', () => {
+  const { cell } = policyOf([rawPack([{ id: 'n', type: 'number', min: 0, max: 10 }], [{ id: 'one', when: { '<': [{ var: 'n' }, 4] }, outcome: 'p' }, { id: 'rest', when: true, outcome: 'q' }])]).space.variables[0]!
+  expect([0, 0.5, 3.9, 4, 4.1, 10].map(cell)).toEqual([0, 1, 1, 2, 3, 4])
+  expect([-1, 11, 'no'].map(cell)).toEqual([-1, -1, -1])
+})
+
+test('a source is shown once, with every fact for which it stands, the best grade first', () => {
+  const both = { ...library, facts: { ...library.facts, R004: ['portal', 'law'] } }
+  const statement = (sources: string[], verifiedOn: string) => ({ ...proof, grade: 'A' as const, sources, verifiedOn, at: { file: '', path: '' } })
+  expect(sourceNotes(both, [statement(['R002', 'R009'], '2026-01-02'), statement(['R004', 'R002'], '2026-01-03')]).map(one => [one.id, one.facts, one.verifiedOn])).toEqual([
+    ['law', ['R004'], '2026-01-03'], ['portal', ['R002', 'R004'], '2026-01-02'],
+  ])
 })

@@ -148,3 +148,10 @@ test('where the device refuses to keep anything, the app goes on and says so; on
   useAnswers.getState().answer('insured', 'no')
   expect(useKept.getState().kept).toBe(true)
 })
+
+test('a number that is open on both sides holds any', () => {
+  const { answer, keepKnown } = useAnswers.getState()
+  answer('age', -1e9)
+  keepKnown({ places, questions: [{ id: 'age', type: 'number', answers: [], min: null, max: null }] })
+  expect(told().answers).toEqual({ age: -1e9 })
+})

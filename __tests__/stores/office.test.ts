@@ -98,3 +98,33 @@ test('each change of one sign in a file is either read or refused', () => {
   const text = writeOffice(office)
   for (let at = 0; at < text.length; at += 1) readOffice(text.slice(0, at) + '7' + text.slice(at + 1), known)
 })
+
+test('another tablet\'s office is taken whole, and counter mode ends with its looks', () => {
+  const { take, switchOn, switchOff } = useOffice.getState()
+  switchOn({ textSize: 'care', theme: 'light' })
+  take(office)
+  expect(useOffice.getState()).toMatchObject({ on: true, office })
+  switchOff()
+  expect(useOffice.getState()).toMatchObject({ on: false, office, looks: null })
+})
+
+test('what this release knows of an office stays as it is, and nothing is written', () => {
+  useOffice.getState().set(office)
+  const before = useOffice.getState().office
+  useOffice.getState().keepKnown(known.places, known.languages)
+  expect(useOffice.getState().office).toBe(before)
+  useOffice.getState().keepKnown(known.places, ['my'])
+  expect(useOffice.getState().office).toEqual({ ...office, languages: ['my'] })
+})
+
+test('a sentence whose own text is empty has none', () => {
+  expect(parseOffice({ sentences: [{ text: '', zh: '请' }] }).office.sentences).toEqual([{ text: null, zh: '请' }])
+})
+
+test('the size of a file counts the bytes of every sign', () => {
+  const room = MOST_BYTES - JSON.stringify({ 'yibao-office': 1, name: '' }).length
+  const why = (name: string) => { const read = readOffice(JSON.stringify({ 'yibao-office': 1, name }), known); return read.ok ? null : read.why }
+  for (const [sign, bytes] of [['a', 1], ['é', 2], ['字', 3], ['😀', 4]] as const) {
+    expect([sign, why(sign.repeat(Math.floor(room / bytes))), why(sign.repeat(Math.floor(room / bytes) + 1))]).toEqual([sign, 'fields', 'large'])
+  }
+})

@@ -80,3 +80,9 @@ test('counts that are none are read as nothing', () => {
   expect(parsePin({ ...stored, wrong: 'many', until: -1 })).toEqual({ ...stored, wrong: 0, until: 0 })
   expect(parsePin({ ...stored, wrong: 2.5, until: 7 })).toEqual({ ...stored, wrong: 2, until: 7 })
 })
+
+test('a PIN can be taken away again', () => {
+  usePin.getState().set('4711')
+  usePin.getState().set(null)
+  expect(usePin.getState()).toMatchObject({ hash: null, salt: '', wrong: 0, until: 0 })
+})

@@ -48,3 +48,13 @@ test.each([
 ])('%s in the storage is read without harm', (_, json, read) => {
   expect(parseProgress(json)).toEqual(read)
 })
+
+test('what was finished, and which phases are behind the person, is remembered', () => {
+  const { finish, pass, undoStep } = useProgress.getState()
+  finish('sim-card')
+  finish('sim-card')
+  pass(['enrol', 'pay'])
+  expect(now()).toEqual({ ...nothing, finished: ['sim-card'], passed: ['enrol', 'pay'] })
+  undoStep('bank-account', 'one')
+  expect(now().done).toEqual({ 'bank-account': [] })
+})

@@ -1,7 +1,7 @@
 import { readSheet, Unreadable, writeSheet } from '../spreadsheet'
 import { atTerm } from './faults'
 import { type Line, linesOf } from './lines'
-import type { Locales, Space } from './locales'
+import type { Locales } from './locales'
 import { termsOf } from './check'
 
 /** A row as a translator filled it in, and the line of the file on which it ends. */
@@ -24,7 +24,7 @@ function noteOf(locales: Locales, tag: string, { form, english, chinese }: Line)
   return [
     ...(form ? [`plural form "${form}"`] : []),
     ...(holes.length > 0 ? [`keep ${[...new Set(holes)].join(' ')}`] : []),
-    ...asked.map((term) => `${terms.english[term]?.[0] ?? term}: ${terms.own[term]?.[0] ?? ''}`),
+    ...asked.map((term) => `${terms.english[term]![0]!}: ${terms.own[term]![0] ?? ''}`),
   ].join('; ')
 }
 
@@ -52,10 +52,7 @@ export function readTable(file: Uint8Array, tag: string): Row[] {
   if (head?.cells.join('|') !== wanted.join('|')) throw new Unreadable(`line 1: the columns must be ${wanted.join(', ')}`)
   return rows.map(({ at, cells }) => {
     if (cells.length !== wanted.length) throw new Unreadable(`line ${at}: has ${cells.length} cells instead of ${wanted.length}`)
-    const [key = '', place = '', chinese = '', english = '', own = ''] = cells
-    return { at, key, place, chinese, english, text: own }
+    const [key, place, chinese, english, text] = cells
+    return { at, key: key!, place: place!, chinese: chinese!, english: english!, text: text! }
   })
 }
-
-/** Whether a row names a space of ours. */
-export const isSpace = (place: string): place is Space => ['ui', 'policy', 'guides'].includes(place)

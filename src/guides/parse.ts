@@ -17,10 +17,13 @@ const target: Reader<Target> = (json, path, door) => {
   const { step, guide, card, contact } = fields<{ step: string | null; guide: string | null; card: string | null; contact: string | null }>({
     step: optional(id, null), guide: optional(id, null), card: optional(id, null), contact: optional(id, null),
   })(json, path, door)
-  if (guide !== null && card === null && contact === null) return { to: 'guide', guide, step }
-  if (step !== null && card === null && contact === null) return { to: 'step', step }
-  if (card !== null && contact === null && step === null) return { to: 'card', card }
-  if (contact !== null && card === null && step === null) return { to: 'contact', contact }
+  if (card === null && contact === null) {
+    if (guide !== null) return { to: 'guide', guide, step }
+    if (step !== null) return { to: 'step', step }
+  } else if (guide === null && step === null) {
+    if (card === null) return { to: 'contact', contact: contact! }
+    if (contact === null) return { to: 'card', card }
+  }
   report(door, path, 'a way on leads to one thing', 'write "done", {"step": …}, {"guide": …}, {"card": …} or {"contact": …}')
   return { to: 'done' }
 }

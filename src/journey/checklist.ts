@@ -17,5 +17,5 @@ export function checklist(policy: Policy, route: readonly EntryId[], guides: rea
   const add = (user: GuideId | null) => (id: EntryId) => { users.set(id, [...users.get(id) ?? [], user]) }
   route.forEach(add(null))
   for (const { id, documents } of guides) documents.forEach(add(id))
-  return listed(policy, [...users.keys()]).map(document => ({ document, usedBy: users.get(document.id) ?? [] }))
+  return listed(policy, [...users.keys()]).map(document => ({ document, usedBy: users.get(document.id)! }))
 }

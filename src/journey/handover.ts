@@ -33,7 +33,7 @@ const UNSURE = SIGNS.length - 1
 /** A link with a code is far shorter; what is longer is not looked through. */
 const MOST = 2000
 
-const sign = (value: number) => SIGNS[value] ?? '0'
+const sign = (value: number) => SIGNS.charAt(value)
 const pair = (value: number) => sign(value >> 5) + sign(value & 31)
 const valuesOf = (text: string) => Array.from(text, (one) => SIGNS.indexOf(one))
 const valueOf = (text: string) => valuesOf(text).reduce((value, one) => value * 32 + one, 0)

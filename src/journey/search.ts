@@ -45,7 +45,7 @@ export function pieces(text: string): string[] {
   return runs(text).flatMap((run) => {
     if (!UNSPACED.test(run)) return [run]
     const signs = Array.from(run)
-    return [...signs, ...signs.slice(1).map((sign, i) => (signs[i] ?? '') + sign)]
+    return [...signs, ...signs.slice(1).map((sign, i) => signs[i]! + sign)]
   })
 }
 

@@ -95,7 +95,7 @@ function statements(policy: Policy): [string, Evidence][] {
 type Fault = (code: ProblemCode, at: Origin, message: string, remedy: string) => void
 
 function checkGrade({ at, sources, grade }: Evidence, library: Library, id: string, fault: Fault): void {
-  const [best] = sources.flatMap(one => (library.facts[one] ?? []).map(document => library.documents[document]?.grade ?? 'C')).sort()
+  const [best] = sources.flatMap(one => library.facts[one]!.map(document => library.documents[document]!.grade)).sort()
   if (!best) fault('unsourced', at, `"${id}" has no source`, 'name facts that stand in a document, or delete it')
   else if (grade < best) fault('grade', at, `"${id}" claims grade ${grade}; its best source is ${best}`, `write ${best}`)
 }

@@ -41,7 +41,7 @@ export function daysBetween(from: Day, to: Day): number {
 export function addDays(day: Day, days: number): Day {
   let [year, month, date] = parts(day)
   date += days
-  const length = () => (LENGTHS[month - 1] ?? 0) + (month === 2 && isDay(`${pad(year, 4)}-02-29`) ? 1 : 0)
+  const length = () => LENGTHS[month - 1]! + (month === 2 && isDay(`${pad(year, 4)}-02-29`) ? 1 : 0)
   while (date > length()) {
     date -= length()
     month = month % 12 + 1

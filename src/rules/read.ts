@@ -70,7 +70,7 @@ export function dictionary<T>(key: Reader<string>, reader: Reader<T>): Reader<Re
     const result = Object.create(null) as Record<string, T>
     if (!isObject(json)) report(door, path, `${show(json)} is not an object`, 'write an object in { }')
     else for (const name of Object.keys(json)) {
-      const at = path ? `${path}.${name}` : name
+      const at = `${path}.${name}`
       if (key(name, at, door) === name) result[name] = reader(json[name], at, door)
     }
     return result

@@ -35,7 +35,7 @@ export function writeOffice(office: Office): string {
 }
 
 const bytesOf = (text: string) => Array.from(text).reduce((sum, sign) => {
-  const code = sign.codePointAt(0) ?? 0
+  const code = sign.codePointAt(0)!
   return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4)
 }, 0)
 
