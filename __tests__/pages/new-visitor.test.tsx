@@ -39,7 +39,7 @@ function leaveTraces(): void {
     at: { 'trace-guide': 'trace-step' }, done: { 'trace-guide': ['trace-step'] }, finished: ['trace-finished'], passed: ['trace-passed'],
     papers: ['trace-paper'], dates: { 'trace-deadline': '2026-01-02' }, visits: { 'trace-guide': '2026-03-04' },
   })
-  useSettings.setState({ language: 'en', textSize: 'care', theme: 'dark', beside: true })
+  useSettings.setState({ language: 'en', textSize: 'care', theme: 'dark', beside: false })
 }
 
 beforeEach(() => {
@@ -82,7 +82,7 @@ test('the next visitor begins with the place, the first language and the looks o
   leaveTraces()
   await act(newVisitor)
   expect(useAnswers.getState()).toMatchObject({ place: 'wenjiang', answers: {}, history: [] })
-  expect(useSettings.getState()).toMatchObject({ language: 'zh-Hans', textSize: 'large', theme: 'light', beside: false })
+  expect(useSettings.getState()).toMatchObject({ language: 'zh-Hans', textSize: 'large', theme: 'light', beside: true })
   expect(i18n.language).toBe('zh-Hans')
 })
 

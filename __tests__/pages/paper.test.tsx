@@ -97,9 +97,10 @@ describe('an answer on paper', () => {
 
   test('is made for the chosen paper', async () => {
     const { person } = open(PaperScreen)
-    expect(document.head.innerHTML).toContain('size: A4')
+    const rules = () => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('')
+    expect(rules()).toContain('size: A4')
     await person.click(choose('Receipt, 58 mm'))
-    expect(document.head.innerHTML).toContain('size: 58mm')
+    expect(rules()).toContain('size: 58mm')
     expect(paper().className).toContain('paper-slip')
   })
 

@@ -66,8 +66,9 @@ function Side({ half: { who, label, lang, dir }, far, lines, pointed, onPoint, h
  */
 export function TwoSides({ lines, visitor, clerk, flat, turned, pointed, onPoint, head }: Props) {
   const halves = [
-    <Side key="visitor" half={{ who: 'visitor', ...visitor }} far={flat && !turned} lines={lines} pointed={pointed} onPoint={onPoint} head={head} />,
-    <Side key="clerk" half={{ who: 'clerk', ...clerk }} far={flat && turned} lines={lines} pointed={pointed} onPoint={onPoint} />,
+    // Drawn anew when they are turned: so that what is pointed at is seen again.
+    <Side key={`visitor ${turned}`} half={{ who: 'visitor', ...visitor }} far={flat && !turned} lines={lines} pointed={pointed} onPoint={onPoint} head={head} />,
+    <Side key={`clerk ${turned}`} half={{ who: 'clerk', ...clerk }} far={flat && turned} lines={lines} pointed={pointed} onPoint={onPoint} />,
   ]
   return <Box className={classes('two-sides', flat ? 'two-flat' : 'two-stand')}>{turned ? [...halves].reverse() : halves}</Box>
 }

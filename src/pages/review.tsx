@@ -13,14 +13,20 @@ export function reviewBadge({ t }: Pick<Speech, 't'>, tag: Tag): Line {
 }
 
 /**
- * The same of the language that is spoken now, with the day; nothing where it was written by itself and nobody checked it.
+ * The same of the language that is spoken, with the day; null where it was written by itself and nobody checked it.
+ * @example reviewed(speech)?.text // 'These words were translated with machine help on 22 November 2026 …'
+ */
+export function reviewed({ t, tag, day }: Pick<Speech, 't' | 'tag' | 'day'>): Line | null {
+  const { made, on, reviewer, reviewed: checked } = aboutOf(tag)
+  if (reviewer !== null && checked !== null) return t('review.checked', { name: reviewer, day: day(checked) })
+  return made === 'written' ? null : t('review.machine', { day: day(on) })
+}
+
+/**
+ * Says it small, where words of the law stand.
  * @example <Review />
  */
 export function Review() {
-  const { t, tag, day } = useSpeech()
-  const { made, on, reviewer, reviewed } = aboutOf(tag)
-  if (reviewer !== null && reviewed !== null) {
-    return <Paragraph kind="caption">{t('review.checked', { name: reviewer, day: day(reviewed) })}</Paragraph>
-  }
-  return made === 'written' ? null : <Paragraph kind="caption">{t('review.machine', { day: day(on) })}</Paragraph>
+  const line = reviewed(useSpeech())
+  return line && <Paragraph kind="caption">{line}</Paragraph>
 }

@@ -32,15 +32,16 @@ async function speakFirst(language: string | null): Promise<void> {
 
 /** Forgets what the visitor told and chose; the device looks and speaks as the office wants it. */
 function forgetVisitor(): void {
-  const { office, looks } = useOffice.getState()
+  const { on, office, looks } = useOffice.getState()
   const language = office.languages[0] ?? null
   useAnswers.getState().forget()
   useProgress.getState().forget()
   useSettings.getState().forget()
   if (office.place !== null) useAnswers.getState().choosePlace(office.place)
-  if (language !== null || looks !== null) useSettings.getState().choose({ ...looks, language })
+  // At a counter the clerk reads along, whatever language the visitor will choose.
+  useSettings.getState().choose({ ...looks, language, beside: on })
   void speakFirst(language)
-  void showChinese(false)
+  void showChinese(on)
 }
 
 /**

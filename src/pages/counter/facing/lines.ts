@@ -4,6 +4,7 @@ import { replies } from '../../../guides/replies'
 import type { Listed, OutcomeView } from '../../../journey/outcome'
 import type { Office } from '../../../stores/office'
 import { beside, entryName } from '../../names'
+import { reviewed } from '../../review'
 import type { Both } from '../both'
 
 type Kind = NonNullable<Shared['kind']>
@@ -26,17 +27,25 @@ function entryLine(speech: Both, one: Listed, part: string): Shared {
   }
 }
 
-function part(speech: Both, title: Line, entries: readonly Listed[]): Shared[] {
-  return entries.length === 0 ? [] : [shared(title, 'head'), ...entries.map((one) => entryLine(speech, one, title.id))]
+/** The same with the number to call, which is one for both. */
+function contactLine(speech: Both, one: Listed, part: string): Shared {
+  const line = entryLine(speech, one, part)
+  const phone = one.known ? one.values.phone?.toString() : undefined
+  return phone === undefined ? line : { ...line, visitor: `${line.visitor}\n${phone}`, clerk: `${line.clerk}\n${phone}` }
+}
+
+function part(speech: Both, title: Line, entries: readonly Listed[], draw = entryLine): Shared[] {
+  return entries.length === 0 ? [] : [shared(title, 'head'), ...entries.map((one) => draw(speech, one, title.id))]
 }
 
 /**
- * The answer: what it is, who acts, what to do, with which papers, by when.
+ * The answer: what it is, who acts, what to do, with which papers, by when, whom to call; and who checked these words.
  * @example answerLines(speech, view)[0]?.kind // 'title'
  */
 export function answerLines(speech: Both, view: OutcomeView): Shared[] {
   const { t, law } = speech
   const { outcome } = view.verdict
+  const review = reviewed(speech)
   return [
     shared(outcome === null ? t('outcome.open.title') : law(`outcome.${outcome}`), 'title'),
     shared(outcome === null ? t('outcome.open.meaning') : law(`outcome.${outcome}.sentence`), 'strong'),
@@ -45,6 +54,8 @@ export function answerLines(speech: Both, view: OutcomeView): Shared[] {
     ...part(speech, t('outcome.documents'), view.documents),
     ...part(speech, t('outcome.deadlines'), view.deadlines),
     ...part(speech, t('outcome.amounts'), view.amounts),
+    ...part(speech, t('outcome.contacts'), view.contacts, contactLine),
+    ...(review === null ? [] : [shared(review)]),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Actions } from '../../../components/Actions'
 import { Callout } from '../../../components/Callout'
-import { languages } from '../../../i18n'
+import { languages, showChinese } from '../../../i18n'
 import { replace } from '../../../platform/navigation'
 import { places } from '../../../policies'
 import { useAnswers } from '../../../stores/answers'
@@ -36,6 +36,8 @@ function switchOff(): void {
   useOffice.getState().switchOff()
   useAnswers.getState().forget()
   useProgress.getState().forget()
+  useSettings.getState().choose({ beside: false })
+  void showChinese(false)
   replace('home')
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Answer } from '../../../components/Answer'
 import { StrengthBadge } from '../../../components/StrengthBadge'
 import type { Line } from '../../../i18n'
@@ -48,13 +49,15 @@ interface Props {
   view: OutcomeView
   /** Something was pressed. */
   begun: boolean
+  /** Stands below what counts most. */
+  children: ReactNode
 }
 
 /**
  * What follows from the chips pressed so far, in short: the answer, who acts, each scheme, papers, deadlines, amounts.
- * @example <Found speech={speech} view={view} begun />
+ * @example <Found speech={speech} view={view} begun><Along /></Found>
  */
-export function Found({ speech, view, begun }: Props) {
+export function Found({ speech, view, begun, children }: Props) {
   const { t, law } = speech
   const { verdict: { outcome, strength }, actor, plan } = view
   const firm = strength ?? 'ask'
@@ -73,6 +76,7 @@ export function Found({ speech, view, begun }: Props) {
       <List label={t('outcome.schemes').text} className="found-schemes block">
         {view.schemes.map((side) => <Scheme key={side.id} speech={speech} side={side} />)}
       </List>
+      {children}
       {plan !== null && (
         <Box className="found-parts block">
           <Entries speech={speech} title={t('outcome.documents')} entries={view.documents} />

@@ -23,7 +23,7 @@ import { Sourced, useSources } from '../../sources'
 import { type Both, useBoth } from '../both'
 import { Cleared } from './Cleared'
 import { Found } from './Found'
-import { Ways } from './Ways'
+import { Along, Ways } from './Ways'
 import './index.scss'
 
 /** The place: the office's own is chosen already, and the others are one press away. */
@@ -114,7 +114,7 @@ function Triage() {
           <Box className="triage-found">
             <Heading level={2} className="triage-heard">{t('triage.answer').text}</Heading>
             {!on && <Actions><Button kind="primary" onPress={() => go('facing')}>{t('triage.turn')}</Button></Actions>}
-            <Live>{view ? <Found speech={speech} view={view} begun={Object.keys(told.answers).length > 0} /> : <Paragraph>{t('triage.no-place')}</Paragraph>}</Live>
+            <Live>{view ? <Found speech={speech} view={view} begun={Object.keys(told.answers).length > 0}><Along /></Found> : <Paragraph>{t('triage.no-place')}</Paragraph>}</Live>
             <Ways answered={view !== null} />
           </Box>
         </Box>
