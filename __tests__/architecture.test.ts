@@ -11,7 +11,7 @@ const house: Record<string, { ours: string[]; types?: string[]; packages: string
   // Policies and guides reach the journey as arguments, so it knows their shapes.
   journey: { ours: ['rules'], types: ['policies', 'guides'], packages: ['minisearch'] },
   stores: { ours: ['platform'], types: ['rules', 'guides'], packages: ['zustand'] },
-  i18n: { ours: ['locales', 'platform'], packages: ['i18next', 'react-i18next', 'react'] },
+  i18n: { ours: ['locales', 'platform'], packages: ['i18next', 'react'] },
   platform: { ours: ['routes', 'theme.json'], packages: ['@tarojs/taro'] },
   ui: { ours: [], packages: ['@tarojs/components', 'react', 'react-dom'] },
   components: { ours: ['ui'], packages: ['react', 'lean-qr'] },

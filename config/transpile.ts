@@ -5,14 +5,11 @@ const modern = [
   '@stencil/core',
   'decode-uri-component',
   'filter-obj',
-  'html-parse-stringify',
   'i18next',
   'lean-qr',
   'minisearch',
   'query-string',
-  'react-i18next',
   'split-on-first',
-  'use-sync-external-store',
   'zustand',
 ]
 

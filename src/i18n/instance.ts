@@ -1,5 +1,4 @@
 import i18next, { type FormatterModule, type TFunction } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import ui from '../../locales/en/ui.json'
 import { type Forms, formatDay, formatMoney, formatNumber, formatPercent } from './format'
 import { fallback } from './languages'
@@ -42,7 +41,7 @@ function missing(key: string): string {
   return process.env.NODE_ENV === 'production' ? '' : `⟦${key}⟧`
 }
 
-void i18n.use(initReactI18next).use(formatter).init({
+void i18n.use(formatter).init({
   lng: fallback,
   fallbackLng: fallback,
   initAsync: false,
@@ -52,7 +51,6 @@ void i18n.use(initReactI18next).use(formatter).init({
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false },
-  react: { useSuspense: false },
   parseMissingKeyHandler: missing,
 })
 Object.assign(i18n.services.pluralResolver as object, {

@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { CHINESE, useChinese } from './beside'
 import { type Forms, formatDay, formatList, formatMoney, formatNumber, formatPercent } from './format'
 import { formsOf, i18n } from './instance'
@@ -29,6 +28,9 @@ export interface Speech {
   readonly percent: (share: number) => Line
   readonly list: (items: readonly Words[]) => Line
 }
+
+const spoken = watched<string>(i18n.language)
+i18n.on('languageChanged', spoken.set)
 
 /**
  * How often words have come that a screen may show: it is drawn again then, even if they came between its drawing and
@@ -87,9 +89,9 @@ export const speechIn = (tag: Tag, beside: boolean): Speech => speech(i18n.getFi
  * @example const { t } = useSpeech(); t('home.title')
  */
 export function useSpeech(): Speech {
-  const { t, i18n: { language: tag } } = useTranslation()
+  const tag = nearest(useWatched(spoken))
   const beside = useChinese()
   const arrived = useWatched(arrivals)
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- words that have come are said by the same `t`
-  return useMemo(() => speech(t, nearest(tag), beside), [t, tag, beside, arrived])
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- words that have come are said anew
+  return useMemo(() => speech(i18n.getFixedT(tag), tag, beside), [tag, beside, arrived])
 }
