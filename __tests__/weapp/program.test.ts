@@ -39,3 +39,17 @@ test('storage that refuses does not stop anything', async () => {
   await program.tap(program.byRole('button', en['home.start'])[0]!)
   expect(program.text()).not.toBe('')
 })
+
+test('a newer version is offered on each screen, and begins only when the person wants it', async () => {
+  program = await openMiniProgram()
+  const offer = () => program.byRole('button', en['newer.use'])
+  expect(offer()).toEqual([])
+  program.emit('UpdateReady', {})
+  await program.settle()
+  expect(program.text()).toContain(en['newer.ready'])
+  await program.tap(program.byRole('button', en['home.start'])[0]!)
+  expect(program.text()).toContain(en['newer.ready'])
+  expect(program.calls.filter(([name]) => name === 'applyUpdate')).toEqual([])
+  await program.tap(offer()[0]!)
+  expect(program.calls.filter(([name]) => name === 'applyUpdate')).toHaveLength(1)
+})

@@ -29,7 +29,7 @@ export function policyOf(html: string): string {
 const lasting = ['js', 'chunk', 'css', 'first']
 
 /** Files whose names never change; `/` is index.html. */
-const changing = ['', 'index.html', 'sw.js', 'manifest.webmanifest']
+const changing = ['', 'index.html', 'sw.js', 'manifest.webmanifest', 'icons/*']
 
 /**
  * What a host sends along with each file, as a `_headers` file, which several hosts read by themselves and people can

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button'
 import { ForReference } from '../beside'
 import { type Check, useCheck } from '../check'
 import { Chosen } from '../Chosen'
+import { WrongClock } from '../clock'
 import { FourLine } from '../FourLine'
 import { guarded } from '../guarded'
 import { entryName } from '../names'
@@ -47,6 +48,7 @@ function Found({ check: { told, next }, policy }: { check: Check; policy: Policy
         asideLabel={t('outcome.more').text}
       >
         <Said verdict={verdict} told={told} unasked={next !== null} />
+        <WrongClock day={policy.day} />
         <ReadAloud
           lines={[title, ...(verdict.outcome === null ? [] : [law(`outcome.${verdict.outcome}.sentence`)]), ...view.steps.map((step) => alone(entryName(speech, step)))]}
         />

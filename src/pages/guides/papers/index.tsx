@@ -11,6 +11,7 @@ import { isHidden } from '../../../rules/hidden'
 import { useProgress } from '../../../stores/progress'
 import { Button } from '../../../ui/button'
 import { Paragraph } from '../../../ui/text'
+import { WrongClock } from '../../clock'
 import { Screen } from '../../Screen'
 import { guidesOf, type Here, lawHere, useHere } from '../here'
 import { Papers } from '../Papers'
@@ -55,6 +56,7 @@ function Lists({ here, policy }: { here: Here; policy: Policy }) {
           <Button kind="primary" onPress={() => go('questions')}>{t('guide.perhaps.check')}</Button>
         </EmptyState>
       )}
+      <WrongClock day={policy.day} />
       <Deadlines here={here} policy={policy} />
       {more.length > 0 && <Group><Details summary={t('papers.more')}><Merged label={t('papers.more')} papers={more} /></Details></Group>}
     </>

@@ -1,0 +1,22 @@
+import { screen } from '@testing-library/react'
+import en from '../../locales/en/ui.json'
+import { dataVersion } from '../../src/pages/version'
+import Papers from '../../src/pages/guides/papers'
+import Outcome from '../../src/pages/outcome'
+import { addDays } from '../../src/rules/dates'
+import { employee, on, open, reset } from './stage'
+
+beforeEach(() => reset(employee))
+
+test.each([
+  ['1970', '1970-01-01', true], ['the week before the law was written down', addDays(dataVersion, -7), true],
+  ['the day before, which it may still be elsewhere', addDays(dataVersion, -1), false], ['that day', dataVersion, false], ['2090', '2090-06-15', false],
+])('a clock that stands before the law is told of where days are counted: %s', async (_, day, wrong) => {
+  on(day)
+  const { unmount } = open(Outcome)
+  expect(screen.queryAllByText(en['clock.wrong']).length > 0).toBe(wrong)
+  unmount()
+  open(Papers)
+  await screen.findByText(en['papers.lead'])
+  expect(screen.queryAllByText(en['clock.wrong']).length > 0).toBe(wrong)
+})
