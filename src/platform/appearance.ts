@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import colours from '../theme.json'
+import { asked } from './asked'
 import type { Theme } from './device'
 
 /** How the app looks as a whole. `language` is a BCP-47 tag, `className` goes onto the root. */
@@ -19,7 +20,7 @@ export function dress({ theme }: Appearance): void {
   const { background, backgroundText } = colours[theme]
   const frontColor = theme === 'dark' ? '#ffffff' : '#000000'
   const refused = () => undefined
-  Taro.setNavigationBarColor({ frontColor, backgroundColor: background }).catch(refused)
-  Taro.setBackgroundColor({ backgroundColor: background }).catch(refused)
-  Taro.setBackgroundTextStyle({ textStyle: backgroundText === 'dark' ? 'dark' : 'light' }).catch(refused)
+  asked(() => Taro.setNavigationBarColor({ frontColor, backgroundColor: background })).catch(refused)
+  asked(() => Taro.setBackgroundColor({ backgroundColor: background })).catch(refused)
+  asked(() => Taro.setBackgroundTextStyle({ textStyle: backgroundText === 'dark' ? 'dark' : 'light' })).catch(refused)
 }

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { asked } from './asked'
 import { momentOf } from './day'
 import type { Due } from './ics'
 
@@ -13,7 +14,7 @@ const BEFORE = 3 * 24 * 60 * 60
  */
 export function addToCalendar({ title, day, note }: Due): Promise<boolean> {
   const startTime = momentOf(day)
-  return Taro.addPhoneCalendar({ title, startTime, allDay: true, description: note, alarm: true, alarmOffset: BEFORE }).then(
+  return asked(() => Taro.addPhoneCalendar({ title, startTime, allDay: true, description: note, alarm: true, alarmOffset: BEFORE })).then(
     () => true,
     () => false,
   )

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { asked } from './asked'
 
 /** Something that this app has copied may still lie there. */
 let ours = false
@@ -22,7 +23,7 @@ export async function emptyClipboard(): Promise<boolean> {
  */
 export function copy(text: string): Promise<boolean> {
   ours = true
-  return Taro.setClipboardData({ data: text }).then(
+  return asked(() => Taro.setClipboardData({ data: text })).then(
     () => true,
     () => false,
   )

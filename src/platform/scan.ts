@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { asked } from './asked'
 
 /**
  * What a scan came to. Nothing read: the person `cancelled` it, the device `refused` the camera, or there was
@@ -32,7 +33,7 @@ export function scan(): Scanning {
     const { errMsg = '' } = reason as { errMsg?: string }
     return /cancel/i.test(errMsg) ? 'cancelled' : /auth|den(y|ied)|permission/i.test(errMsg) ? 'refused' : 'nothing'
   }
-  const found = Taro.scanCode({ onlyFromCamera: false, scanType: ['qrCode'] }).then(
+  const found = asked(() => Taro.scanCode({ onlyFromCamera: false, scanType: ['qrCode'] })).then(
     ({ result }): Scanned => ({ ok: true, text: result }),
     (reason: unknown): Scanned => ({ ok: false, why: whyNot(reason) }),
   )

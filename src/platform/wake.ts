@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro'
+import { asked } from './asked'
 
 const keepOn = (keepScreenOn: boolean) => {
-  Taro.setKeepScreenOn({ keepScreenOn }).catch(() => undefined)
+  asked(() => Taro.setKeepScreenOn({ keepScreenOn })).catch(() => undefined)
 }
 
 /**

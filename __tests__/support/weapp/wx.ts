@@ -15,6 +15,8 @@ export interface Phone {
   theme?: 'light' | 'dark'
   fontSizeSetting?: number
   refuses?: string[]
+  /** Functions of `wx` that this WeChat is too old to have. */
+  lacks?: string[]
   /** The day (`YYYY-MM-DD`); absent: the real one. */
   today?: string
   /** Packages that are not here yet cannot be fetched. */
@@ -58,7 +60,7 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
   const missed: string[] = []
   const sent: string[] = []
   const listeners = new Map<string, Set<Listener>>()
-  const storage = makeStorage(phone.storage ?? {}, phone.refuses?.includes('setStorageSync') ?? false)
+  const storage = makeStorage(phone.storage ?? {}, phone.refuses ?? [])
   const info = {
     language: phone.language ?? 'en',
     theme: phone.theme ?? 'light',
@@ -70,7 +72,10 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
     pixelRatio: 2,
   }
 
-  /** A function that takes callbacks: `act` does the work, gives what it came to, and throws where WeChat would refuse. */
+  /**
+   * A function that takes callbacks, or else promises: `act` does the work, gives what it came to, and throws where
+   * WeChat would refuse.
+   */
   function task(name: string, act: (options: Options) => unknown) {
     return (options: Options = {}) => {
       calls.push([name, options])
@@ -83,6 +88,10 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
         result = { errMsg: `${name}:fail ${(reason as Error).message}` }
       }
       if (failed && result.errMsg.endsWith(':ok')) result = { errMsg: `${name}:fail auth deny` }
+      if (!options.success && !options.fail && !options.complete) {
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as WeChat does
+        return failed ? Promise.reject(result) : Promise.resolve(result)
+      }
       void Promise.resolve().then(() => {
         ;(failed ? options.fail : options.success)?.(result)
         options.complete?.(result)
@@ -128,6 +137,8 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
     }
   }
 
+  for (const name of phone.lacks ?? []) Reflect.deleteProperty(wx, name)
+
   return {
     wx,
     calls,
@@ -142,14 +153,17 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
 }
 
 /** Storage with WeChat's limits: 1 MB a key, 10 MB in all. A missing key reads as an empty text. */
-function makeStorage(initial: Record<string, string>, refuses: boolean) {
+function makeStorage(initial: Record<string, string>, refuses: readonly string[]) {
   const kept = new Map<string, unknown>(Object.entries(initial))
   const size = (value: unknown) => JSON.stringify(value).length
   const functions = {
-    getStorageSync: (key: string) => kept.get(key) ?? '',
+    getStorageSync: (key: string) => {
+      if (refuses.includes('getStorageSync')) throw new Error('getStorageSync:fail')
+      return kept.get(key) ?? ''
+    },
     setStorageSync: (key: string, value: unknown) => {
       const others = [...kept].filter(([other]) => other !== key).reduce((sum, [, held]) => sum + size(held), 0)
-      if (refuses) throw new Error('setStorageSync:fail')
+      if (refuses.includes('setStorageSync')) throw new Error('setStorageSync:fail')
       if (size(value) > 2 ** 20) throw new Error('setStorageSync:fail data exceed 1MB')
       if (others + size(value) > 10 * 2 ** 20) throw new Error('setStorageSync:fail exceed storage max size 10Mb')
       kept.set(key, value)
