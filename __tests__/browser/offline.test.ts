@@ -258,6 +258,8 @@ test('a newer version is offered and never forced; two tabs may have two version
   await ask(first)
   await offered(first).waitFor()
   expect(await finger.heading()).toBe(heading)
+  // In this person's language, too, before anybody has opened it.
+  expect((await kept(first)).files.filter((file) => file.includes('words-my-guides'))).toHaveLength(2)
   // Another tab takes it, at its own place.
   const second = await tab(context, '#/pages/about/index')
   await title(second, my.t('about.title'))
