@@ -5,8 +5,8 @@ const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), 
 
 test('the days of the calendar are days, whatever else is not', () => {
   fc.assert(fc.property(day, one => { expect(isDay(one)).toBe(true) }))
-  for (const text of ['2026-02-29', '2100-02-29', '2026-13-01', '2026-00-01', '2026-01-00', '2026-1-1', '20260101', '', null, 20260101]) expect(isDay(text)).toBe(false)
-  expect(isDay('2028-02-29')).toBe(true)
+  for (const text of ['2026-02-29', '2100-02-29', '2026-13-01', '2026-00-01', '2026-01-00', '2026-1-1', '20260101', '', null, 20260101, ' 2026-01-01', '2026-01-01 ', '2026-04-31', '2024-04-31']) expect(isDay(text)).toBe(false)
+  for (const text of ['2028-02-29', '2000-02-29', '2026-04-30']) expect(isDay(text)).toBe(true)
 })
 
 test('days between two days agree with the reference', () => {
@@ -17,6 +17,11 @@ test('a period includes its first day and excludes its last', () => {
   const period = { from: '2026-01-01', until: '2027-01-01' }
   expect(['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'].map(one => inForce(period, one))).toEqual([false, true, true, false])
   expect(inForce({ from: null, until: null }, '1970-01-01')).toBe(true)
+})
+
+test('a day of no days is the day itself, also the last of a month', () => {
+  for (const one of ['2026-01-31', '2028-02-29', '2026-12-31', '2026-03-01']) expect(addDays(one, 0)).toBe(one)
+  expect([addDays('2026-01-31', 1), addDays('2026-03-01', -1), addDays('2026-12-31', 1), addDays('2026-01-01', -1)]).toEqual(['2026-02-01', '2026-02-28', '2027-01-01', '2025-12-31'])
 })
 
 test('days added to a day agree with the reference, there and back', () => {
