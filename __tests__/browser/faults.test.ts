@@ -86,7 +86,7 @@ test('a clipboard that refuses: nothing claims to be copied, and what to do inst
   await finger.press(en.t('report.button'))
   await finger.press(en.t('outcome.steps'))
   const sheet = page.getByRole('dialog')
-  await sheet.getByRole('button', { name: en.t('common.copy') }).click()
+  await sheet.getByRole('button', { name: en.t('common.copy'), exact: true }).click()
   await sheet.getByText(en.t('paper.copy.failed')).waitFor()
 })
 

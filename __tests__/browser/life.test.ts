@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page, Request } from 'playwright-core'
+import { routes } from '../../src/routes'
 import { pointer, visit } from '../support/browser'
 import { today } from '../support/check'
 import { type Device, lifeIn, linesOf, secrets } from '../support/life'
@@ -74,7 +75,7 @@ const kept = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(l
 
 test('closed after every action of a whole life, it has lost nothing; and it has asked for its own files and nothing else', async () => {
   let watched: Awaited<ReturnType<typeof watch>>
-  let page = await site.open('', { width: 1024, height: 768, today, before: async (first) => (watched = await watch(first.context())) })
+  let page = await site.open('', { width: 1024, height: 768, today, worker: true, before: async (first) => (watched = await watch(first.context())) })
   const { requests, tried } = watched!
   const context = page.context()
   const done: string[] = []
@@ -93,9 +94,20 @@ test('closed after every action of a whole life, it has lost nothing; and it has
     addresses.push(address, page.url())
   }
   expect(done.length).toBeGreaterThan(15)
+  for (const path of Object.values(routes).filter((one) => one !== routes.home)) {
+    await deviceOn(page).open(path)
+    await page.waitForURL((url) => url.hash.includes(path))
+    await seen(page)
+  }
 
   expect(tried).toEqual([])
-  expect(requests.length).toBeGreaterThan(20)
+  const answer = await context.request.get(site.address)
+  const policy = answer.headersArray().find(({ name }) => name.toLowerCase() === 'content-security-policy')?.value
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-/)
+  expect(policy).not.toContain('unsafe')
+  expect(requests.length).toBeGreaterThan(50)
+  // What the service worker fetches by itself is among them.
+  expect(requests.filter((request) => request.serviceWorker() !== null).length).toBeGreaterThan(10)
   for (const request of requests) {
     const url = request.url()
     if (/^(data|blob):/.test(url)) continue

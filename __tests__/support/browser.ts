@@ -21,6 +21,8 @@ export interface Person {
   before?: (page: Page) => Promise<unknown>
   /** The app is not waited for. */
   early?: boolean
+  /** The app may set up its service worker. */
+  worker?: boolean
 }
 
 /** A browser that finds no host but this machine. */
@@ -47,8 +49,8 @@ export async function visit(rewrite?: Rewrite) {
       colorScheme: person.dark ? 'dark' : 'light',
       locale: person.language ?? 'en',
       reducedMotion: person.reducedMotion ? 'reduce' : 'no-preference',
-      // What is kept on the device is looked at in offline.test.ts; all others begin with a device that has nothing.
-      serviceWorkers: 'block',
+      // What is kept on the device is looked at in offline.test.ts; nearly all others begin with a device that has nothing.
+      serviceWorkers: person.worker ? 'allow' : 'block',
     })
     context.on('request', (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) elsewhere.push(request.url())
