@@ -52,11 +52,11 @@ test.each([
 ])('%s is named in its language, although %s comes late, and never in English first', async (hash, late, title) => {
   const { page, finger } = await open(hash, { late })
   const titles: string[] = []
-  page.on('console', (message) => titles.push(message.text()))
+  page.on('console', (message) => titles.push(.../^title: (.*)/.exec(message.text())?.slice(1) ?? []))
   await page.evaluate(() => {
     let before = document.title
     setInterval(() => {
-      if (document.title !== before) console.log(before = document.title)
+      if (document.title !== before) console.log(`title: ${before = document.title}`)
     }, 5)
   })
   await page.waitForFunction((wanted) => document.title === wanted, title)
