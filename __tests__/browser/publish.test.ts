@@ -82,12 +82,14 @@ test('the policy that is served stops a script that was slipped into the page', 
   }
 })
 
-test('the service worker knows each file of the app by its hash', () => {
+test('the service worker knows each file of the app by its hash, and what it is made of is listed', () => {
   const worker = read('sw.js').toString()
   const kept = files.filter((file) => /^(js|chunk|css|first)\/.*\.(js|css|json)$/.test(file))
   expect(kept.length).toBeGreaterThan(50)
   for (const file of kept) expect(worker).toContain(`"${file}":"${hash(read(file))}"`)
   expect(worker).toContain(hash(read('index.html')))
+  const shipped = JSON.parse(readFileSync('dist/shipped-h5.json', 'utf8')) as { name: string }[]
+  expect(shipped.map(({ name }) => name)).toContain('workbox-precaching')
 })
 
 test('a device can put the app among its own, by names in both languages and pictures of the sizes that they claim', () => {

@@ -25,7 +25,7 @@ async function workerFor(build: Build): Promise<{ code: string; folders: string[
     bundle: true, write: false, minify: true, metafile: true, format: 'iife', target: 'es2018', legalComments: 'none', logLevel: 'error',
     define: { BUILD: JSON.stringify(build), 'process.env.NODE_ENV': '"production"' },
   })
-  const folders = Object.keys(metafile.inputs).flatMap((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [])
+  const folders = Object.keys(metafile.inputs).flatMap((file) => /(?<=^|\/)node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [])
   return { code: outputFiles[0]!.text, folders: [...new Set(folders)] }
 }
 
