@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react'
 import { fontSize, onThemeChange, type Theme, theme as deviceTheme } from '../platform/device'
 import { type TextSize, useSettings } from '../stores/settings'
 
-/** From this size on in WeChat's own settings (px) a person reads large text. */
-const LARGE = 22
+/** From these sizes on in WeChat's own settings (px; 17 is usual) a person reads large text, and very large. Its care mode (关怀模式) sets the latter. */
+const LARGE = 19
+const CARE = 22
 
 /**
  * The theme to draw in: the person's choice, or else the device's, also when that changes.
@@ -17,10 +18,11 @@ export function useTheme(): Theme {
 }
 
 /**
- * The text size to draw in: the person's choice, or else large where the device says that they read large text.
+ * The text size to draw in: the person's choice, or else what they read everywhere in WeChat. A browser enlarges by itself.
  * @example const size = useTextSize()
  */
 export function useTextSize(): TextSize {
   const choice = useSettings((state) => state.textSize)
-  return choice ?? ((fontSize() ?? 0) >= LARGE ? 'care' : 'normal')
+  const device = fontSize() ?? 0
+  return choice ?? (device >= CARE ? 'care' : device >= LARGE ? 'large' : 'normal')
 }

@@ -162,6 +162,8 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
       elements(shown())
         .filter((one) => attribute(one, 'aria-role') === role)
         .filter((one) => `${attribute(one, 'aria-label') ?? ''}\n${textOf(one)}`.includes(name)),
+    /** The elements of which a screen reader is told this, e.g. `aria-live`. */
+    byAttribute: (name: string, value: string) => elements(shown()).filter((one) => attribute(one, name) === value),
     byId: (id: string) => elements(shown()).find((one) => one.id === id),
     byClass: (name: string) => elements(shown()).filter((one) => one.class.split(/\s+/).includes(name)),
 
