@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import AllGuides from '../../src/pages/guides/all'
 import CardScreen from '../../src/pages/guides/card'
 import Find from '../../src/pages/guides/find'
@@ -135,13 +135,22 @@ describe('a card for the counter', () => {
     const { person } = open(CardScreen, show)
     await person.click(await screen.findByRole('button', { name: shelf.replies.get('paper-missing')!.zh }))
     await person.click(screen.getByRole('button', { name: '手机号' }))
-    expect(screen.getByText(/^This is missing: /)).toBeTruthy()
+    const missing = screen.getByText(/^This is missing: /).textContent
     await person.click(screen.getByRole('button', { name: 'Show the sentence again' }))
     await person.click(screen.getByRole('button', { name: shelf.replies.get('come-back')!.zh }))
     await person.click(screen.getByRole('button', { name: '11月23日 周一' }))
     expect(screen.getByText('Come back on 23 November 2026')).toBeTruthy()
     expect(useProgress.getState().visits['activate-counter']).toBe('2026-11-23')
     expect(useProgress.getState().finished).toEqual([])
+
+    // Both stand in the guide, also when the app was closed meanwhile, until they are done.
+    cleanup()
+    await useProgress.persist.rehydrate()
+    const again = open(GuideScreen, { id: 'activate-counter' })
+    expect(await screen.findByText(missing)).toBeTruthy()
+    for (const one of screen.getAllByRole('button', { name: 'That is done' })) await again.person.click(one)
+    expect(screen.queryByText(missing)).toBeNull()
+    expect(useProgress.getState()).toMatchObject({ missing: {}, visits: {} })
   })
 
   test('that nobody knows says so', async () => {

@@ -37,7 +37,7 @@ function leaveTraces(): void {
   useAnswers.setState({ place: 'kunming', answers: { insured: 'trace-answer' }, skipped: ['trace-skipped'], history: ['insured', 'trace-skipped'] })
   useProgress.setState({
     at: { 'trace-guide': 'trace-step' }, done: { 'trace-guide': ['trace-step'] }, finished: ['trace-finished'], passed: ['trace-passed'],
-    papers: ['trace-paper'], dates: { 'trace-deadline': '2026-01-02' }, visits: { 'trace-guide': '2026-03-04' },
+    papers: ['trace-paper'], dates: { 'trace-deadline': '2026-01-02' }, visits: { 'trace-guide': '2026-03-04' }, missing: { 'trace-guide': 'trace-missing' },
   })
   useSettings.setState({ language: 'en', textSize: 'care', theme: 'dark', beside: false })
 }

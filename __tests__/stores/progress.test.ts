@@ -1,10 +1,10 @@
 import { parseProgress, useProgress } from '../../src/stores/progress'
 import { device } from '../support/taro'
 
-const nothing = { at: {}, done: {}, finished: [], passed: [], papers: [], dates: {}, visits: {} }
+const nothing = { at: {}, done: {}, finished: [], passed: [], papers: [], dates: {}, visits: {}, missing: {} }
 const now = () => {
-  const { at, done, finished, passed, papers, dates, visits } = useProgress.getState()
-  return { at, done, finished, passed, papers, dates, visits }
+  const { at, done, finished, passed, papers, dates, visits, missing } = useProgress.getState()
+  return { at, done, finished, passed, papers, dates, visits, missing }
 }
 
 beforeEach(() => {
@@ -23,7 +23,7 @@ test('where a guide was left, which steps are done and which papers are ready is
 })
 
 test('each of these can be taken back', () => {
-  const { finishStep, undoStep, tickPaper, setDate, comeBack } = useProgress.getState()
+  const { finishStep, undoStep, tickPaper, setDate, comeBack, miss } = useProgress.getState()
   finishStep('sim-card', 'passport')
   undoStep('sim-card', 'passport')
   tickPaper('doc-passport')
@@ -32,6 +32,9 @@ test('each of these can be taken back', () => {
   setDate('deadline-baby', null)
   comeBack('sim-card', '2026-11-23')
   comeBack('sim-card', null)
+  miss('sim-card', 'doc-passport')
+  expect(now().missing).toEqual({ 'sim-card': 'doc-passport' })
+  miss('sim-card', null)
   expect(now()).toEqual({ ...nothing, done: { 'sim-card': [] } })
 })
 
@@ -44,7 +47,7 @@ test('to forget leaves nothing in memory and nothing on the device', () => {
 
 test.each([
   ['nothing', null, nothing], ['a list', [1], nothing], ['a text', 'x', nothing],
-  ['wrong kinds inside', { at: { a: 1, b: 'two' }, done: { a: 'x', b: ['y', 7] }, papers: ['p', 7, 'p'], dates: { d: 7 }, passed: {} }, { ...nothing, at: { b: 'two' }, done: { a: [], b: ['y'] }, papers: ['p'] }],
+  ['wrong kinds inside', { at: { a: 1, b: 'two' }, done: { a: 'x', b: ['y', 7] }, papers: ['p', 7, 'p'], dates: { d: 7 }, passed: {}, missing: { c: null } }, { ...nothing, at: { b: 'two' }, done: { a: [], b: ['y'] }, papers: ['p'] }],
 ])('%s in the storage is read without harm', (_, json, read) => {
   expect(parseProgress(json)).toEqual(read)
 })

@@ -1,7 +1,7 @@
 import { shelf } from '../../src/guides/shelf'
 import { answerOf, engineer, type Hands, questionOf, reply } from './check'
 import { office } from './counter'
-import { guideName, guideOf, stepWords } from './guides'
+import { guideName, guideOf, sentenceOf, stepWords } from './guides'
 import type { Words } from './words'
 
 // A whole life of the app on one device, from its first start to a counter, one action after the other.
@@ -112,6 +112,24 @@ export function lifeIn(words: Words, other: Words): Action[] {
         await hands.sees(stepWords(words, guide, bearing!))
       },
       resume: toStep(guide.steps.indexOf(bearing!) + 1),
+    },
+    {
+      what: 'is told by a clerk which paper is missing',
+      async act(device) {
+        const { hands, open } = device
+        await open(`pages/guides/card/index?guide=${guide.id}&step=${card!.id}`)
+        await hands.sees(shelf.replies.get('paper-missing')!.zh)
+        await hands.press(shelf.replies.get('paper-missing')!.zh)
+        await hands.press(sentenceOf(engineer.place, guide.documents[0]!))
+        await hands.sees(t('card.next'))
+        await open(`pages/guides/guide/index?id=${guide.id}`)
+        await hands.sees(words.guide(`guide.${guide.id}.for`))
+        await hands.sees(t('guide.visit.forget'))
+      },
+      async resume(device) {
+        await go(device, t('guides.title'))
+        await go(device, guideName(words, guide.id))
+      },
     },
     {
       what: 'ticks a paper',

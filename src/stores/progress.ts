@@ -23,6 +23,8 @@ export interface Progress {
   readonly dates: Readonly<Record<EntryId, Day>>
   /** The days on which a clerk asked the person to come back, by guide. */
   readonly visits: Readonly<Record<string, Day>>
+  /** The paper that a clerk said is missing, by guide. */
+  readonly missing: Readonly<Record<string, EntryId>>
 }
 
 interface Actions {
@@ -35,11 +37,13 @@ interface Actions {
   /** Null takes the day back. */
   readonly setDate: (deadline: EntryId, day: Day | null) => void
   readonly comeBack: (guide: string, day: Day | null) => void
+  /** Null: it is there now. */
+  readonly miss: (guide: string, paper: EntryId | null) => void
   readonly forget: () => void
 }
 
 const VERSION = 1
-const nothing: Progress = { at: {}, done: {}, finished: [], passed: [], papers: [], dates: {}, visits: {} }
+const nothing: Progress = { at: {}, done: {}, finished: [], passed: [], papers: [], dates: {}, visits: {}, missing: {} }
 
 const textByKey = (json: unknown): Record<string, string> =>
   Object.fromEntries(Object.entries(object(json)).filter((pair): pair is [string, string] => isText(pair[1])))
@@ -50,21 +54,21 @@ const textByKey = (json: unknown): Record<string, string> =>
  * @example parseProgress({ papers: ['doc-passport', 7] }).papers // ['doc-passport']
  */
 export function parseProgress(json: unknown): Progress {
-  const { at, done, finished, passed, papers, dates, visits } = object(json)
+  const { at, done, finished, passed, papers, dates, visits, missing } = object(json)
   return {
     at: textByKey(at),
     done: Object.fromEntries(Object.entries(object(done)).map(([guide, steps]) => [guide, texts(steps)])),
-    finished: texts(finished), passed: texts(passed), papers: texts(papers), dates: textByKey(dates), visits: textByKey(visits),
+    finished: texts(finished), passed: texts(passed), papers: texts(papers), dates: textByKey(dates), visits: textByKey(visits), missing: textByKey(missing),
   }
 }
 
 const toggle = (list: readonly string[], one: string) => (list.includes(one) ? list.filter(other => other !== one) : [...list, one])
 const add = (list: readonly string[], one: string) => (list.includes(one) ? list : [...list, one])
 
-/** The same record with one day set, or without it. */
-function dated(record: Readonly<Record<string, Day>>, key: string, day: Day | null): Record<string, Day> {
+/** The same record with one text set, or without it. */
+function noted(record: Readonly<Record<string, string>>, key: string, text: string | null): Record<string, string> {
   const others = Object.fromEntries(Object.entries(record).filter(([other]) => other !== key))
-  return day === null ? others : { ...others, [key]: day }
+  return text === null ? others : { ...others, [key]: text }
 }
 
 /**
@@ -81,8 +85,9 @@ export const useProgress = create<Progress & Actions>()(
       finish: guide => set(({ finished }) => ({ finished: add(finished, guide) })),
       pass: passed => set({ passed }),
       tickPaper: paper => set(({ papers }) => ({ papers: toggle(papers, paper) })),
-      setDate: (deadline, day) => set(({ dates }) => ({ dates: dated(dates, deadline, day) })),
-      comeBack: (guide, day) => set(({ visits }) => ({ visits: dated(visits, guide, day) })),
+      setDate: (deadline, day) => set(({ dates }) => ({ dates: noted(dates, deadline, day) })),
+      comeBack: (guide, day) => set(({ visits }) => ({ visits: noted(visits, guide, day) })),
+      miss: (guide, paper) => set(({ missing }) => ({ missing: noted(missing, guide, paper) })),
       forget() {
         set(nothing)
         useProgress.persist.clearStorage()
@@ -92,7 +97,7 @@ export const useProgress = create<Progress & Actions>()(
       name: 'yibao.progress',
       version: VERSION,
       storage: keep<Progress>(VERSION),
-      partialize: ({ at, done, finished, passed, papers, dates, visits }): Progress => ({ at, done, finished, passed, papers, dates, visits }),
+      partialize: ({ at, done, finished, passed, papers, dates, visits, missing }): Progress => ({ at, done, finished, passed, papers, dates, visits, missing }),
       merge: (stored, now) => ({ ...now, ...parseProgress(stored) }),
     },
   ),

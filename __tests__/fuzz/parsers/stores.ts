@@ -83,9 +83,9 @@ const answers = stored('answers', useAnswers, [
 })
 
 const progress = stored('progress', useProgress, [
-  { at: { [guides[0]!]: 'one' }, done: { [guides[1]!]: ['one', 'two'] }, finished: [guides[2]!], passed: ['enrol'], papers: ['doc-passport'], dates: { 'deadline-baby': '2026-11-01' }, visits: { [guides[3]!]: '2026-12-01' } },
-], { papers: ['told-before'], at: { before: 'told' } }, ({ at, done, finished, passed, papers, dates, visits }) =>
-  [at, dates, visits].every((one) => all(one, isText)) && all(done, isTexts) && [finished, passed, papers].every(isTexts))
+  { at: { [guides[0]!]: 'one' }, done: { [guides[1]!]: ['one', 'two'] }, finished: [guides[2]!], passed: ['enrol'], papers: ['doc-passport'], dates: { 'deadline-baby': '2026-11-01' }, visits: { [guides[3]!]: '2026-12-01' }, missing: { [guides[4]!]: 'doc-passport' } },
+], { papers: ['told-before'], at: { before: 'told' } }, ({ at, done, finished, passed, papers, dates, visits, missing }) =>
+  [at, dates, visits, missing].every((one) => all(one, isText)) && all(done, isTexts) && [finished, passed, papers].every(isTexts))
 
 const settings = stored('settings', useSettings, [
   { language: 'zh-Hans', textSize: 'care', theme: 'dark', beside: true }, { language: languages[2], textSize: null, theme: 'system', beside: false },

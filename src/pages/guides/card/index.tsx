@@ -18,7 +18,7 @@ import { lawFor, lawHere, useHere } from '../here'
 import { Unknown } from '../Unknown'
 import type { Walk } from '../WayOn'
 import { worded } from '../worded'
-import { Ask } from './Ask'
+import { Ask, OTHER } from './Ask'
 import { Said } from './Said'
 
 /** What the clerk tapped; `what` null while they are asked back. */
@@ -72,7 +72,9 @@ function StepCard({ guide, step }: { guide: Guide; step: Step }) {
   const hear = (next: Heard | null) => {
     setHeard(next)
     toTop()
-    if (next?.reply.asks === 'day' && isDay(next.what)) useProgress.getState().comeBack(guide.id, next.what)
+    const { comeBack, miss } = useProgress.getState()
+    if (next?.reply.asks === 'day' && isDay(next.what)) comeBack(guide.id, next.what)
+    if (next?.reply.asks === 'document' && next.what !== null && next.what !== OTHER) miss(guide.id, next.what)
   }
   const asking = heard?.reply.asks != null && heard.what === null
   return (

@@ -11,6 +11,7 @@ import { isDay, isStale, type Policy } from '../../../rules'
 import { useProgress } from '../../../stores/progress'
 import { Button } from '../../../ui/button'
 import { Paragraph } from '../../../ui/text'
+import { entryName } from '../../names'
 import { ContactList } from '../../outcome/Contacts'
 import { SourceButton } from '../../sources'
 import { type Here, notesOf } from '../here'
@@ -57,6 +58,22 @@ function Visit({ guide }: Pick<Props, 'guide'>) {
   )
 }
 
+/** The paper that a clerk said is missing, until it is there. */
+function Missing({ guide, policy }: Pick<Props, 'guide' | 'policy'>) {
+  const speech = useSpeech()
+  const { t } = speech
+  const missing = useProgress((state) => state.missing[guide.id])
+  const miss = useProgress((state) => state.miss)
+  const [paper] = missing === undefined ? [] : listed(policy, [missing])
+  if (!paper?.known) return null
+  return (
+    <Callout kind="warning" kindWord={t('common.warning').text}>
+      <Paragraph>{t('card.missing', { paper: entryName(speech, paper) })}</Paragraph>
+      <Button kind="plain" onPress={() => miss(guide.id, null)}>{t('guide.visit.forget')}</Button>
+    </Callout>
+  )
+}
+
 /**
  * What a guide is about, before its first step: for whom, how sure, what to have, what will come.
  * @example <Overview guide={guide} here={here} policy={policy} walking={walking} />
@@ -77,6 +94,7 @@ export function Overview({ guide, here, policy, walking }: Props) {
         {guide.where.length === 0 ? t('guide.everywhere') : t('guide.where', { places: list(guide.where.map((place) => law(`place.${place}`))) })}
       </Paragraph>
       <Visit guide={guide} />
+      <Missing guide={guide} policy={policy} />
       {left && (
         <Actions>
           <Button kind={mine ? 'primary' : 'secondary'} onPress={() => toStep(left.step.id)}>{t('guide.continue', { number: left.index + 1 })}</Button>
