@@ -109,3 +109,15 @@ test('a guide that hangs on a question which the law has not asks nothing', () =
   const hat = shelfOf(guide('hat', { when: { '==': [{ var: 'hat' }, 'red'] } })).guides.get('hat')!
   expect(openQuestion(hat, policy, {})).toBeNull()
 })
+
+test('the phases stand in the order in which they are walked, each with its own guides', () => {
+  expect(guidesByPhase(shelfOf(guide('pay-it', { phase: 'pay' }), guide('enrol-it', { phase: 'enrol' })), policy, {}).map(one => [one.phase, one.guides.map(({ guide: { id } }) => id)])).toEqual([
+    ['enrol', ['enrol-it']], ['pay', ['pay-it']], ['activate', []], ['use', []], ['prepare', []], ['help', []], ['staff', []],
+  ])
+})
+
+test('a guide for a wider place is for all that lie in it', () => {
+  const wide = shelfOf(guide('wide', { where: ['national'], instead: 'wide' })).guides.get('wide')!
+  const town = policyOf([rawPack([{ id: 'q', answers: ['a', 'b'] }], [{ id: 'all', when: true, outcome: 'p' }]), { format: 1, place: 'town', parent: 'national', version: '2026-01-01' }], 'town')
+  expect(audience(wide, town, {})).toBe('for')
+})

@@ -32,3 +32,8 @@ test('the matrix says of each document and channel what the rules say: Alipay ac
   expect(rows.map(one => one.cells.find(cell => cell.channel === 'alipay')?.finding.value)).toEqual(['no', 'no', 'yes'])
   expect(rows.map(one => one.cells.find(cell => cell.channel === 'counter')?.finding.value)).toEqual(['yes', 'yes', 'yes'])
 })
+
+test('only a deadline counts days, whatever else has some; and one of which nothing is known does not', () => {
+  const law = policyOf([rawPack([{ id: 'q', answers: ['a', 'b'] }], [{ id: 'all', when: true, outcome: 'p' }], { entries: [{ id: 'stay', kind: 'note', values: { days: 30 }, ...proof }] })])
+  expect(deadlines(law, ['stay', 'nothing'], { stay: '2026-11-21', nothing: '2026-11-21' }).map(one => [one.counts, one.due])).toEqual([[false, null], [false, null]])
+})

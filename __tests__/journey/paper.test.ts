@@ -3,6 +3,7 @@ import { shelf } from '../../src/guides/shelf'
 import { outcome } from '../../src/journey/outcome'
 import { guidePaper, type Part, PARTS, paperOf, partsOf } from '../../src/journey/paper'
 import { packs, places, policiesOf } from '../../src/policies'
+import { guide, shelfOf, step } from '../guides/support'
 import { policyOf, proof, rawPack } from '../rules/support'
 
 const raw = rawPack([{ id: 'stay', answers: ['work', 'visa'] }], [], {
@@ -91,4 +92,38 @@ describe('every guide', () => {
     const none = guidePaper(guide, policyOfGuide(guide.where), [])
     expect([none.steps, none.documents, none.cards, none.contacts, none.sources, none.about]).toEqual([[], [], [], [], [], false])
   })
+})
+
+describe('a guide on paper', () => {
+  const shelfOfOne = (more: object) => shelfOf(guide('a', { documents: ['passport'], contacts: ['phone'], steps: [step('one', { sources: ['R002'], card: { entry: 'say', replies: [{ reply: 'done', target: 'done' }] } })], ...more })).guides.get('a')!
+  const printed = (more: object = {}, parts: readonly Part[] = PARTS) => guidePaper(shelfOfOne(more), policy, parts)
+
+  test('names the documents behind it and behind its steps, if they are wanted', () => {
+    expect(ids(printed().sources)).toEqual(['law', 'portal'])
+    expect(ids(printed({}, ['sources']).sources)).toEqual(['law'])
+    expect(ids(printed({}, ['steps']).sources)).toEqual([])
+  })
+
+  test('is about how to use this app without claiming anything of the law', () => {
+    expect(printed({ phase: 'staff' }, ['steps', 'sources'])).toMatchObject({ sources: [], checked: null, bestBefore: null })
+  })
+
+  test('is as old as the oldest paper, sentence or contact on it', () => {
+    expect(printed().checked).toBe('2025-12-01')
+    expect(printed({}, ['steps', 'documents', 'cards']).checked).toBe('2026-01-01')
+  })
+
+  test('says what it is about only where that is wanted', () => {
+    expect([printed().about, printed({}, ['steps']).about]).toEqual([true, false])
+  })
+
+  test('has only the parts of which there is something', () => {
+    expect(partsOf(printed())).toEqual(['answer', 'steps', 'documents', 'cards', 'contacts', 'sources'])
+    expect(partsOf(printed({ documents: [], contacts: [] }, ['steps', 'documents', 'contacts']))).toEqual(['answer', 'steps'])
+  })
+})
+
+test('a case without cautions and without anybody to ask offers neither', () => {
+  const bare = policyOf([{ ...raw, cautions: [], plans: [{ id: 'work', actor: 'you' }, { id: 'ask-open', actor: 'you' }] }])
+  expect(partsOf(paperOf(bare, outcome(bare, { stay: 'work' }), [], {}))).toEqual(['answer'])
 })

@@ -80,3 +80,7 @@ test('the estimate follows the answer that leaves most open, wherever it stands 
   ])])
   expect(askNext(law, told({}))).toMatchObject({ number: 2, about: 3, question: { id: 'stay' } })
 })
+
+test('a skipped question counts as asked', () => {
+  expect(askNext(policy, told({}, ['insured']))).toMatchObject({ number: 3, question: { id: 'stay' } })
+})

@@ -37,3 +37,52 @@ test('nothing finds nothing', () => {
   expect(find(' ,. ')).toEqual([])
   expect(find('qqqqqq')).toEqual([])
 })
+
+describe('what is found, and what comes first', () => {
+  const ids = (query: string, ...all: ReturnType<typeof thing>[]) => makeIndex(all)(query)
+
+  test('what is called so comes before what only mentions it', () => {
+    expect(ids('passport', thing('mentions', 'Bank', '', '', 'passport'), thing('called', 'Passport'))).toEqual(['called', 'mentions'])
+    expect(ids('银行', thing('mentions', 'a', '', '', '银行'), thing('called', 'b', '银行'))).toEqual(['called', 'mentions'])
+  })
+
+  test('with all the words before, and then with some of them', () => {
+    const [both, one] = [thing('both', 'bank account'), thing('one', 'bank card')]
+    expect(ids('bank account', one, both)).toEqual(['both'])
+    expect(ids('bank zebra', one, both).sort()).toEqual(['both', 'one'])
+  })
+
+  test('a beginning finds a word, a single letter does not', () => {
+    expect(ids('pa', thing('a', 'passport'))).toEqual(['a'])
+    expect(ids('p', thing('a', 'passport'))).toEqual([])
+  })
+
+  test('a wrong letter is forgiven in a word of four letters and more, not in a shorter one', () => {
+    expect(ids('bonk account', thing('a', 'bank account'))).toEqual(['a'])
+    expect(ids('accoumt', thing('a', 'account'))).toEqual(['a'])
+    expect(ids('sin', thing('a', 'sim'))).toEqual([])
+    expect(ids('zebra', thing('a', 'account'))).toEqual([])
+  })
+
+  test('of Chinese every sign must be there before some are enough', () => {
+    const [full, part] = [thing('full', 'a', '社会保障卡'), thing('part', 'b', '社区')]
+    expect(ids('社保卡', full, part)).toEqual(['full'])
+    expect(ids('社银', full, part).sort()).toEqual(['full', 'part'])
+    expect(ids('保', full, part)).toEqual(['full'])
+  })
+
+  test('of Chinese beside other words the signs and the words must be there', () => {
+    expect(ids('social 社保卡', thing('card', 'social card', '社会保障卡'), thing('other', 'social'))).toEqual(['card'])
+  })
+
+  test('pinyin of one syllable is one word', () => {
+    expect(ids('ka', thing('a', 'b', '卡', 'kǎ'))).toEqual(['a'])
+    expect(ids('yibao', thing('a', 'b', '医保', 'yī bǎo'))).toEqual(['a'])
+  })
+
+  test('a run of other signs parts two words, however long; scripts part where they change', () => {
+    expect(pieces('bank -- card')).toEqual(['bank', 'card'])
+    expect(pieces('ab医保cd')).toEqual(['ab', '医', '保', '医保', 'cd'])
+    expect(pieces('')).toEqual([])
+  })
+})

@@ -1,5 +1,4 @@
 import { back, go, replace, useParams, useShow, watchUnknownAddresses } from '../../src/platform/navigation'
-import { address, handedText, parseParams } from '../../src/platform/params'
 import { device } from '../support/taro'
 
 beforeEach(() => {
@@ -45,27 +44,6 @@ test('a refused navigation leaves the person where they are', async () => {
 test('a screen reads the parameters it was opened with', () => {
   device.params = { question: 'stay', note: '%E5%8C%BB%E4%BF%9D' }
   expect(useParams()).toEqual({ question: 'stay', note: '医保' })
-})
-
-test('parameters that are no plain text under a plain name are left out', () => {
-  const handed = { n: ['1', '2'], bad: '%E4', __proto__x: '1', $taroTimestamp: 5, long: 'x'.repeat(2001), ok: '1' }
-  expect(parseParams(handed)).toEqual({ ok: '1' })
-  expect(parseParams(null)).toEqual({})
-  expect(parseParams('question=stay')).toEqual({})
-})
-
-test('a code is handed on as it stands, however long and badly encoded; what is no text, or stands twice, says nothing', () => {
-  expect(handedText({ code: 'YB%E4' }, 'code')).toBe('YB%E4')
-  expect(handedText({ code: ['YB1', 'YB2'] }, 'code')).toBe('')
-  expect(handedText({ code: Object.create(null) as unknown }, 'code')).toBe('')
-  expect(handedText({}, 'code')).toBeNull()
-  expect(handedText({}, 'constructor')).toBeNull()
-  expect(handedText(null, 'code')).toBeNull()
-  expect(handedText('code', 'length')).toBeNull()
-})
-
-test('an address without parameters has no question mark', () => {
-  expect(address('pages/home/index')).toBe('/pages/home/index')
 })
 
 test('an effect runs each time that the screen comes to the front', () => {
