@@ -19,7 +19,8 @@ function read(text: string): unknown {
 
 /**
  * The device's storage for a store of this version. Text that is broken, or of any other version, reads as
- * absent: the person is asked again. (No older version has been published; a migration would stand here.)
+ * absent: the person is asked again. (No older version has been published; a migration
+ * would stand here. What each release has left on phones is kept in __tests__/stores/released.)
  * @example persist(…, { name: 'yibao.answers', version: 1, storage: keep(1) })
  */
 export function keep<State>(version: number): PersistStorage<Partial<State>> {
