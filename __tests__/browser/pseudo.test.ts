@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { readLocales } from '../../scripts/words/locales'
 import { shelf } from '../../src/guides/shelf'
 import { i18n } from '../../src/i18n/instance'
@@ -10,8 +8,9 @@ import { packs } from '../../src/policies'
 import sources from '../../src/policies/sources.json'
 import { routes } from '../../src/routes'
 import { visit } from '../support/browser'
-import { type Case, today } from '../support/check'
+import { today } from '../support/check'
 import { lookAt, type Seen } from '../support/looking'
+import { peopleOfAllOutcomes } from '../support/people'
 import { everyKind, everyOutcome, everyScreen, type Look, openEach } from '../support/screens'
 import { wordsOf } from '../support/words'
 
@@ -56,20 +55,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await site.close()
 })
-
-/** One person for each outcome that somebody can have, wherever they live. */
-function peopleOfAllOutcomes(): (Case & { outcome: string })[] {
-  const folder = join(__dirname, '../policies/people')
-  const people = readdirSync(folder).flatMap((file) => {
-    const all = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { answers: Case['answers']; outcome?: string; decided?: false }[]
-    return all.map((one) => ({ ...one, place: file === 'everywhere.json' ? 'chengdu' : file.replace('.json', '') }))
-  })
-  const first = new Map<string, Case & { outcome: string }>()
-  for (const { outcome, decided, place, answers } of people) {
-    if (outcome !== undefined && decided !== false && !first.has(outcome)) first.set(outcome, { place, answers, outcome })
-  }
-  return [...first.values()]
-}
 
 const phone = { width: 390, height: 844, today }
 const tablet = { width: 1024, height: 768, today }

@@ -79,3 +79,31 @@ export function lookAt(page: Page, names: readonly string[], code: RegExp): Prom
     return { plain, cut, wide: document.documentElement.scrollWidth - document.documentElement.clientWidth }
   }, [names, code.source] as const)
 }
+
+/**
+ * The words of a page that are drawn over each other, in pairs.
+ * @example await overlaps(page) // []
+ */
+export function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const unseen = (element: Element | null): boolean =>
+      element !== null && ((element.clientWidth <= 1 && getComputedStyle(element).position === 'absolute') || unseen(element.parentElement))
+    const lines: { text: string; left: number; right: number; top: number; bottom: number }[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const [text, parent] = [node.textContent?.trim() ?? '', node.parentElement]
+      if (text === '' || !parent?.checkVisibility({ visibilityProperty: true }) || parent.closest('noscript, script, style')) continue
+      // For screen readers alone.
+      if (unseen(parent)) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const { left, right, top, bottom, height } of range.getClientRects()) {
+        // The box of a line is higher than its letters.
+        lines.push({ text, left: left + 1, right: right - 1, top: top + height * 0.25, bottom: bottom - height * 0.25 })
+      }
+    }
+    return lines.flatMap((one, index) => lines.slice(index + 1)
+      .filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
+      .map((other) => `“${one.text.slice(0, 30)}” and “${other.text.slice(0, 30)}”`))
+  })
+}

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { pointer, type visit } from './browser'
 import { answerAll, type Case, engineer } from './check'
+import { chipOf, openCounter } from './counter'
 import type { Words } from './words'
 
 type Site = Awaited<ReturnType<typeof visit>>
@@ -23,10 +24,15 @@ const toldBy = ({ place, answers }: Case): string => {
   return JSON.stringify({ data: JSON.stringify({ version: 1, state }) })
 }
 
-/** Opens whatever is folded on a page. */
+/** Opens whatever is folded in sight. */
 async function unfoldAll(page: Page): Promise<void> {
-  const folded = page.locator('details:not([open]) > summary:visible')
-  while ((await folded.count()) > 0) await folded.first().click()
+  const unfold = () => page.locator('details:not([open]):visible').evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const one of all) one.open = true
+    return all.length
+  })
+  let folded: number
+  do folded = await unfold()
+  while (folded > 0)
 }
 
 /**
@@ -53,7 +59,7 @@ export async function everyScreen({ site, person, words, language }: Reader, loo
   await finger.press(t('home.start'))
   await finger.left(t('home.title'))
   await finger.press(t('questions.continue'))
-  await page.getByRole('alert').waitFor()
+  await page.getByRole('alert').filter({ hasText: t('questions.problem') }).waitFor()
   await see('a question without an answer')
   await answerAll(finger, words, engineer, async (question) => {
     await unfoldAll(page)
@@ -191,4 +197,90 @@ export async function openEach({ site, person }: Omit<Reader, 'language'>, paths
     await unfoldAll(page)
     await look(page, path)
   }
+}
+
+/** What one waits for at the counter, by its words: alone or with Chinese below. */
+const named = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) }).filter({ visible: true })
+
+/**
+ * Goes through the screens of a counter as a clerk does, from setting up to a visitor who follows a link, and looks at
+ * each. Gives what was seen.
+ * @example await everyCounter({ site, person: {}, words: en, language: 'English' }, look)
+ */
+export async function everyCounter({ site, person, words, language }: Reader, look: Look): Promise<string[]> {
+  const { t } = words
+  const seen: string[] = []
+  const page = await openCounter(site, person)
+  const finger = pointer(page)
+  const see = async (screen: string) => {
+    await unfoldAll(page)
+    seen.push(screen)
+    await look(page, screen)
+  }
+  const dialog = page.getByRole('dialog')
+  const visitAt = async (address: string, wait: string) => {
+    await page.goto('about:blank')
+    await page.goto(`${site.address}#/pages/${address}/index`)
+    await page.locator(wait).filter({ visible: true }).first().waitFor()
+  }
+
+  await page.locator('.chip').first().waitFor()
+  await see('the triage of nobody')
+  for (const [question, answer] of Object.entries(engineer.answers)) await chipOf(page, words, question, String(answer)).click()
+  await page.locator('.triage-found .answer').waitFor()
+  await see('the triage of an engineer')
+  await visitAt('outcome', '.answer')
+  await page.getByRole('link', { name: new RegExp(`^${t('outcome.call')}: `) }).filter({ visible: true }).first().click()
+  await dialog.waitFor()
+  await see('the question whether to leave')
+  await visitAt('counter/facing', '.side-line')
+  await see('an answer for two')
+  await page.getByRole('region', { name: t('facing.visitor') }).getByRole('button', { name: language }).click()
+  await page.getByRole('button', { name: 'မြန်မာ' }).filter({ visible: true }).waitFor()
+  await see('the language of one side')
+  await visitAt('counter/office', '#office-idle')
+  await see('the office')
+  await page.locator('#pin-new').fill('4711')
+  await page.locator('#pin-again').fill('4711')
+  await named(page, t('pin.set')).click()
+  await finger.sees(t('pin.is-set'))
+  await visitAt('counter/office', '#pin')
+  await page.locator('#pin').fill('1234')
+  await named(page, t('pin.go')).click()
+  await finger.sees(t('pin.wrong'))
+  await see('the office behind its PIN')
+  return seen
+}
+
+/**
+ * Looks at what stands on many screens alike: a wrong sentence named, and lines with their Chinese beside them. Gives
+ * what was seen.
+ * @example await everywhere({ site, person: {}, words: en, language: 'English' }, look)
+ */
+export async function everywhere({ site, person, words: { t } }: Reader, look: Look): Promise<string[]> {
+  const seen: string[] = []
+  const page = await site.open('', person)
+  const finger = pointer(page)
+  const see = async (screen: string) => {
+    seen.push(screen)
+    await look(page, screen)
+  }
+  await finger.press(t('report.button'))
+  await page.getByRole('dialog').waitFor()
+  await see('which sentence is wrong')
+  await page.getByRole('dialog').getByRole('listitem').getByRole('button').first().click()
+  await finger.sees(t('report.line'))
+  await see('a sentence that is wrong')
+  await page.evaluate(([answers, settings]) => {
+    localStorage.setItem('yibao.answers', answers!)
+    localStorage.setItem('yibao.settings', settings!)
+  }, [toldBy(engineer), JSON.stringify({ data: JSON.stringify({ version: 1, state: { beside: true } }) })])
+  for (const address of ['outcome/index', 'guides/guide/index?id=activate-counter&step=show', 'questions/index']) {
+    await page.goto('about:blank')
+    await page.goto(`${site.address}#/pages/${address}`)
+    await page.locator('.say-zh:visible').first().waitFor()
+    await unfoldAll(page)
+    await see(`${address}, with Chinese beside`)
+  }
+  return seen
 }
