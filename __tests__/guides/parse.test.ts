@@ -101,3 +101,7 @@ test('replies are read by themselves, and refused by themselves', () => {
   expect(value(parseReplies([{ id: 'when', zh: '几号？', asks: 'day' }]))).toEqual([{ id: 'when', zh: '几号？', asks: 'day', at: { file: 'replies.json', path: '[0]' } }])
   expect(problems(parseReplies({}))).toMatchObject([{ file: 'replies.json', path: '', message: 'this is not a list' }])
 })
+
+test('a format of another release says which one is read', () => {
+  expect(problems(parseShelf(raw(guide('a', { format: 2 }))))[0]?.remedy).toBe('this app reads "format": 1')
+})

@@ -1,6 +1,7 @@
 import { packs, places } from '../../src/policies'
 import { useAnswers } from '../../src/stores/answers'
 import { useKept } from '../../src/stores/keep'
+import { parseTold } from '../../src/stores/told'
 import { device } from '../support/taro'
 
 const KEY = 'yibao.answers'
@@ -154,4 +155,24 @@ test('a number that is open on both sides holds any', () => {
   answer('age', -1e9)
   keepKnown({ places, questions: [{ id: 'age', type: 'number', answers: [], min: null, max: null }] })
   expect(told().answers).toEqual({ age: -1e9 })
+})
+
+test('a number counts from its least to its most, both included; a text is none', () => {
+  const age = { id: 'age', type: 'number' as const, answers: [], min: 0, max: 120 }
+  const kept = (answer: string | number) => {
+    useAnswers.getState().answer('age', answer)
+    useAnswers.getState().keepKnown({ places, questions: [age] })
+    return told().answers.age
+  }
+  expect([0, 120, -1, 121, '7'].map(kept)).toEqual([0, 120, undefined, undefined, undefined])
+})
+
+test('of what was stored only texts and numbers are answers, and what was never dealt with is no history', async () => {
+  await restart({ version: 1, state: { answers: { insured: 'no', identity: ['foreign-passport'], stay: true, activity: null, parent: {} }, history: ['stay', 'insured', 'identity'] } })
+  expect(told()).toMatchObject({ answers: { insured: 'no' }, history: ['insured'] })
+  expect(parseTold({ answers: { a: 'x', b: 1, c: true, d: ['x'], e: null }, skipped: ['f', 'a'], history: ['g', 'f'] })).toEqual({ place: null, answers: { a: 'x', b: 1 }, skipped: ['f'], history: ['f', 'a', 'b'] })
+})
+
+test('before anything was written the device is taken to keep', () => {
+  expect(useKept.getInitialState()).toEqual({ kept: true })
 })

@@ -128,3 +128,30 @@ test('the size of a file counts the bytes of every sign', () => {
     expect([sign, why(sign.repeat(Math.floor(room / bytes))), why(sign.repeat(Math.floor(room / bytes) + 1))]).toEqual([sign, 'fields', 'large'])
   }
 })
+
+test('each limit is the last that fits', () => {
+  const address = (length: number) => `https://example.org/${'x'.repeat(length - 20)}`
+  expect([fits('site', address(LIMITS.site)), fits('site', address(LIMITS.site + 1)), fits('site', `see ${address(30)}`)]).toEqual([true, false, false])
+  expect([fits('phone', '1'.repeat(LIMITS.phone)), fits('phone', '1'.repeat(LIMITS.phone + 1))]).toEqual([true, false])
+  expect([fits('sentences', Array.from({ length: LIMITS.sentences }, () => ({ zh: '请' }))), fits('sentences', [{ zh: '请' }, { zh: '请' }])]).toEqual([true, true])
+  expect([fits('languages', Array.from({ length: LIMITS.languages }, (_, i) => `a${i}`)), fits('idle', [90])]).toEqual([true, false])
+})
+
+test('an office that names nothing is one that has set nothing', () => {
+  expect(unset).toEqual({ name: '', place: null, languages: [], idle: 90, sentences: [], hours: '', phone: '', site: null })
+  expect(parseOffice({})).toEqual({ office: unset, faults: [] })
+})
+
+test('of languages a single one that is not known is enough, and a mark in the middle of a text is no beginning', () => {
+  expect(readOffice(writeOffice({ ...office, languages: ['my', 'tlh'] }), known)).toEqual({ ok: false, why: 'unknown', fields: ['languages'] })
+  expect(readOffice(writeOffice({ ...office, place: null }), known).ok).toBe(true)
+  const marked = readOffice(writeOffice({ ...office, hours: '9\ufeff17' }), known)
+  expect(marked.ok && marked.office.hours).toBe('9\ufeff17')
+})
+
+test('the size of a file is exact where signs grow longer', () => {
+  for (const [sign, bytes] of [['\u007f', 1], ['\u0080', 2], ['\u07ff', 2], ['\u0800', 3], ['\uffff', 3], ['\u{10000}', 4]] as const) {
+    const room = MOST_BYTES - 4
+    expect([bytes, readOffice(`${'x'.repeat(room)}${sign}${'x'.repeat(4 - bytes)}`, known), readOffice(`${'x'.repeat(room)}${sign}${'x'.repeat(5 - bytes)}`, known)]).toEqual([bytes, { ok: false, why: 'broken' }, { ok: false, why: 'large' }])
+  }
+})

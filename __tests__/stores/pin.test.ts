@@ -70,6 +70,8 @@ test('without a PIN whatever is tried is right', () => {
 
 test.each<[string, unknown]>([
   ['nothing', undefined], ['a text', '4711'], ['a PIN instead of a hash', { hash: '4711', salt: 'a' }], ['no salt', { hash: 'a'.repeat(64) }],
+  ['a hash with something before it', { hash: `g${'a'.repeat(64)}`, salt: '0123456789abcdef' }], ['a hash with something behind it', { hash: `${'a'.repeat(64)}g`, salt: '0123456789abcdef' }],
+  ['a list for a hash', { hash: ['a'.repeat(64)], salt: '0123456789abcdef' }], ['a list for a salt', { hash: 'a'.repeat(64), salt: ['0123456789abcdef'] }],
   ['a salt that would take for ever to try with', { hash: 'a'.repeat(64), salt: 'a'.repeat(1_000_000) }], ['a salt of other signs', { hash: 'a'.repeat(64), salt: '0123456789abcdeg' }],
 ])('%s is read as no PIN', (_, json) => {
   expect(parsePin(json)).toEqual({ hash: null, salt: '', wrong: 0, until: 0 })
@@ -78,6 +80,7 @@ test.each<[string, unknown]>([
 test('counts that are none are read as nothing', () => {
   const stored = { hash: 'a'.repeat(64), salt: '0123456789abcdef' }
   expect(parsePin({ ...stored, wrong: 'many', until: -1 })).toEqual({ ...stored, wrong: 0, until: 0 })
+  expect(parsePin({ ...stored, wrong: '3', until: Infinity })).toEqual({ ...stored, wrong: 0, until: 0 })
   expect(parsePin({ ...stored, wrong: 2.5, until: 7 })).toEqual({ ...stored, wrong: 2, until: 7 })
 })
 
@@ -85,4 +88,8 @@ test('a PIN can be taken away again', () => {
   usePin.getState().set('4711')
   usePin.getState().set(null)
   expect(usePin.getState()).toMatchObject({ hash: null, salt: '', wrong: 0, until: 0 })
+})
+
+test('the wait grows from nothing to a minute', () => {
+  expect([-1, 0, 1, 2, 6, 7, 100].map(waitAfter)).toEqual([0, 0, 1000, 2000, 32_000, 60_000, 60_000])
 })

@@ -1,4 +1,4 @@
-import { parseProgress, useProgress } from '../../src/stores/progress'
+import { END, parseProgress, useProgress } from '../../src/stores/progress'
 import { device } from '../support/taro'
 
 const nothing = { at: {}, done: {}, finished: [], passed: [], papers: [], dates: {}, visits: {}, missing: {} }
@@ -60,4 +60,25 @@ test('what was finished, and which phases are behind the person, is remembered',
   expect(now()).toEqual({ ...nothing, finished: ['sim-card'], passed: ['enrol', 'pay'] })
   undoStep('bank-account', 'one')
   expect(now().done).toEqual({ 'bank-account': [] })
+})
+
+test('what is taken back leaves all else as it is', () => {
+  const { finishStep, undoStep, tickPaper, setDate, comeBack } = useProgress.getState()
+  for (const step of ['one', 'two', 'three']) finishStep('sim-card', step)
+  undoStep('sim-card', 'two')
+  for (const paper of ['doc-passport', 'doc-photo', 'doc-form', 'doc-photo']) tickPaper(paper)
+  setDate('deadline-baby', '2026-11-01')
+  setDate('deadline-job', '2026-11-02')
+  setDate('deadline-baby', null)
+  comeBack('sim-card', '2026-11-23')
+  comeBack('bank-account', '2026-11-24')
+  comeBack('sim-card', '2026-11-25')
+  expect(now()).toEqual({
+    ...nothing, done: { 'sim-card': ['one', 'three'] }, papers: ['doc-passport', 'doc-form'], dates: { 'deadline-job': '2026-11-02' },
+    visits: { 'bank-account': '2026-11-24', 'sim-card': '2026-11-25' },
+  })
+})
+
+test('the end of a guide is called as no step can be', () => {
+  expect(END).toBe('/end')
 })

@@ -31,3 +31,8 @@ test.each<[string, unknown, object]>([
 ])('%s is read without trust', (_, json, expected) => {
   expect(parseSettings(json)).toEqual(expected)
 })
+
+test('a language is the tag of one and nothing beside it', () => {
+  for (const language of ['en', 'fil', 'zh-Hans', 'sr-Latn-RS']) expect([language, parseSettings({ language }).language]).toEqual([language, language])
+  for (const language of ['<b>en', 'en<b>', 'e', 'engl', 'en-', 'en-x', ['en'], 'en zh']) expect([language, parseSettings({ language }).language]).toEqual([language, null])
+})
