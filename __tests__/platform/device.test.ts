@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import { dress } from '../../src/platform/appearance'
 import { call } from '../../src/platform/call'
 import { copy } from '../../src/platform/clipboard'
@@ -81,9 +82,12 @@ test('calling says whether the phone took over', async () => {
   expect(device.calls[0]).toEqual(['makePhoneCall', { phoneNumber: '12333' }])
 })
 
-test('in WeChat an official page is copied, not opened, and only over https', async () => {
+test('in WeChat an official page is copied, not opened, and only over https; where that is refused, its address is shown', async () => {
   expect(await openUrl('https://example.org/a')).toBe('copied')
   expect(await openUrl('javascript:alert(1)')).toBe('failed')
+  jest.spyOn(Taro, 'setClipboardData').mockRejectedValueOnce(new Error('setClipboardData:fail'))
+  expect(await openUrl('https://example.org/a')).toBe('shown')
+  expect(device.calls.at(-1)).toEqual(['showModal', expect.objectContaining({ content: 'https://example.org/a' })])
   device.refuses = true
   expect(await openUrl('https://example.org/a')).toBe('failed')
 })

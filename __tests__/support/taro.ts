@@ -82,6 +82,7 @@ const Taro = {
   setBackgroundTextStyle: (style: unknown) => asked('setBackgroundTextStyle', style),
   setClipboardData: (text: unknown) => asked('setClipboardData', text),
   addPhoneCalendar: (due: unknown) => asked('addPhoneCalendar', due),
+  showModal: (what: unknown) => asked('showModal', what),
   pageScrollTo: (to: unknown) => asked('pageScrollTo', to),
   setKeepScreenOn: (to: unknown) => asked('setKeepScreenOn', to),
   chooseMessageFile: (wanted: unknown) => {

@@ -3,6 +3,7 @@ import { given } from '../support/life'
 import { finger } from '../support/weapp/hands'
 import { openMiniProgram } from '../support/weapp/program'
 import type { Phone } from '../support/weapp/wx'
+import { textOf } from '../support/weapp/tree'
 import { wordsOf } from '../support/words'
 
 // Phones that lack something, refuse something or are set wrong. (None of them has `Intl`: support/weapp/script.ts.)
@@ -55,6 +56,11 @@ test.each(faults)('with %s the check, a day that is given, the code and the coun
   await hands.sees(en.t('handover.give.what'))
   await program.open('pages/counter/facing/index')
   expect(program.byClass('side-line').length).toBeGreaterThan(10)
+  await program.open('pages/about/index')
+  await hands.unfold(program.byRole('button').map(textOf).find((text) => text.includes('(A)'))!.split('\n')[0]!)
+  await hands.press(en.t('source.open'))
+  expect(program.calls.some(([name]) => name === 'showModal')).toBe(refused)
+
   await program.open('pages/counter/office/index')
   await hands.press(en.t('office.file.pick'))
   if (refused) await hands.sees(en.t('office.file.failed'))

@@ -1,5 +1,5 @@
-/** What became of a link: opened beside the app, copied for the person to open, or neither. */
-export type Followed = 'opened' | 'copied' | 'failed'
+/** What became of a link: opened beside the app, copied for the person to open, shown to be noted down, or none of these. */
+export type Followed = 'opened' | 'copied' | 'shown' | 'failed'
 
 /**
  * Leads to an official page, in a tab of its own. An address that is not https is not followed.

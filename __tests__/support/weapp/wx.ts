@@ -30,7 +30,7 @@ export interface Phone {
 /** Functions that do what they are told and need no answer. */
 const obliging = [
   'setNavigationBarTitle setNavigationBarColor setBackgroundColor setBackgroundTextStyle setClipboardData',
-  'makePhoneCall setKeepScreenOn showToast hideToast pageScrollTo vibrateShort showShareMenu addPhoneCalendar openOfficialAccountArticle',
+  'makePhoneCall setKeepScreenOn showToast hideToast showModal pageScrollTo vibrateShort showShareMenu addPhoneCalendar openOfficialAccountArticle',
 ].flatMap((names) => names.split(' '))
 
 /** Functions that send something off the phone or fetch something for it, WeChat's own counting among them. */
