@@ -114,3 +114,22 @@ describe('a codebook that has grown', () => {
     })
   })
 })
+
+test('a code is as short as what it tells; nothing told is thirteen signs', () => {
+  const nothing: Handover = { place: null, answers: {}, skipped: [], guide: null, language: null }
+  expect(writeHandover(written, nothing).replace(/-/g, '')).toHaveLength(13)
+})
+
+test('a link is looked through up to two thousand signs', () => {
+  const link = (length: number) => { const end = `&code=${sample}`; return `https://example.org/?x=${'x'.repeat(length - 23 - end.length)}${end}` }
+  expect([link(2000).length, readHandover(written, link(2000)).ok, readHandover(written, link(2001))]).toEqual([2000, true, { ok: false, why: 'foreign' }])
+})
+
+test('a place, or a question, that only a newer codebook has is asked again', () => {
+  const nothing: Handover = { place: null, answers: {}, skipped: [], guide: null, language: null }
+  const places = { ...written, places: [...written.places, 'lhasa'] }
+  expect(readHandover(written, writeHandover(places, { ...nothing, place: 'lhasa' }))).toEqual({ ok: true, asked: true, told: nothing })
+  const questions = { ...written, questions: { ...written.questions, pregnant: ['yes', 'no'] } }
+  expect(readHandover(written, writeHandover(questions, { ...nothing, answers: { pregnant: 'no' } }))).toEqual({ ok: true, asked: true, told: nothing })
+  expect(readHandover(written, writeHandover(written, nothing))).toEqual({ ok: true, asked: false, told: nothing })
+})

@@ -1,4 +1,4 @@
-import { outcome } from '../../src/journey/outcome'
+import { listed, outcome } from '../../src/journey/outcome'
 import { policyOf, proof, rawPack } from '../rules/support'
 
 const yesNo = (id: string) => ({ outcomes: ['yes', 'no', 'unknown'], rules: [
@@ -62,4 +62,10 @@ test('past its best-before a caution and an entry say so', () => {
 test('where the law has no plan for an open route nothing is listed, and nothing claimed', () => {
   const bare = policyOf([rawPack([{ id: 'q', answers: ['a', 'b'] }], [{ id: 'one', when: { '==': [{ var: 'q' }, 'a'] }, outcome: 'p' }, { id: 'rest', when: true, outcome: 'r' }])])
   expect(outcome(bare, {})).toMatchObject({ actor: null, plan: null, steps: [], documents: [], deadlines: [], amounts: [], contacts: [], cards: [] })
+})
+
+test('a caution without a sentence has none, and what nobody defined is a note of which nothing is known', () => {
+  const law = policyOf([{ ...raw, cautions: [{ id: 'careful', when: true, ...proof }] }])
+  expect(outcome(law, {}).cautions).toMatchObject([{ id: 'careful', card: null, contacts: [] }])
+  expect(listed(law, ['hat'])).toEqual([{ id: 'hat', kind: 'note', known: false }])
 })

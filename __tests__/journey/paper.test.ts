@@ -104,6 +104,14 @@ describe('a guide on paper', () => {
     expect(ids(printed({}, ['steps']).sources)).toEqual([])
   })
 
+  test('names documents of one grade in the order in which they are met', () => {
+    const document = (grade: 'A' | 'B' | 'C') => ({ title: 'a', issuer: 'b', date: 'c', url: null, grade })
+    const library = { documents: { c: document('C'), b: document('B'), d: document('B'), a: document('A') }, facts: { R001: ['c', 'b'], R002: ['d', 'a'] } }
+    const law = { ...policy, library }
+    expect(ids(guidePaper(shelfOfOne({}), law, ['steps', 'sources']).sources)).toEqual(['a', 'b', 'd', 'c'])
+    expect(ids(paperOf(law, outcome(law, { stay: 'work' }), ['deadlines', 'sources'], {}).sources)).toEqual(['a', 'd', 'b', 'c'])
+  })
+
   test('is about how to use this app without claiming anything of the law', () => {
     expect(printed({ phase: 'staff' }, ['steps', 'sources'])).toMatchObject({ sources: [], checked: null, bestBefore: null })
   })

@@ -71,6 +71,10 @@ describe('what is found, and what comes first', () => {
     expect(ids('保', full, part)).toEqual(['full'])
   })
 
+  test('of Chinese a pair that stands together comes before the same signs apart', () => {
+    expect(ids('社会', thing('apart', 'a', '会社'), thing('together', 'b', '社会保障卡'))).toEqual(['together'])
+  })
+
   test('of Chinese beside other words the signs and the words must be there', () => {
     expect(ids('social 社保卡', thing('card', 'social card', '社会保障卡'), thing('other', 'social'))).toEqual(['card'])
   })
