@@ -114,6 +114,7 @@ test('where the clock is a lifetime behind or ahead, no screen breaks; what is t
   for (const [day, stale] of [['1970-01-01', false], ['2090-06-15', true]] as const) {
     const { page, finger } = await atTheAnswer({ ...phone, today: day })
     await shown(page, en.t('outcome.for', { place: en.law(`place.${engineer.place}`), day: en.day(day) }))
+    expect([day, await page.getByText(en.t('clock.wrong')).filter({ visible: true }).count()]).toEqual([day, stale ? 0 : 1])
     expect([day, await page.getByText(/has not been checked since/).filter({ visible: true }).count() > 0]).toEqual([day, stale])
     for (const [path, words] of [['guides/all', 'guides.lead'], ['guides/papers', 'papers.lead'], ['guides/matrix', 'matrix.lead'], ['guides/paper', 'paper.preview'], ['about', 'about.what']] as const) {
       await page.evaluate((hash) => (location.hash = hash), `/pages/${path}/index`)
