@@ -1,6 +1,7 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useLayoutEffect } from 'react'
 import { EmptyState } from '../components/EmptyState'
 import { useSpeech } from '../i18n'
+import { uncover } from '../platform/first-screen'
 import { replace } from '../platform/navigation'
 import { fetchAgain, standFor } from '../platform/reach'
 import { Button } from '../ui/button'
@@ -39,6 +40,7 @@ standFor(guarded(Unreached))
 /** The same without anything around it, for where what is around every screen is what broke. */
 function Bare({ again }: { again: () => void }) {
   const { t, tag, direction } = useSpeech()
+  useLayoutEffect(uncover, [])
   return (
     <Page lang={tag} dir={direction} className="theme-light">
       <EmptyState icon="warning" title={t('failed.title')} text={t('failed.text')}>
