@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launch, pointer } from '../support/browser'
+import { languages } from '../../src/i18n/languages'
 import { answerAll, engineer, questionOf, today } from '../support/check'
 import { makeHost, nextVersion } from '../support/host'
 import { wordsOf } from '../support/words'
@@ -144,6 +145,14 @@ test('after the first visit all of it works without the network: a check, a guid
   await shown(other, fr.t('language.failed'))
   // Nothing of it came from elsewhere.
   expect(host.down).toBe(true)
+})
+
+test('a tablet at a counter keeps every language, so that none tells what the visitor before has read', async () => {
+  const page = await tab(await device())
+  const office = JSON.stringify({ data: JSON.stringify({ version: 1, state: { on: true, office: { place: 'wenjiang', languages: ['my'] }, looks: null } }) })
+  await page.evaluate((text) => localStorage.setItem('yibao.office', text), office)
+  await page.reload()
+  await settled(page, ...languages.map(({ tag }) => tag))
 })
 
 test('a screen that was never fetched says so, and is fetched once there is a network; a link that leads nowhere yet says so too', async () => {

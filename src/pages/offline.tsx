@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { CHINESE, useSpeech } from '../i18n'
+import { CHINESE, languages, useSpeech } from '../i18n'
 import { isNewerReady, keepWords, onNewer, takeNewer } from '../platform/offline'
 import { useOffice } from '../stores/office'
 import { Box } from '../ui/box'
@@ -28,12 +28,12 @@ export function Newer() {
 }
 
 /**
- * Keeps on the device what this person reads: their language, Chinese for whoever stands beside them, and at a counter
- * the languages that it offers first.
+ * Keeps on the device what this person reads: their language, and Chinese for whoever stands beside them. At a counter
+ * all languages: any visitor's is there, and none tells which was read before.
  * @example useKeptWords()
  */
 export function useKeptWords(): void {
   const { tag } = useSpeech()
-  const atCounter = useOffice((state) => (state.on ? state.office.languages : null))
-  useEffect(() => keepWords([...new Set([tag, CHINESE, ...(atCounter ?? [])])]), [tag, atCounter])
+  const atCounter = useOffice((state) => state.on)
+  useEffect(() => keepWords(atCounter ? languages.map((one) => one.tag) : [...new Set([tag, CHINESE])]), [tag, atCounter])
 }
