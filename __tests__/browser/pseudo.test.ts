@@ -76,9 +76,11 @@ test('what is plain, cut off, outside of its box or too wide is found, and what 
     document.body.innerHTML = `
       <p class="good">⟦Ɓóţĥ ⟦óñé⟧ áñð 12⟧ · 3,4</p><p lang="zh-Hans">中文</p><p hidden>Hidden</p>
       <p>YB10-1090-0111-2A85-M</p><p class="plain">Plain</p><p class="half">⟦Ĥáĺƒ⟧ plain</p><p class="chinese">中文</p><button aria-label="Label">⟦Ɓ⟧</button><button aria-label="⟦Ĺ⟧. 中文">⟦Ɓ⟧</button>
-      <p class="clipped" style="width: 40px; overflow: hidden; white-space: nowrap">⟦ĆĹÍÞÞÉÐ ĆĹÍÞÞÉÐ⟧</p>
-      <p class="outside" style="width: 40px; white-space: nowrap">⟦ÓÚŢŠÍÐÉ ÓÚŢŠÍÐÉ⟧</p>
-      <p style="width: 2000px">⟦Ŵíðé⟧</p>`
+      <p class="clipped" data-style="width: 40px; overflow: hidden; white-space: nowrap">⟦ĆĹÍÞÞÉÐ ĆĹÍÞÞÉÐ⟧</p>
+      <p class="outside" data-style="width: 40px; white-space: nowrap">⟦ÓÚŢŠÍÐÉ ÓÚŢŠÍÐÉ⟧</p>
+      <p data-style="width: 2000px">⟦Ŵíðé⟧</p>`
+    // The policy that is served lets no text become styles.
+    for (const element of document.querySelectorAll<HTMLElement>('[data-style]')) element.style.cssText = element.dataset.style!
   })
   const { plain, cut, wide } = await lookAt(page, [], code)
   expect(plain).toEqual(['p.plain: Plain', 'p.half: ⟦Ĥáĺƒ⟧ plain', 'p.chinese: 中文', 'button. aria-label: Label'])
