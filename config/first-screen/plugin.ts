@@ -62,9 +62,9 @@ function scriptWith(known: Readonly<Record<string, unknown>>): string {
   return transformSync(source, { minify: true, target: 'es2015', legalComments: 'none' }).code.trim()
 }
 
-/** How html-webpack-plugin writes a script of the app; here it is only fetched, and started by the script in the page. */
+/** How html-webpack-plugin writes a script of the app; here it waits to be fetched and started by the script in the page. */
 const scriptTag = /<script defer(?:="defer")? src="?\.\/(js\/[^">\s]+)"?><\/script>/g
-const preloadOf = (file: string) => `<link rel="preload" as="script" fetchpriority="low" href="./${file}">`
+const preloadOf = (file: string) => `<link rel="later" as="script" fetchpriority="low" href="./${file}">`
 
 function fill(html: string, compilation: Compilation, { drawn, routes }: FirstScreens, version: string): string {
   const shared = filesOf(compilation, routes.home!)

@@ -18,8 +18,8 @@
 
   root.className = 'theme-' + (dark ? 'dark' : 'light') + (home && !other ? '' : ' elsewhere')
   root.style.colorScheme = dark ? 'dark' : 'light'
-  preload((pages[location.hash.replace(/^#\/?|\?.*$/g, '')] || []).map(function (at) { return files[at] }))
-  if (tag === 'en') preload(english)
+  // Where nothing can be read before the app, its files are asked for at once; else after the first frame, with the app.
+  if (!home || other) fetchApp()
   parsed(function () {
     // First what can be read, then the app; a page that nobody sees is drawn by no frame.
     requestAnimationFrame(function () { setTimeout(begin, 0) })
@@ -45,8 +45,16 @@
     })
   }
 
+  /** Asks for what the app starts with: the links that wait in the page, the screen's own files, the words. */
+  function fetchApp() {
+    document.querySelectorAll('link[rel=later]').forEach(function (link) { link.rel = 'preload' })
+    preload((pages[location.hash.replace(/^#\/?|\?.*$/g, '')] || []).map(function (at) { return files[at] }))
+    if (tag === 'en') preload(english)
+  }
+
   /** Starts the app, once. */
   function begin() {
+    if (scripts.length > 0 && home && !other) fetchApp()
     scripts.splice(0).forEach(function (file) {
       var script = document.createElement('script')
       script.async = false
