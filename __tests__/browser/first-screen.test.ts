@@ -98,8 +98,8 @@ test.each([1, 5])('nothing jumps as the app takes over, and whoever has scrolled
       .observe({ type: 'layout-shift', buffered: true })
     setTimeout(() => tell(0), 500)
   }))
-  // Less than an icon that is drawn a frame later than its words.
-  expect(jumped).toBeLessThan(0.001)
+  // No more than a few icons that are drawn a frame later than their words.
+  expect(jumped).toBeLessThan(0.01)
   expect(await page.evaluate(() => window.scrollY)).toBe(120)
 })
 

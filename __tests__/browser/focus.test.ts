@@ -24,9 +24,19 @@ afterEach(() => {
 /** Whether the eye goes on from one stop to the next: downwards, along the line from its start, or to the next column. */
 const follows = (one: Stop, next: Stop) => next.place > one.place && (next.top >= one.bottom - 1 || next.start > one.start || next.top > one.top)
 
+/** The stops and what should be one; anew where the page has changed on the way, for a place is counted among all elements. */
+async function walk(page: Page): Promise<[stops: Stop[], wanted: number[]]> {
+  const elements = () => page.evaluate(() => document.querySelectorAll('*').length)
+  for (;;) {
+    const before = await elements()
+    const walked: [Stop[], number[]] = [await walkByTab(page), await reachable(page)]
+    if ((await elements()) === before) return walked
+  }
+}
+
 /** What is wrong with the way of the focus over a screen. */
 async function faults(page: Page): Promise<string[]> {
-  const [stops, wanted] = [await walkByTab(page), await reachable(page)]
+  const [stops, wanted] = await walk(page)
   const met = new Set(stops.map(({ place }) => place))
   return [
     ...stops.flatMap(({ name, wrong }) => wrong.map((what) => `${name}: ${what}`)),

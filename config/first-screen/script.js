@@ -21,8 +21,9 @@
   // Where nothing can be read before the app, its files are asked for at once; else after the first frame, with the app.
   if (!home || other) fetchApp()
   parsed(function () {
-    // First what can be read, then the app; a page that nobody sees is drawn by no frame.
-    requestAnimationFrame(function () { setTimeout(begin, 0) })
+    // First what can be read, then the app: the second frame is asked for once the first was shown. A page that nobody
+    // sees is drawn by no frame.
+    requestAnimationFrame(function () { requestAnimationFrame(function () { setTimeout(begin, 0) }) })
     setTimeout(begin, 200)
   })
   if (home && !other) {
