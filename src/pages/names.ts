@@ -86,3 +86,11 @@ export function printedIn(title: string): string {
 export function shortName({ law, has }: Speech, key: string): Line {
   return law(has(`${key}.short`) ? `${key}.short` : key)
 }
+
+/**
+ * The number on which somebody is called; absent: there is none, or it is not known.
+ * @example phoneOf(one) // '028-12393'
+ */
+export function phoneOf(one: Listed): string | undefined {
+  return one.known ? one.values.phone?.toString() : undefined
+}

@@ -5,7 +5,7 @@ import { useSpeech } from '../../i18n'
 import type { Listed } from '../../journey/outcome'
 import { call } from '../../platform/call'
 import { Paragraph } from '../../ui/text'
-import { beside, entryHint, entryName } from '../names'
+import { beside, entryHint, entryName, phoneOf } from '../names'
 import { Part } from './Part'
 
 function Person({ one }: { one: Listed }) {
@@ -14,7 +14,7 @@ function Person({ one }: { one: Listed }) {
   const name = entryName(speech, one)
   const zh = one.known ? beside(name, one.zh) : undefined
   const note = entryHint(speech, one)
-  const phone = one.known ? one.values.phone?.toString() : undefined
+  const phone = phoneOf(one)
   return (
     <Contact
       name={name}

@@ -3,7 +3,7 @@ import { type Line, zhOf } from '../../../i18n'
 import { replies } from '../../../guides/replies'
 import type { Listed, OutcomeView } from '../../../journey/outcome'
 import type { Office } from '../../../stores/office'
-import { beside, entryName } from '../../names'
+import { beside, entryName, phoneOf } from '../../names'
 import { reviewed } from '../../review'
 import type { Both } from '../both'
 
@@ -30,7 +30,7 @@ function entryLine(speech: Both, one: Listed, part: string): Shared {
 /** The same with the number to call, which is one for both. */
 function contactLine(speech: Both, one: Listed, part: string): Shared {
   const line = entryLine(speech, one, part)
-  const phone = one.known ? one.values.phone?.toString() : undefined
+  const phone = phoneOf(one)
   return phone === undefined ? line : { ...line, visitor: `${line.visitor}\n${phone}`, clerk: `${line.clerk}\n${phone}` }
 }
 

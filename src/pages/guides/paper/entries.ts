@@ -3,7 +3,7 @@ import { alone, joined, type Speech } from '../../../i18n'
 import type { Part } from '../../../journey/paper'
 import type { Listed } from '../../../journey/outcome'
 import type { SourceNote } from '../../../rules'
-import { beside, entryHint, entryName, printedIn } from '../../names'
+import { beside, entryHint, entryName, printedIn, phoneOf } from '../../names'
 
 /** What stands below the words of an entry: the Chinese on the paper or button, what is more, its remark, its age. */
 function notesOf(speech: Speech, one: Listed, more: readonly Note[] = []): Note[] {
@@ -27,8 +27,8 @@ export function entryItem(speech: Speech, one: Listed, more?: readonly Note[]): 
 
 /** Whom to ask, with the number to call. */
 function contactItem(speech: Speech, one: Listed): Item {
-  const phone = one.known ? one.values.phone : undefined
-  return entryItem(speech, one, phone === undefined ? [] : [{ kind: 'phone', words: String(phone) }])
+  const phone = phoneOf(one)
+  return entryItem(speech, one, phone === undefined ? [] : [{ kind: 'phone', words: phone }])
 }
 
 /** A sentence to show: what it says, and the Chinese, large. */
