@@ -18,7 +18,8 @@ const constructors: Record<string, unknown> = { String, Number, Boolean, Object,
 
 /** WeChat's component framework on the templates of a build. `setData` counts what crossed over to the view. */
 export function componentsOf(dist: string, configOf: (path: string) => object | null) {
-  const { templates, warnings } = compileTemplates(dist)
+  const { templates, warnings: complaints } = compileTemplates(dist)
+  const warnings = [...complaints]
   const setData = { calls: 0, bytes: 0, largest: 0 }
   const environment = new MiniProgramEnv()
   const space = environment.createCodeSpace('', true)

@@ -2,6 +2,18 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { createContext, runInContext, Script } from 'node:vm'
 
+/** What was compiled before: a phone that is opened again, or another one, runs the same code. */
+const compiled = new Map<string, Script>()
+
+/** Compiles the code of a file once, however many phones run it. */
+function compile(filename: string, code: string): Script {
+  const known = compiled.get(code)
+  if (known) return known
+  const script = new Script(code, { filename })
+  compiled.set(code, script)
+  return script
+}
+
 /** Timers that a test waits for; longer ones are a person's time (a message that fades). */
 const soon = 1000
 
@@ -75,7 +87,7 @@ export function scriptsOf(dist: string, globals: object, today?: string, package
     const module = { exports: {} }
     loaded.set(file, module)
     const code = `(function (require, module, exports) {${readFileSync(join(dist, file), 'utf8')}\n})`
-    const run = new Script(code, { filename: join(dist, file) }).runInContext(context) as (...given: unknown[]) => void
+    const run = compile(join(dist, file), code).runInContext(context) as (...given: unknown[]) => void
     run(requireOf(file), module, module.exports)
     return module.exports
   }

@@ -7,16 +7,32 @@ import { filesOf } from '../files'
 /** Turns a page's data into nodes; made by WeChat's template compiler. */
 type Templates = Record<string, unknown>
 
+/** What was compiled last: a phone that is opened again has the same templates. */
+let last: { readonly key: string; readonly made: Compiled } | undefined
+
+interface Compiled {
+  readonly templates: Templates
+  readonly warnings: readonly string[]
+}
+
 /** Compiles every WXML and WXS file of a build. `warnings` is what the compiler complained of, one line each. */
-export function compileTemplates(dist: string): { templates: Templates; warnings: string[] } {
+export function compileTemplates(dist: string): Compiled {
+  const files = filesOf(dist).flatMap((file) => {
+    const [, path = '', kind] = /^(.*)\.(wxs|wxml)$/.exec(file) ?? []
+    return kind === undefined ? [] : [{ file, path, kind, source: readFileSync(join(dist, file), 'utf8') }]
+  })
+  const key = JSON.stringify(files)
+  if (last?.key !== key) last = { key, made: compile(files) }
+  return last.made
+}
+
+function compile(files: readonly { readonly file: string; readonly path: string; readonly kind: string; readonly source: string }[]): Compiled {
   const group = new TmplGroup()
   const warnings: string[] = []
-  for (const file of filesOf(dist)) {
-    const [, path = '', kind] = /^(.*)\.(\w+)$/.exec(file) ?? []
-    const source = () => readFileSync(join(dist, file), 'utf8')
-    if (kind === 'wxs') group.addScript(path, source())
-    if (kind === 'wxml') {
-      const complaints = group.addTmpl(path, source()) as { message: string }[]
+  for (const { file, path, kind, source } of files) {
+    if (kind === 'wxs') group.addScript(path, source)
+    else {
+      const complaints = group.addTmpl(path, source) as { message: string }[]
       warnings.push(...complaints.map(({ message }) => `${file}: ${message}`))
     }
   }
