@@ -1,9 +1,10 @@
 import { routes } from '../../src/routes'
-import { audit, overflow, visit } from '../support/browser'
+import { audit, overflow } from '../support/browser'
 import { today } from '../support/check'
 import { inEveryLook } from '../support/looks'
 import { peopleOfAllOutcomes } from '../support/people'
 import { everyCounter, everyKind, everyOutcome, everyScreen, everywhere, type Look, openEach, type Reader } from '../support/screens'
+import { theSite } from '../support/site'
 import { wordsOf } from '../support/words'
 
 // What a person who sees, reads or touches differently meets on every screen: from left to right and from right to left,
@@ -16,20 +17,7 @@ const readers = {
   Arabic: { words: wordsOf('ar'), person: { ...phone, language: 'ar' }, language: 'العربية' },
 }
 
-let site: Awaited<ReturnType<typeof visit>>
-
-beforeAll(async () => {
-  site = await visit()
-})
-
-afterAll(async () => {
-  await site.close()
-})
-
-afterEach(() => {
-  expect(site.elsewhere).toEqual([])
-  expect(site.complaints).toEqual([])
-})
+const site = theSite()
 
 type Walk = (reader: Reader, look: Look) => Promise<unknown>
 

@@ -2,8 +2,9 @@ import { readLaw } from '../../scripts/policy/law'
 import { run } from '../../scripts/policy/run'
 import { type Listed, outcome as viewOf } from '../../src/journey/outcome'
 import { policyFor } from '../../src/policies'
-import { keyboard, pointer, reload, visit } from '../support/browser'
+import { keyboard, pointer, reload } from '../support/browser'
 import { answerAll, answerOf, type Case, engineer, questionOf, reply, today } from '../support/check'
+import { theSite } from '../support/site'
 import { wordsOf } from '../support/words'
 
 type Page = Awaited<ReturnType<typeof site.open>>
@@ -15,19 +16,9 @@ const phone = { width: 390, height: 844, today }
 const tablet = { width: 1024, height: 768, today }
 const hands = { 'by finger': pointer, 'by keyboard alone': keyboard }
 
-let site: Awaited<ReturnType<typeof visit>>
-
-beforeAll(async () => {
-  site = await visit()
-})
-
-afterAll(async () => {
-  await site.close()
-})
+const site = theSite()
 
 afterEach(() => {
-  expect(site.elsewhere).toEqual([])
-  expect(site.complaints).toEqual([])
   // What a person answered never stands in an address, where others could read it.
   const answers = Object.values(engineer.answers).filter((one) => one !== 'no')
   for (const answer of ['wenjiang', 'chengdu', ...answers]) expect(site.addresses.join('\n')).not.toContain(answer)

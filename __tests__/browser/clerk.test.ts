@@ -1,26 +1,14 @@
 import type { Page } from 'playwright-core'
 import { shelf } from '../../src/guides/shelf'
-import { pointer, visit } from '../support/browser'
+import { pointer } from '../support/browser'
 import { today } from '../support/check'
 import { plainLetters, readPdf } from '../support/pdf'
+import { theSite } from '../support/site'
 import { wordsOf } from '../support/words'
 
 // A clerk who has nothing but the page "Using this at a counter" does what it says, on the real screens.
 
-let site: Awaited<ReturnType<typeof visit>>
-
-beforeAll(async () => {
-  site = await visit()
-})
-
-afterAll(async () => {
-  await site.close()
-})
-
-afterEach(() => {
-  expect(site.elsewhere).toEqual([])
-  expect(site.complaints).toEqual([])
-})
+const site = theSite()
 
 const tablet = { width: 1024, height: 768, today }
 const guide = shelf.guides.get('using-at-a-counter')!

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
-import { overflow, pointer, reload, visit } from '../support/browser'
+import { overflow, pointer, reload } from '../support/browser'
 import { today } from '../support/check'
 import { chipOf, everythingKept, office, openCounter, tenPeople, type Visitor } from '../support/counter'
+import { theSite } from '../support/site'
 import { wordsOf } from '../support/words'
 
 // A tablet at a counter, between a clerk and one visitor after the other.
@@ -10,20 +11,7 @@ const en = wordsOf('en')
 const zh = wordsOf('zh-Hans')
 const tablets = { 'lying across': { width: 1024, height: 768, today }, 'held upright': { width: 768, height: 1024, today } }
 
-let site: Awaited<ReturnType<typeof visit>>
-
-beforeAll(async () => {
-  site = await visit()
-})
-
-afterAll(async () => {
-  await site.close()
-})
-
-afterEach(() => {
-  expect(site.elsewhere).toEqual([])
-  expect(site.complaints).toEqual([])
-})
+const site = theSite()
 
 /** A button whose name is this line, with its Chinese below it. */
 const button = (page: Page, key: string) => page.getByRole('button', { name: new RegExp(`^${en.t(key)}`) }).filter({ visible: true })

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
-import { pointer, visit } from '../support/browser'
+import { pointer } from '../support/browser'
 import { answerAll, engineer, today } from '../support/check'
 import { given } from '../support/life'
+import { theSite } from '../support/site'
 import { wordsOf } from '../support/words'
 
 // Browsers that lack something, refuse something or are set wrong: each screen is there all the same, and says so where it matters.
@@ -9,20 +10,7 @@ import { wordsOf } from '../support/words'
 const en = wordsOf('en')
 const phone = { width: 390, height: 844, today }
 
-let site: Awaited<ReturnType<typeof visit>>
-
-beforeAll(async () => {
-  site = await visit()
-})
-
-afterAll(async () => {
-  await site.close()
-})
-
-afterEach(() => {
-  expect(site.elsewhere).toEqual([])
-  expect(site.complaints.splice(0)).toEqual([])
-})
+const site = theSite()
 
 const shown = (page: Page, words: string) => page.getByText(words, { exact: true }).filter({ visible: true }).first().waitFor()
 /** A browser in which this was done before anything else. */

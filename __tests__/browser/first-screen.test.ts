@@ -1,24 +1,12 @@
 import type { Page } from 'playwright-core'
-import { type Person, visit } from '../support/browser'
+import type { Person } from '../support/browser'
+import { theSite } from '../support/site'
 import { wordsOf } from '../support/words'
 
 // What is seen before the app has started: the start page stands in index.html (config/first-screen).
 
-let site: Awaited<ReturnType<typeof visit>>
+const site = theSite()
 const en = wordsOf('en')
-
-beforeAll(async () => {
-  site = await visit()
-})
-
-afterAll(async () => {
-  await site.close()
-})
-
-afterEach(() => {
-  expect(site.elsewhere).toEqual([])
-  expect(site.complaints).toEqual([])
-})
 
 /** Files that come only once they are let go. */
 async function hold(page: Page, files: RegExp) {

@@ -1,8 +1,8 @@
 import { languages } from '../../src/i18n/languages'
-import { visit } from '../support/browser'
 import { today } from '../support/check'
 import { lookAt } from '../support/looking'
 import { openEach } from '../support/screens'
+import { theSite } from '../support/site'
 import { wordsOf } from '../support/words'
 
 // The words of each language as they are, in the boxes that they have on a small phone.
@@ -13,15 +13,7 @@ const tight = [
   'guides/guide/index?id=activate-national-app&step=document', 'counter/triage/index',
 ].map((path) => `pages/${path}`)
 
-let site: Awaited<ReturnType<typeof visit>>
-
-beforeAll(async () => {
-  site = await visit()
-})
-
-afterAll(async () => {
-  await site.close()
-})
+const site = theSite()
 
 test.each(languages.map(({ tag }) => tag))('%s stands in its boxes on a phone of 360 px', async (tag) => {
   const found: Record<string, unknown> = {}
@@ -34,5 +26,4 @@ test.each(languages.map(({ tag }) => tag))('%s stands in its boxes on a phone of
   })
   expect(found).toEqual({})
   expect(seen).toBe(tight.length)
-  expect(site.complaints).toEqual([])
 })

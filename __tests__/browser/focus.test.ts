@@ -1,25 +1,14 @@
 import type { Page } from 'playwright-core'
-import { pointer, visit } from '../support/browser'
+import { pointer } from '../support/browser'
 import { answerAll, engineer, today } from '../support/check'
 import { appearances, dressAs } from '../support/looks'
+import { theSite } from '../support/site'
 import { reachable, type Stop, walkByTab } from '../support/walking'
 import { wordsOf } from '../support/words'
 
 // Where the focus goes, key by key, and whether somebody sees it.
 
-let site: Awaited<ReturnType<typeof visit>>
-
-beforeAll(async () => {
-  site = await visit()
-})
-
-afterAll(async () => {
-  await site.close()
-})
-
-afterEach(() => {
-  expect(site.complaints).toEqual([])
-})
+const site = theSite()
 
 /** Whether the eye goes on from one stop to the next: downwards, along the line from its start, or to the next column. */
 const follows = (one: Stop, next: Stop) => next.place > one.place && (next.top >= one.bottom - 1 || next.start > one.start || next.top > one.top)

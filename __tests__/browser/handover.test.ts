@@ -1,9 +1,10 @@
 import { type Handover, writeHandover } from '../../src/journey/handover'
 import { written } from '../../src/policies/codebook'
-import { audit, overflow, pointer, reload, visit } from '../support/browser'
+import { audit, overflow, pointer, reload } from '../support/browser'
 import { answerAll, engineer, today } from '../support/check'
 import { guideName, guideOf, stepWords } from '../support/guides'
 import { scanPicture } from '../support/qr'
+import { theSite } from '../support/site'
 import { type Words, wordsOf } from '../support/words'
 
 // A case goes from the tablet at the counter to a phone that has never seen the app.
@@ -18,20 +19,7 @@ const home = '#/pages/handover/index'
 const child: Handover = { place: 'kunming', answers: { insured: 'no', activity: 'child' }, skipped: ['stay'], guide: null, language: 'en' }
 const codeOf = (part: Partial<Handover> = {}) => writeHandover(written, { ...child, ...part })
 
-let site: Awaited<ReturnType<typeof visit>>
-
-beforeAll(async () => {
-  site = await visit()
-})
-
-afterAll(async () => {
-  await site.close()
-})
-
-afterEach(() => {
-  expect(site.elsewhere).toEqual([])
-  expect(site.complaints).toEqual([])
-})
+const site = theSite()
 
 const shown = (page: Page, words: string) => page.getByText(words, { exact: true }).filter({ visible: true }).first().waitFor()
 /** What is kept on the device under a name. */

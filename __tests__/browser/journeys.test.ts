@@ -4,9 +4,10 @@ import { lawOfGuides } from '../../src/guides'
 import { shelf } from '../../src/guides/shelf'
 import { rightGuide } from '../../src/journey/guide'
 import { packs, policiesOf } from '../../src/policies'
-import { keyboard, overflow, pointer, reload, visit } from '../support/browser'
+import { keyboard, overflow, pointer, reload } from '../support/browser'
 import { engineer, today } from '../support/check'
 import { engineerInWenjiang, faceCheckFailsInKunming, guideName, guideOf, hongKongInAlipay, sentenceOf, stepWords } from '../support/guides'
+import { theSite } from '../support/site'
 import { wordsOf } from '../support/words'
 
 const en = wordsOf('en')
@@ -16,19 +17,9 @@ const tablet = { width: 1024, height: 768, today }
 const policyFor = policiesOf(lawOfGuides(packs, shelf))
 const hands = { 'by finger': pointer, 'by keyboard alone': keyboard }
 
-let site: Awaited<ReturnType<typeof visit>>
-
-beforeAll(async () => {
-  site = await visit()
-})
-
-afterAll(async () => {
-  await site.close()
-})
+const site = theSite()
 
 afterEach(() => {
-  expect(site.elsewhere).toEqual([])
-  expect(site.complaints).toEqual([])
   for (const answer of ['wenjiang=', 'foreign-passport', 'hk-macao-taiwan', 'employed']) expect(site.addresses.join('\n')).not.toContain(answer)
 })
 

@@ -1,5 +1,6 @@
-import { pointer, reload, visit } from '../support/browser'
+import { pointer, reload } from '../support/browser'
 import { today } from '../support/check'
+import { theSite } from '../support/site'
 import { wordsOf } from '../support/words'
 
 // How a language reaches a browser, early, late or not at all.
@@ -8,15 +9,7 @@ const en = wordsOf('en')
 const ru = wordsOf('ru')
 const phone = { width: 390, height: 844, today }
 
-let site: Awaited<ReturnType<typeof visit>>
-
-beforeAll(async () => {
-  site = await visit()
-})
-
-afterAll(async () => {
-  await site.close()
-})
+const site = theSite()
 
 /** The page as it is opened by somebody whose network treats the words of Russian as told: late, or never. */
 async function open(hash: string, network: { late?: string; never?: boolean } = {}) {

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import { audit, overflow, pointer, visit } from '../support/browser'
+import { audit, overflow, pointer } from '../support/browser'
 import { today } from '../support/check'
 import { appearances, auditBy, dressAs } from '../support/looks'
 import { lookAt, overlaps } from '../support/looking'
 import { openEach } from '../support/screens'
+import { theSite } from '../support/site'
 import { wordsOf } from '../support/words'
 
 // What whoever needs it larger, stronger or at rest sees, by the settings of their device or of the app.
@@ -16,19 +17,7 @@ const screens = {
 }
 const paths = Object.values(screens).map((path) => `pages/${path}`)
 
-let site: Awaited<ReturnType<typeof visit>>
-
-beforeAll(async () => {
-  site = await visit()
-})
-
-afterAll(async () => {
-  await site.close()
-})
-
-afterEach(() => {
-  expect(site.complaints).toEqual([])
-})
+const site = theSite()
 
 const readers = { English: ['en', wordsOf('en')], Arabic: ['ar', wordsOf('ar')] } as const
 

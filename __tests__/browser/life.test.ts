@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page, Request } from 'playwright-core'
 import { routes } from '../../src/routes'
-import { pointer, visit } from '../support/browser'
+import { pointer } from '../support/browser'
 import { today } from '../support/check'
 import { type Device, lifeIn, linesOf, secrets } from '../support/life'
+import { theSite } from '../support/site'
 import { wordsOf } from '../support/words'
 
 // A whole life of the app in a browser: closed without warning after every action, and watched at every request.
@@ -12,15 +13,7 @@ import { wordsOf } from '../support/words'
 const en = wordsOf('en')
 const zh = wordsOf('zh-Hans')
 
-let site: Awaited<ReturnType<typeof visit>>
-
-beforeAll(async () => {
-  site = await visit()
-})
-
-afterAll(async () => {
-  await site.close()
-})
+const site = theSite()
 
 /** All that a context sends, and what it tries besides. */
 async function watch(context: BrowserContext) {

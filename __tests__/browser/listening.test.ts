@@ -1,7 +1,7 @@
-import { visit } from '../support/browser'
 import { answerAll, engineer, today } from '../support/check'
 import { faceCheckFailsInKunming } from '../support/guides'
 import { listener } from '../support/listener'
+import { theSite } from '../support/site'
 import { wordsOf } from '../support/words'
 
 // What a person does who hears the app: by what the browser tells a screen reader and nothing else.
@@ -10,20 +10,7 @@ const phone = { width: 390, height: 844, today }
 const english = ['en', wordsOf('en')] as const
 const arabic = ['ar', wordsOf('ar')] as const
 
-let site: Awaited<ReturnType<typeof visit>>
-
-beforeAll(async () => {
-  site = await visit()
-})
-
-afterAll(async () => {
-  await site.close()
-})
-
-afterEach(() => {
-  expect(site.elsewhere).toEqual([])
-  expect(site.complaints).toEqual([])
-})
+const site = theSite()
 
 test.each([english, arabic])('heard in %s alone, a check leads to its answer, a guide to its end, and a sentence is shown to a clerk', async (language, words) => {
   const page = await site.open('', { ...phone, language })

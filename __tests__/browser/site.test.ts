@@ -1,19 +1,7 @@
-import { overflow, visit } from '../support/browser'
+import { overflow } from '../support/browser'
+import { theSite } from '../support/site'
 
-let site: Awaited<ReturnType<typeof visit>>
-
-beforeAll(async () => {
-  site = await visit()
-})
-
-afterAll(async () => {
-  await site.close()
-})
-
-afterEach(() => {
-  expect(site.elsewhere).toEqual([])
-  expect(site.complaints).toEqual([])
-})
+const site = theSite()
 
 const here = (page: { url(): string }) => page.url().slice(site.address.length)
 

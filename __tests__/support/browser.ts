@@ -73,6 +73,8 @@ export async function visit(rewrite?: Rewrite) {
     complaints,
     addresses,
     open,
+    /** The devices that have been opened. */
+    contexts: () => browser.contexts(),
     async close() {
       await browser.close()
       await close()

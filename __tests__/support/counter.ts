@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import type { Answers } from '../../src/rules'
 import type { Office } from '../../src/stores/office-fields'
-import type { visit } from './browser'
+import type { Site } from './site'
 import type { Words } from './words'
-
-type Site = Awaited<ReturnType<typeof visit>>
 
 /** Somebody at the counter, and what is to be found. */
 export interface Visitor {

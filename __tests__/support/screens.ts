@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core'
-import { pointer, type visit } from './browser'
+import { pointer } from './browser'
 import { answerAll, type Case, engineer } from './check'
 import { chipOf, openCounter } from './counter'
+import type { Site } from './site'
 import type { Words } from './words'
-
-type Site = Awaited<ReturnType<typeof visit>>
 
 /** Looks at a screen; `screen` says in words which it is. */
 export type Look = (page: Page, screen: string) => Promise<void>
