@@ -55,12 +55,12 @@ const takes = (command: string, { words = [], options, flags = [] }: Usage) =>
   `${command} takes ${[...words, ...[...options, ...flags].map((name) => `--${name}`)].join(', ')}`
 
 /**
- * Reads a command's options; anything that the command does not know is refused.
+ * Reads the options of one of our commands; anything that it does not know is refused.
  * @throws Misuse
  * @example readOptions('check', ['--on', '2026-11-21'], '2026-01-01').on // '2026-11-21'
  */
 export function readOptions(command: string, args: readonly string[], today: Day): Given {
-  const usage = commands[command] ?? { about: '', options: [], example: '' }
+  const usage = commands[command]!
   const { words: expected = [], options, flags = [] } = usage
   const allowed = takes(command, usage)
   const kinds: Record<string, { type: 'string' | 'boolean' }> = {}
