@@ -191,6 +191,10 @@ describe('case', () => {
     expect(caseOf(open, [], {}, null).person).toEqual({ who: 'Somebody who has told nothing', answers: {}, decided: false, possible: ['p', 'r'], missing: ['q'] })
   })
 
+  test('something endless is one clear line, too', () => {
+    expect(add(`-${'x'.repeat(200_000)}`)).toEqual({ code: 2, out: '', err: expect.stringMatching(/^policy: "-x{19}…" is not understood; case takes [^\n]*$/) as string })
+  })
+
   test('a person is one line, as the others are', () => {
     for (const file of ['chengdu', 'everywhere']) {
       const lines = read(file).trim().split('\n').slice(1, -1)
