@@ -91,4 +91,13 @@ describe('refused, with the line, the column and what to do', () => {
     const late = deskOf(own({ bestBefore: '2026-05-01' }))
     expect(told(late, at(2, (line) => line.replace('yes', 'ask'))(linesOf(late)))).toEqual(['taken: changed: route/own'])
   })
+
+  test('also where the same is wrong already in another table', () => {
+    const card = { id: 'card', answers: ['yes', 'no'], askedWhen: { '==': [{ var: 'insured' }, 'no'] } }
+    const fee = (id: string, when: unknown) => ({ ...own({ id, when, outcome: 'none' }), before: undefined })
+    const from = desk(town({ questions: [card], decisions: { route: { rules: [own({ when: { '==': [{ var: 'card' }, 'yes'] } })] }, fee: { outcomes: ['none'], rules: [fee('small', { '<': [{ var: 'age' }, 6] }), fee('rest', true)] } } }))
+    expect(told(from, linesOf(from).map((line) => line.replace('small,town,,[0..6),,', 'small,town,,[0..6),no,')))).toEqual([
+      'places/town.json: decisions.fee: "card" is read where it is not asked; repeat its "askedWhen" in the rules that read it',
+    ])
+  })
 })

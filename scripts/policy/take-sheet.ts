@@ -95,7 +95,8 @@ const reached = (packs: readonly Pack[], place: PlaceId): PlaceId[] =>
 
 /** What the check of every place that the pack is part of finds now and did not find before. */
 function worse({ packs, library }: Desk, changed: readonly Pack[], place: PlaceId, day: Day): Problem[] {
-  const key = ({ code, message }: Problem) => `${code} ${message}`
+  // A rule may have got another number, and what is wrong with one is told of every place below; of another table it is another fault.
+  const key = ({ code, path, message }: Problem) => `${code} ${path.replace(/\[\d+\]/g, '')} ${message}`
   const found = (some: readonly Pack[]) => reached(some, place).flatMap((one) => check(some, library, one, day).problems)
   const before = new Set(found(packs).map(key))
   const fresh = new Map(found(changed).filter((one) => !before.has(key(one))).map((one) => [key(one), one]))
