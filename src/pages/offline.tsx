@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { CHINESE, languages, useSpeech } from '../i18n'
-import { isNewerReady, keepWords, onNewer, takeNewer } from '../platform/offline'
+import { isNewerReady, onNewer } from '../platform/newer'
+import { keepWords, takeNewer } from '../platform/offline'
 import { useOffice } from '../stores/office'
 import { Box } from '../ui/box'
 import { Button } from '../ui/button'

@@ -1,20 +1,14 @@
 import { now } from './day'
+import { tellNewer } from './newer'
 
 /** The longest that a newer version may take to begin, in milliseconds. */
 const PATIENCE = 5000
 /** How often at most a host is asked for a newer version while the app stays open, in milliseconds. */
 const HOUR = 3_600_000
 
-const listeners = new Set<() => void>()
-let ready = false
 let registration: ServiceWorkerRegistration | null = null
 let kept: readonly string[] = []
 let asked = 0
-
-function tell(): void {
-  ready = true
-  for (const listener of listeners) listener()
-}
 
 /** Hands the worker what it shall keep; it fetches what it lacks. */
 function handOver(): void {
@@ -25,9 +19,9 @@ function handOver(): void {
 function watch({ installing, waiting }: ServiceWorkerRegistration): void {
   const { serviceWorker } = navigator
   // The very first one is this version itself.
-  if (waiting && serviceWorker.controller) tell()
+  if (waiting && serviceWorker.controller) tellNewer()
   installing?.addEventListener('statechange', () => {
-    if (installing.state === 'installed' && serviceWorker.controller) tell()
+    if (installing.state === 'installed' && serviceWorker.controller) tellNewer()
   })
 }
 
@@ -36,7 +30,7 @@ async function register(): Promise<void> {
   // In another tab a newer version was taken: this one goes on with the older one's files, which are kept for it.
   let older = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', () => {
-    if (older) tell()
+    if (older) tellNewer()
     older = true
   })
   const made = await serviceWorker.register('./sw.js', { updateViaCache: 'none' })
@@ -76,25 +70,6 @@ export function keepWords(tags: readonly string[]): void {
   if (tags.join() === kept.join()) return
   kept = tags
   handOver()
-}
-
-/**
- * Whether a newer version is on the device and waits to be used.
- * @example if (isNewerReady()) offer()
- */
-export function isNewerReady(): boolean {
-  return ready
-}
-
-/**
- * Tells when a newer version is ready, until the returned function is called.
- * @example const stop = onNewer(offer)
- */
-export function onNewer(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
 }
 
 /** Uses the newer version at once, at the same place; what the person has told stays. */
