@@ -13,20 +13,21 @@
   var home = /^(#\/?(pages\/home\/index)?(\?.*)?)?$/.test(location.hash)
   // What the app would draw otherwise than the page has it, it draws itself.
   var other = told.place || (told.history || []).length > 0 || settings.beside || kept('office').on
+  var readable = home && !other
   var dark = settings.theme === 'dark' || (settings.theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   var tag = known(settings.language) || known(linked()) || known(navigator.language) || 'en'
 
-  root.className = 'theme-' + (dark ? 'dark' : 'light') + (home && !other ? '' : ' elsewhere')
+  root.className = 'theme-' + (dark ? 'dark' : 'light') + (readable ? '' : ' elsewhere')
   root.style.colorScheme = dark ? 'dark' : 'light'
   // Where nothing can be read before the app, its files are asked for at once; else after the first frame, with the app.
-  if (!home || other) fetchApp()
+  if (!readable) fetchApp()
   parsed(function () {
     // First what can be read, then the app: the second frame is asked for once the first was shown. A page that nobody
     // sees is drawn by no frame.
     requestAnimationFrame(function () { requestAnimationFrame(function () { setTimeout(begin, 0) }) })
     setTimeout(begin, 200)
   })
-  if (home && !other) {
+  if (readable) {
     if (tag !== 'en' || settings.textSize) {
       // Rather nothing for a moment than another language; but not for long.
       root.className += ' waiting'
@@ -55,7 +56,7 @@
 
   /** Starts the app, once. */
   function begin() {
-    if (scripts.length > 0 && home && !other) fetchApp()
+    if (scripts.length > 0 && readable) fetchApp()
     scripts.splice(0).forEach(function (file) {
       var script = document.createElement('script')
       script.async = false
