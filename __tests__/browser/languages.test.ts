@@ -24,6 +24,13 @@ async function open(hash: string, network: { late?: string; never?: boolean } = 
   return { page, finger: pointer(page) }
 }
 
+/** What the browser itself says of words that cannot be fetched, and of nothing else. */
+function expectNoWords() {
+  const complaints = site.complaints.splice(0)
+  expect(complaints.length).toBeGreaterThan(0)
+  expect(complaints.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+}
+
 test('a link carries a language; only its words for the app are fetched, until a screen speaks of the law', async () => {
   const { page, finger } = await open('#/pages/home/index?lang=ru')
   // Once for the preload and once for the app, where the network is watched: then there is no cache.
@@ -65,6 +72,7 @@ test('a language that cannot be fetched leaves the present one, in a clear sente
   await finger.press(en.t('language.button', { name: 'English' }))
   await finger.press('Русский')
   await finger.sees(en.t('language.failed'))
+  expectNoWords()
   network.never = false
   await finger.press('Русский')
   await finger.sees(ru.t('settings.title'))
@@ -79,4 +87,5 @@ test('a language that was chosen and cannot be reached at the start: English sta
   await reload(page)
   await finger.sees(en.t('home.start'))
   expect(await page.evaluate(() => localStorage.getItem('yibao.settings'))).toContain('ru')
+  expectNoWords()
 })

@@ -71,6 +71,7 @@ test('what is plain, cut off, outside of its box or too wide is found, and what 
       <p class="good">⟦Ɓóţĥ ⟦óñé⟧ áñð 12⟧ · 3,4</p><p lang="zh-Hans">中文</p><p hidden>Hidden</p>
       <p>YB10-1090-0111-2A85-M</p><p class="plain">Plain</p><p class="half">⟦Ĥáĺƒ⟧ plain</p><p class="chinese">中文</p><button aria-label="Label">⟦Ɓ⟧</button><button aria-label="⟦Ĺ⟧. 中文">⟦Ɓ⟧</button>
       <p class="clipped" data-style="width: 40px; overflow: hidden; white-space: nowrap">⟦ĆĹÍÞÞÉÐ ĆĹÍÞÞÉÐ⟧</p>
+      <p lang="zh-Hans" class="signs" data-style="width: 70px; white-space: nowrap; font: 20px sans-serif">中文）。</p>
       <p class="outside" data-style="width: 40px; white-space: nowrap">⟦ÓÚŢŠÍÐÉ ÓÚŢŠÍÐÉ⟧</p>
       <p data-style="width: 2000px">⟦Ŵíðé⟧</p>`
     // The policy that is served lets no text become styles.

@@ -59,7 +59,9 @@ export function lookAt(page: Page, names: readonly string[], code: RegExp): Prom
       const range = document.createRange()
       range.selectNodeContents(node)
       const box = boxOf(parent).getBoundingClientRect()
-      const outside = [...range.getClientRects()].some((one) => one.left < Math.max(box.left, 0) - 1.5 || one.right > Math.min(box.right, innerWidth) + 1.5)
+      // The empty half of a Chinese sign at the end of a line may stand over: （ ） 、 。
+      const over = /[\u3000-\u303f\uff00-\uffef]/.test(text) ? parseFloat(getComputedStyle(parent).fontSize) / 2 : 1.5
+      const outside = [...range.getClientRects()].some((one) => one.left < Math.max(box.left, 0) - 1.5 || one.right > Math.min(box.right, innerWidth) + over)
       const clips = [...around(parent)].some((one) => {
         const { overflowX, overflowY } = getComputedStyle(one)
         if (one === document.documentElement || one === document.body || !/hidden|clip/.test(`${overflowX} ${overflowY}`)) return false
