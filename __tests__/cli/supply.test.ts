@@ -72,3 +72,11 @@ test('the bill of materials names what we depend on and what else is in a build,
   expect(names.filter((name) => /^(jest|playwright-core|feelin|eslint)$/.test(name))).toEqual([])
   for (const one of bill.components) expect([one.name, one.purl.endsWith(`@${one.version}`), (one.licenses ?? []).length > 0]).toEqual([one.name, true, true])
 })
+
+test('the changelog tells of the version that the app names, of its law and of itself', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  const [, newest = ''] = readFileSync('CHANGELOG.md', 'utf8').split(/^## /m)
+  expect(newest.split(/[,\n]/)[0]).toBe(version)
+  expect(newest.match(/^### .+$/gm)).toEqual(['### The law', '### The app'])
+  for (const part of newest.split(/^### .+$/m).slice(1)) expect(part.trim()).toMatch(/^- /)
+})
