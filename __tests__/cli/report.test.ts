@@ -77,10 +77,19 @@ describe('what to do next begins with what is most urgent', () => {
   })
 
   test('then the question that most people wait for, then languages that nobody has read', () => {
-    const told = next({ due: [], languages: all.languages.map((one) => ({ ...one, problems: 0 })) })
+    const told = next({ due: [], languages: all.languages.map((one) => ({ ...one, problems: 0, older: 0 })) })
     expect(told[0]).toContain('One question decides most')
     expect(told[1]).toMatch(/languages were never read by a native speaker/)
     expect(next({ languages: all.languages.map((one) => ({ ...one, problems: one.tag === 'fr' ? 3 : 0 })) }).join()).toContain('1 languages have lines that are missing or wrong</b>: fr 3')
+  })
+
+  test('a language that says what English no longer says, before what is only not known', () => {
+    const languages = all.languages.map((one) => ({ ...one, problems: 0, older: one.tag === 'fr' ? 3 : 0 }))
+    expect(next({ due: [], languages })[0]).toContain('1 languages still say what English no longer says</b>: fr 3.')
+    const { document: shown } = new JSDOM(page({ ...all, languages })).window
+    const cells = [...shown.querySelectorAll('[aria-label="Languages"] tr')].map((row) => [...row.children].map((one) => one.textContent))
+    const at = cells[0]?.indexOf('older than English') ?? -1
+    expect(cells.filter((row) => row[at] !== '0').map((row) => [row[0], row[at]])).toEqual([['language', 'older than English'], ['Français (fr)', '3']])
   })
 
   test('nothing, when nothing waits', () => {

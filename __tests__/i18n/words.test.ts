@@ -31,7 +31,7 @@ test('every key that the code names by t has words', () => {
   expect(named.filter((key) => !stems.has(key))).toEqual([])
 })
 
-const kinds: readonly Kind[] = ['missing', 'left over', 'placeholder', 'glossary', 'chinese', 'empty', 'figure', 'markup', 'form', 'order', 'folder']
+const kinds: readonly Kind[] = ['missing', 'left over', 'placeholder', 'glossary', 'chinese', 'empty', 'figure', 'markup', 'form', 'order', 'unseen', 'folder']
 
 describe.each(languages.map((one) => one.tag))('%s', (tag) => {
   const { problems, about } = checkLanguage(locales, tag)

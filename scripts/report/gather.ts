@@ -33,7 +33,7 @@ export interface Gathered {
   readonly grades: readonly { readonly grade: Grade; readonly documents: number; readonly undated: number; readonly linked: number; readonly statements: number }[]
   /** How many statements were compared with their sources in a month, the oldest first. */
   readonly ages: readonly { readonly month: string; readonly statements: number }[]
-  readonly languages: readonly { readonly tag: string; readonly name: string; readonly keys: number; readonly problems: number; readonly about: About | null }[]
+  readonly languages: readonly { readonly tag: string; readonly name: string; readonly keys: number; readonly problems: number; readonly older: number; readonly about: About | null }[]
   readonly guides: readonly { readonly readiness: string; readonly ids: readonly string[] }[]
 }
 
@@ -83,8 +83,8 @@ export function gather(law: Law, read: Result<Shelf>, locales: Locales, on: Day)
     }),
     ages: [...countBy([...stated, ...guides], ({ verifiedOn }) => verifiedOn.slice(0, 7))].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, statements]) => ({ month, statements })),
     languages: languages.map(({ tag, name }) => {
-      const { keys, problems, about } = checkLanguage(locales, tag)
-      return { tag, name, keys, problems: problems.length, about }
+      const { keys, problems, older, about } = checkLanguage(locales, tag)
+      return { tag, name, keys, problems: problems.length, older: older.length, about }
     }),
     guides: [...new Set(guides.map(({ readiness }) => readiness))].sort().map((readiness) => ({ readiness, ids: guides.filter((one) => one.readiness === readiness).map(({ id }) => id) })),
   }

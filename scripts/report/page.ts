@@ -74,8 +74,8 @@ ${most.map(calls)}
 <h2 id="due">What runs out within half a year</h2>
 ${dueTable(all)}
 <h2 id="languages">Languages</h2>
-${table(['language', 'lines', 'to mend', 'how it was made', 'read by a native speaker'], languages.map(({ tag, name, keys, problems, about }) => [
-    html`<span lang="${tag}">${name}</span> (${tag})`, keys, problems, about === null ? '?' : `${about.made}, ${about.on}`,
+${table(['language', 'lines', 'to mend', 'older than English', 'how it was made', 'read by a native speaker'], languages.map(({ tag, name, keys, problems, older, about }) => [
+    html`<span lang="${tag}">${name}</span> (${tag})`, keys, problems, older, about === null ? '?' : `${about.made}, ${about.on}`,
     about?.reviewer == null ? (tag === 'en' || tag === 'zh-Hans' ? 'not yet' : html`<span class="past">not yet</span>`) : `${about.reviewer}, ${about.reviewed ?? ''}`,
   ]), 'Languages')}
 <h2 id="guides">Guides</h2>

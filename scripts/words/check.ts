@@ -3,9 +3,10 @@ import { parseAbout } from './about'
 import { faultsOf, type Kind as FaultKind, type Terms } from './faults'
 import { isChinese, isForm, type Line, linesOf } from './lines'
 import { type Locales, type Space, spaces } from './locales'
+import { isOlder, unseen } from './seen'
 
 /** What can be wrong with a language. */
-export type Kind = FaultKind | 'missing' | 'left over' | 'order' | 'folder'
+export type Kind = FaultKind | 'missing' | 'left over' | 'order' | 'unseen' | 'folder'
 
 /** One thing that is wrong, and where. */
 export interface Problem {
@@ -21,6 +22,8 @@ export interface Report {
   readonly tag: string
   readonly keys: number
   readonly problems: readonly Problem[]
+  /** Lines whose English was changed after they were made. */
+  readonly older: readonly Line[]
   /** Lines that say the same as English; a name may do so. */
   readonly same: readonly Line[]
   /** The line that has grown most against English. */
@@ -54,7 +57,7 @@ export function checkLanguage(locales: Locales, tag: string): Report {
   const folder = locales.get(tag)
   const lines = linesOf(locales, tag)
   if (!folder) {
-    return { tag, keys: 0, problems: [{ kind: 'folder', space: '', key: '', message: 'has no folder' }], same: [], longest: null, about: null }
+    return { tag, keys: 0, problems: [{ kind: 'folder', space: '', key: '', message: 'has no folder' }], older: [], same: [], longest: null, about: null }
   }
   const terms = termsOf(locales, tag)
   const problems: Problem[] = folder.unread.map((message) => ({ kind: 'folder', space: '', key: '', message }))
@@ -75,6 +78,7 @@ export function checkLanguage(locales: Locales, tag: string): Report {
     if (slipped !== undefined) problems.push({ kind: 'order', space, key: slipped, message: 'does not stand in the order of English' })
   }
   problems.push(...checkGlossary(terms))
+  if (tag === 'en') problems.push(...unseen(locales).map(({ how, space, key }): Problem => ({ kind: 'unseen', space, key, message: `is ${how} since the translations were made; run: npm run -s words -- changed` })))
   const about = parseAbout(folder.about)
   if (!about.ok) problems.push({ kind: 'folder', space: 'about', key: '', message: about.problem })
   const told = lines.filter((line) => !isChinese(line) && !isForm(line))
@@ -84,6 +88,7 @@ export function checkLanguage(locales: Locales, tag: string): Report {
   })
   return {
     tag, keys: lines.length, problems,
+    older: lines.filter((line) => isOlder(locales, tag, line)),
     same: tag === 'en' ? [] : told.filter((line) => textOf(line) === line.english && /\p{L}/u.test(line.english.replace(/\{\{.*?\}\}/g, ''))),
     longest: grown.length > 0 ? grown.reduce((most, one) => (one.ratio > most.ratio ? one : most)) : null,
     about: about.ok ? about.value : null,

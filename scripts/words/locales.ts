@@ -17,6 +17,8 @@ export interface Folder {
   readonly words: Readonly<Record<Space, Words>>
   readonly glossary: Glossary
   readonly about: unknown
+  /** The English that the words are made from, by its mark; in English that which all are made from that name no other. */
+  readonly seen: Readonly<Record<Space, Words>>
   readonly unread: readonly string[]
 }
 
@@ -30,6 +32,7 @@ export const root = join(__dirname, '../../locales')
 export const written = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`
 
 const isText = (value: unknown) => typeof value === 'string'
+const isWords = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText)
 const isList = (value: unknown) => Array.isArray(value) && value.every(isText)
 
 function readFolder(folder: string, tag: string): Folder {
@@ -61,7 +64,11 @@ function readFolder(folder: string, tag: string): Folder {
     return Object.fromEntries(entries.filter((one): one is [string, Value] => fits(one[1])))
   }
   const words = { ui: object<string>('ui', isText), policy: object<string>('policy', isText), guides: object<string>('guides', isText) }
-  return { tag, words, glossary: object<readonly string[]>('glossary', isList), about: read('about'), unread }
+  const seen: Readonly<Partial<Record<Space, Words>>> = existsSync(join(folder, tag, 'seen.json')) ? object<Words>('seen', isWords) : {}
+  return {
+    tag, words, glossary: object<readonly string[]>('glossary', isList), about: read('about'),
+    seen: { ui: seen.ui ?? {}, policy: seen.policy ?? {}, guides: seen.guides ?? {} }, unread,
+  }
 }
 
 /**

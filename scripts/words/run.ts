@@ -1,9 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { languages } from '../../src/i18n/languages'
 import { pluralOf } from '../../src/i18n/plural'
 import { parseAbout } from './about'
 import { type Locales, readLocales, root as ours, spaces, written } from './locales'
+import { linesOf } from './lines'
+import { isOlder, lookedAt, type Seen, seenText, takeStock, unseen } from './seen'
 import { statusOf, statusOfAll } from './status'
 import { Unreadable } from '../spreadsheet'
 import { readTable, writeTable } from './table'
@@ -19,7 +21,7 @@ export interface Ended {
 /** Something in the command that cannot be understood. */
 class Misuse extends Error {}
 
-const usage = 'status [TAG] | export TAG [--out FILE] | import TAG FILE'
+const usage = 'status [TAG] | export TAG [--older] [--out FILE] | import TAG FILE | changed [--same KEY …] | seen TAG KEY …'
 
 /** The languages of the app in their order, then folders that are none of them. */
 function tagsOf(locales: Locales): string[] {
@@ -48,10 +50,11 @@ function status(locales: Locales, [tag, ...more]: readonly string[]): Ended {
   return { code: problems > 0 ? 1 : 0, out: `${text}\n`, err: problems > 0 ? `words: ${problems} problems` : '' }
 }
 
-function give(locales: Locales, [tag, flag, file, ...more]: readonly string[]): Ended {
-  if (tag === undefined || (flag !== undefined && (flag !== '--out' || file === undefined)) || more.length > 0) throw new Misuse(`export TAG [--out FILE]`)
+function give(locales: Locales, args: readonly string[]): Ended {
+  const [tag, flag, file, ...more] = args.filter((one) => one !== '--older')
+  if (tag === undefined || (flag !== undefined && (flag !== '--out' || file === undefined)) || more.length > 0) throw new Misuse('export TAG [--older] [--out FILE]')
   newOrKnown(locales, tag)
-  const table = writeTable(locales, tag)
+  const table = writeTable(locales, tag, args.includes('--older'))
   if (file === undefined) return { code: 0, out: table, err: '' }
   writeFileSync(file, table)
   return { code: 0, out: '', err: '' }
@@ -61,13 +64,52 @@ function take(root: string, locales: Locales, [tag, file, ...more]: readonly str
   if (tag === undefined || file === undefined || more.length > 0) throw new Misuse('import TAG FILE')
   if (tag === 'en' || tag === 'zh-Hans') throw new Misuse(`"${tag}" is what the others are translated from: change its files together with the code`)
   newOrKnown(locales, tag)
-  const taken = takeTable(locales, tag, readTable(readFileSync(file), tag))
+  const rows = readTable(readFileSync(file), tag)
+  const taken = takeTable(locales, tag, rows)
   if (!taken.ok) return { code: 1, out: '', err: [...taken.problems, `words: nothing was written; ${taken.problems.length} problems`].join('\n') }
+  const ids = new Set(rows.map(({ place, key }) => `${place} ${key}`))
+  const brought = linesOf(locales, tag).filter(({ space, key }) => ids.has(`${space} ${key}`))
+  const older = brought.filter((line) => isOlder(locales, tag, line)).length
   mkdirSync(join(root, tag), { recursive: true })
+  note(root, locales, tag, lookedAt(locales, tag, brought))
   for (const space of spaces) writeFileSync(join(root, tag, `${space}.json`), written(taken.words[space]))
   const about = parseAbout(locales.get(tag)?.about)
   const stale = taken.changed > 0 && about.ok && about.value.reviewer !== null
-  return { code: 0, out: `${tag}: ${taken.changed} lines changed${stale ? '; about.json still names the review of what was there before' : ''}\n`, err: '' }
+  return { code: 0, out: `${tag}: ${taken.changed} lines changed${older > 0 ? `, ${older} no longer older than their English` : ''}${stale ? '; about.json still names the review of what was there before' : ''}\n`, err: '' }
+}
+
+/** Notes the English that a language is made from; of what cannot be read nothing is written over. */
+function note(root: string, locales: Locales, tag: string, seen: Seen): void {
+  const text = seenText(seen)
+  const file = join(root, tag, 'seen.json')
+  const fault = locales.get(tag)?.unread.find((one) => one.startsWith('seen.json'))
+  if (fault !== undefined) throw new Error(`${tag}: ${fault}; nothing was written`)
+  if (text === null) rmSync(file, { force: true })
+  else writeFileSync(file, text)
+}
+
+function changed(root: string, locales: Locales, [flag, ...same]: readonly string[]): Ended {
+  if (flag !== undefined && (flag !== '--same' || same.length === 0)) throw new Misuse('changed [--same KEY …]')
+  // Of a file that cannot be read every key would seem to be gone, and with it what is older.
+  const [fault] = [...locales.values()].flatMap(({ tag, unread }) => unread.filter((one) => /^(ui|policy|guides|seen)\.json/.test(one)).map((one) => `${tag}: ${one}`))
+  if (fault !== undefined) throw new Error(`${fault}; nothing was written`)
+  const differing = unseen(locales).filter(({ how }) => how === 'changed').map(({ key }) => key)
+  const other = same.find((key) => !differing.includes(key))
+  if (other !== undefined) throw new Misuse(`"${other}" is no key whose English was changed; those are: ${differing.join(', ') || 'none'}`)
+  const { seen, told } = takeStock(locales, same)
+  if (told.length === 0) return { code: 0, out: 'nothing has changed in English\n', err: '' }
+  for (const [tag, marks] of seen) note(root, locales, tag, marks)
+  return { code: 0, out: `${told.join('\n')}\n`, err: '' }
+}
+
+function look(root: string, locales: Locales, [tag, ...keys]: readonly string[]): Ended {
+  if (tag === undefined || keys.length === 0) throw new Misuse('seen TAG KEY …')
+  const older = linesOf(locales, tag).filter((line) => isOlder(locales, tag, line))
+  const other = keys.find((key) => !older.some((line) => line.key === key))
+  if (other !== undefined) throw new Misuse(`"${other}" is not older in "${tag}"; older are: ${older.map(({ key }) => key).join(', ') || 'none'}`)
+  const lines = older.filter(({ key }) => keys.includes(key))
+  note(root, locales, tag, lookedAt(locales, tag, lines))
+  return { code: 0, out: `${tag}: ${lines.length} no longer older than their English\n`, err: '' }
 }
 
 /**
@@ -80,6 +122,8 @@ export function run([command = '', ...args]: readonly string[], root: string = o
     if (command === 'status') return status(locales, args)
     if (command === 'export') return give(locales, args)
     if (command === 'import') return take(root, locales, args)
+    if (command === 'changed') return changed(root, locales, args)
+    if (command === 'seen') return look(root, locales, args)
     throw new Misuse(`${command ? `unknown command "${command}"` : 'say what to do'}: ${usage}`)
   } catch (error) {
     const { message } = error as Error

@@ -10,7 +10,8 @@ const columns: readonly (readonly [head: string, of: (report: Report) => string]
   ['placeholders', count('placeholder')],
   ['glossary', count('glossary')],
   ['Chinese', count('chinese')],
-  ['other', count('empty', 'figure', 'markup', 'form', 'order', 'folder')],
+  ['other', count('empty', 'figure', 'markup', 'form', 'order', 'unseen', 'folder')],
+  ['older', ({ older }) => String(older.length)],
   ['same as English', ({ same }) => String(same.length)],
   ['longest', ({ longest }) => (longest ? `${longest.ratio.toFixed(1)}× ${longest.line.key}` : '')],
   ['made and reviewed', ({ about }) => (about ? reviewOf(about) : '?')],
@@ -51,7 +52,8 @@ export function statusOf(locales: Locales, tag: string): { text: string; problem
     const text = space === 'ui' || space === 'policy' || space === 'guides' ? folder?.words[space][key] : undefined
     return `${kind}: ${[space, key].filter(Boolean).join(' ')}: ${message}${text === undefined ? '' : `\n    ${text}`}`
   })
+  const older = report.older.map(({ space, key, english }) => `older: ${space} ${key}: ${english}\n    ${folder?.words[space][key] ?? ''}`)
   const same = report.same.map(({ space, key, english }) => `same as English: ${space} ${key}: ${english}`)
   const { text } = statusOfAll(locales, [tag])
-  return { text: [text, ...told, ...same].join('\n'), problems: report.problems.length }
+  return { text: [text, ...told, ...older, ...same].join('\n'), problems: report.problems.length }
 }

@@ -3,6 +3,7 @@ import { atTerm } from './faults'
 import { type Line, linesOf } from './lines'
 import type { Locales } from './locales'
 import { termsOf } from './check'
+import { isOlder } from './seen'
 
 /** A row as a translator filled it in, and the line of the file on which it begins. */
 export interface Row {
@@ -16,12 +17,14 @@ export interface Row {
 
 const headOf = (tag: string) => ['key', 'place', 'Chinese', 'English', tag, 'note']
 
-/** What a translator should know of a line: its plural form, its placeholders, its terms. */
-function noteOf(locales: Locales, tag: string, { form, english, chinese }: Line): string {
+/** What a translator should know of a line: whether it is older than its English, its plural form, its placeholders, its terms. */
+function noteOf(locales: Locales, tag: string, line: Line): string {
+  const { form, english, chinese } = line
   const terms = termsOf(locales, tag)
   const holes = english.match(/\{\{.*?\}\}/g) ?? []
   const asked = Object.keys(terms.own).filter((term) => atTerm(terms, term, english, chinese))
   return [
+    ...(isOlder(locales, tag, line) ? ['English has changed since'] : []),
     ...(form ? [`plural form "${form}"`] : []),
     ...(holes.length > 0 ? [`keep ${[...new Set(holes)].join(' ')}`] : []),
     ...asked.map((term) => `${terms.english[term]![0]!}: ${terms.own[term]![0] ?? ''}`),
@@ -30,11 +33,12 @@ function noteOf(locales: Locales, tag: string, { form, english, chinese }: Line)
 
 /**
  * The words of a language as a table for a translator: CSV (RFC 4180) with a mark by which Excel knows that it is UTF-8.
+ * `waiting`: only what is missing, or older than its English.
  * @example writeTable(readLocales(), 'fr').startsWith('\ufeffkey,place,Chinese,English,fr,note') // true
  */
-export function writeTable(locales: Locales, tag: string): string {
+export function writeTable(locales: Locales, tag: string, waiting = false): string {
   const words = locales.get(tag)?.words
-  const rows = linesOf(locales, tag).map((line) => {
+  const rows = linesOf(locales, tag).filter((line) => !waiting || words?.[line.space][line.key] === undefined || isOlder(locales, tag, line)).map((line) => {
     const { key, space, chinese, english } = line
     return [key, space, chinese, english, words?.[space][key] ?? '', noteOf(locales, tag, line)]
   })

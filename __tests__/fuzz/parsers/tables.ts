@@ -28,7 +28,7 @@ function rowsIn<T>(read: () => T): T | null {
 }
 
 const folder = (tag: string, ui: Folder['words']['ui'], glossary: Folder['glossary']): [string, Folder] =>
-  [tag, frozen({ tag, words: { ui, policy: { 'rule.a': tag === 'zh-Hans' ? '带护照' : 'Bring a passport' }, guides: {} }, glossary, about: null, unread: [] })]
+  [tag, frozen({ tag, words: { ui, policy: { 'rule.a': tag === 'zh-Hans' ? '带护照' : 'Bring a passport' }, guides: {} }, glossary, about: null, seen: { ui: {}, policy: {}, guides: {} }, unread: [] })]
 const locales: Locales = new Map([
   folder('en', { 'home.lead': 'Show it to {{who}}.', 'four.pay.zh': '缴费', found_one: '{{count}} result', found_other: '{{count}} results', 'format.group': ',' }, { passport: ['passport'] }),
   folder('zh-Hans', { 'home.lead': '给{{who}}看。', 'four.pay.zh': '缴费', found_other: '{{count}}条结果', 'format.group': ',' }, { passport: ['护照'] }),
