@@ -137,6 +137,11 @@ test('each limit is the last that fits', () => {
   expect([fits('languages', Array.from({ length: LIMITS.languages }, (_, i) => `a${i}`)), fits('idle', [90])]).toEqual([true, false])
 })
 
+test('the same sentence may stand twice, the same language not', () => {
+  const sentence = { text: null, zh: '请' }
+  expect([fits('sentences', [sentence, sentence]), fits('languages', ['my', 'my'])]).toEqual([true, false])
+})
+
 test('an office that names nothing is one that has set nothing', () => {
   expect(unset).toEqual({ name: '', place: null, languages: [], idle: 90, sentences: [], hours: '', phone: '', site: null })
   expect(parseOffice({})).toEqual({ office: unset, faults: [] })
