@@ -46,11 +46,12 @@ describe('what is found, and what comes first', () => {
     expect(ids('银行', thing('mentions', 'a', '', '', '银行'), thing('called', 'b', '银行'))).toEqual(['called', 'mentions'])
   })
 
-  test('a name counts for more than pinyin, and that for more than what is said about it, also where much else stands beside it', () => {
-    const beside = 'and all that stands beside it in a long line of many other words'
-    expect(ids('ka', thing('mentions', 'a', '', '', 'ka'), thing('spelt', 'b', '', `ka ${beside}`))).toEqual(['spelt', 'mentions'])
-    expect(ids('ka', thing('spelt', 'b', '', 'ka'), thing('called', `ka ${beside}`))).toEqual(['called', 'spelt'])
-    expect(ids('银行', thing('mentions', 'a', '', '', '银行'), thing('called', 'b', `银行${'一二三四五六七八九十'.repeat(2)}`))).toEqual(['called', 'mentions'])
+  test('a name that says it once comes before pinyin that says it thrice, and both before a text that says it often', () => {
+    const others = ['c', 'd', 'e', 'f'].map((one) => thing(one, one, one, one, 'all that stands beside it in a long line of many other words'))
+    expect(ids('ka', thing('mentions', 'a', '', '', 'ka ka ka ka'), thing('called', 'ka'), ...others)).toEqual(['called', 'mentions'])
+    expect(ids('ka', thing('mentions', 'a', '', '', 'ka ka ka ka'), thing('spelt', 'b', '', 'ka'), ...others)).toEqual(['spelt', 'mentions'])
+    expect(ids('ka', thing('spelt', 'a', '', 'ka ka ka'), thing('called', 'ka'), ...others)).toEqual(['called', 'spelt'])
+    expect(ids('银行', thing('mentions', 'a', '', '', '银行银行银行'), thing('called', 'b', '银行'), ...others)).toEqual(['called', 'mentions'])
   })
 
   test('with all the words before, and then with some of them', () => {

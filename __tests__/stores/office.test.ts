@@ -108,6 +108,12 @@ test('another tablet\'s office is taken whole, and counter mode ends with its lo
   expect(useOffice.getState()).toMatchObject({ on: false, office, looks: null })
 })
 
+test('a place that this release does not know is dropped, though it knows every language', () => {
+  useOffice.getState().set(office)
+  useOffice.getState().keepKnown(['chengdu'], known.languages)
+  expect(useOffice.getState().office).toEqual({ ...office, place: null })
+})
+
 test('what this release knows of an office stays as it is, and nothing is written', () => {
   useOffice.getState().set(office)
   const before = useOffice.getState().office
