@@ -1,10 +1,10 @@
-import { type Info, parse } from 'csv-parse/sync'
+import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 
 /** A table that cannot be read at all. */
 export class Unreadable extends Error {}
 
-/** A row as it was filled in, and the line of the file on which it ends. */
+/** A row as it was filled in, and the line of the file on which it begins. */
 export interface Filled {
   readonly at: number
   readonly cells: readonly string[]
@@ -27,14 +27,15 @@ export function writeSheet(rows: readonly (readonly string[])[]): string {
 }
 
 /**
- * Reads a table as a spreadsheet saved it: by commas, semicolons or tabs, whichever stands behind its first column.
+ * Reads a table as a spreadsheet saved it: by commas, semicolons or tabs, whichever its first line has, with any
+ * ends of lines. Rows in which nothing stands are left out.
  * @throws Unreadable
- * @example readSheet(file, 'key')[0]?.cells // ['key', 'text']
+ * @example readSheet(file)[0]?.cells // ['key', 'text']
  */
-export function readSheet(file: Uint8Array, first: string): Filled[] {
-  const text = decode(file)
-  const [, delimiter = ','] = new RegExp(`^"?${first}"?([,;\\t])`).exec(text) ?? []
-  return records(text, delimiter).map(({ record, info: { lines } }) => ({ at: lines, cells: record.map(unshield) }))
+export function readSheet(file: Uint8Array): Filled[] {
+  const text = decode(file).replace(/\r\n?/g, '\n')
+  const [delimiter = ','] = /[,;\t]/.exec(text) ?? []
+  return rowsIn(text, delimiter).filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).map(({ at, cells }) => ({ at, cells: cells.map(unshield) }))
 }
 
 function decode(file: Uint8Array): string {
@@ -45,11 +46,19 @@ function decode(file: Uint8Array): string {
   }
 }
 
-function records(text: string, delimiter: string): { record: string[]; info: Info }[] {
-  try {
-    const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true } as const
-    return parse(text, options) as unknown as { record: string[]; info: Info }[]
-  } catch (error) {
-    throw new Unreadable((error as Error).message)
+function rowsIn(text: string, delimiter: string): Filled[] {
+  const rows: Filled[] = []
+  let at = 1
+  const take = (cells: string[], { lines }: { lines: number }) => {
+    rows.push({ at, cells })
+    at = lines + 1
+    return null
   }
+  try {
+    parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true, on_record: take })
+  } catch {
+    // All that csv-parse refuses is a quotation mark; it names the line on which it gave up, which may be far below.
+    throw new Unreadable(`line ${at}: a quotation mark stands alone; put the whole cell in quotation marks, and double each one inside`)
+  }
+  return rows
 }

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { type Law, readLaw } from '../../scripts/policy/law'
 import { run } from '../../scripts/policy/run'
 import { commands } from '../../scripts/policy/usage'
-import { lineOf } from '../../scripts/policy/upkeep/people'
+import { caseOf, lineOf } from '../../scripts/policy/upkeep/people'
 import { parseShelf } from '../../src/guides'
 import { writeHandover } from '../../src/journey/handover'
 import { written } from '../../src/policies/codebook'
 import { type Answers, parseLibrary } from '../../src/rules'
 import { parseLaw } from '../../src/rules/hidden'
 import { guide, raw } from '../guides/support'
-import { rawPack, value } from '../rules/support'
+import { policyOf as lawIn, rawPack, type RawQuestion, type RawRule, value } from '../rules/support'
 
 const today = '2026-06-01'
 const proof = { sources: ['R001'], grade: 'A', verifiedOn: '2026-01-01', bestBefore: '2026-12-31' }
@@ -141,6 +141,7 @@ describe('case', () => {
   })
   afterEach(() => rmSync(root, { recursive: true }))
   const add = (...args: string[]) => run(['case', ...args], { readLaw: () => law, today: '2030-01-01', root })
+  const policyIn = (questions: RawQuestion[], rules: RawRule[]) => lawIn([rawPack(questions, rules)])
   const read = (file: string) => readFileSync(join(root, people, `${file}.json`), 'utf8')
   const codeOf = (place: string, answers: Answers) => writeHandover(written, { place, answers, skipped: [], guide: null, language: null })
   const local = { insured: 'unsure', identity: 'foreign-passport', activity: 'not-working', stay: 'permanent-residence', 'card-issued': 'here' }
@@ -183,6 +184,17 @@ describe('case', () => {
     expect(read('chengdu')).toBe(was)
   })
 
+  test('of which no test could name the rule is refused; who has told nothing is called so', () => {
+    const small = policyIn([{ id: 'q', answers: ['a', 'b'] }], [{ id: 'one', when: { '==': [{ var: 'q' }, 'a'] }, outcome: 'p' }, { id: 'rest', when: true, outcome: 'p' }])
+    expect(() => caseOf(small, [], {}, null)).toThrow('the outcome is sure, but several rules lead to it; answer more questions, so that a test can name the rule')
+    const open = policyIn([{ id: 'q', answers: ['a', 'b'] }], [{ id: 'one', when: { '==': [{ var: 'q' }, 'a'] }, outcome: 'p' }, { id: 'rest', when: true, outcome: 'r' }])
+    expect(caseOf(open, [], {}, null).person).toEqual({ who: 'Somebody who has told nothing', answers: {}, decided: false, possible: ['p', 'r'], missing: ['q'] })
+  })
+
+  test('something endless is one clear line, too', () => {
+    expect(add(`-${'x'.repeat(200_000)}`)).toEqual({ code: 2, out: '', err: expect.stringMatching(/^policy: "-x{19}…" is not understood; case takes [^\n]*$/) as string })
+  })
+
   test('a person is one line, as the others are', () => {
     for (const file of ['chengdu', 'everywhere']) {
       const lines = read(file).trim().split('\n').slice(1, -1)
@@ -193,11 +205,26 @@ describe('case', () => {
   test.each([
     [[], 'give a share code, or --place and --answers'],
     [['hello'], '"hello" is no share code of this app; it begins with YB'],
+    [['a\nb'], '"a\\nb" is no share code of this app'],
+    [[writeHandover({ ...written, places: [...written.places, 'mars'] }, { place: 'mars', answers: local, skipped: [], guide: null, language: null })], 'comes from a newer version of the app; update this repository'],
+    [[codeOf('chengdu', local).replace('YB1', 'YB2')], 'is mistyped or cut off'],
+    [[writeHandover(written, { place: null, answers: local, skipped: [], guide: null, language: null })], 'say which place: --place'],
     [[codeOf('chengdu', local).replace(/.$/, '0')], 'is mistyped or cut off; copy it again, whole'],
     [[codeOf('chengdu', local), '--place', 'kunming'], 'the code is for chengdu, not for kunming; leave --place out'],
     [[codeOf('chengdu', local), '--answers', '{}'], 'give a share code or --answers, not both'],
     [['--answers', '{}'], 'say which place: --place'],
-    [['--place', 'chengdu', '--answers', '{"hat":"no"}'], '--answers: hat: unknown field'],
+    [['--place', 'mars', '--answers', '{}'], 'unknown place "mars"; places: '],
+    [['--place', 'chengdu', '--answers', '{"hat":"no"}'], '--answers: hat: unknown field "hat"; allowed: insured, '],
+    [['--place', 'chengdu', '--answers', '{"insured":"maybe"}'], '--answers: insured: "maybe" is not one of "no", "here", '],
+    [['--place', 'chengdu', '--answers', '[]'], '--answers: this is not an object; write an object in { }'],
+    [['--place', 'chengdu', '--answers', '{"insured"'], '--answers is not valid JSON; write e.g. {"insured":"no"}'],
+    [['--place', 'chengdu', '--answers='], '--answers is not valid JSON'],
+    [['--place', 'chengdu', '--answers'], '--answers needs a value; case takes [CODE], --place, '],
+    [['--place', 'chengdu', '--place', 'kunming'], '--place is given twice'],
+    [['--colour', 'red'], 'unknown option --colour; case takes '],
+    [['--write=now'], '--write takes no value'],
+    [['YB10', '--', 'YB11'], '"YB11" is not understood; case takes '],
+    [['--on', 'tomorrow'], 'unknown option --on'],
   ])('%j is one clear line', (args, message) => {
     const { code, out, err } = add(...args)
     expect([code, out]).toEqual([2, ''])
@@ -207,6 +234,7 @@ describe('case', () => {
 
 test.each([
   [['due', '--within', 'soon'], '--within "soon" is no number of days; write e.g. 60d'],
+  [['due', '--on', 'tomorrow'], '--on "tomorrow" is not a day; write YYYY-MM-DD, e.g. 2026-06-01'],
   [['due', '--place', 'mars'], 'unknown place "mars"; places: national, town'],
   [['due', '--summary=1'], '--summary takes no value'],
   [['preview'], 'preview looks ahead: --on a day after 2026-06-01'],

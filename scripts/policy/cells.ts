@@ -25,12 +25,11 @@ const above = (x: number, included: boolean): Stretch => ({ low: x, lowIn: inclu
 /** The stretches that a test lets through. */
 function stretches({ op, constants }: Atom, negated: boolean): Stretch[] {
   const points = [...new Set(constants.map(Number))].sort((a, b) => a - b)
-  const [first = 0] = points
-  const last = points[points.length - 1] ?? first
+  const first = points[0]!
   if (op !== 'in') return [negated ? above(first, op === '<') : below(first, op === '<=')]
   if (!negated) return points.map(point)
-  const between = points.slice(1).map((x, i): Stretch => ({ low: points[i] ?? x, lowIn: false, high: x, highIn: false }))
-  return [below(first, false), ...between, above(last, false)]
+  const between = points.slice(1).map((x, i): Stretch => ({ low: points[i]!, lowIn: false, high: x, highIn: false }))
+  return [below(first, false), ...between, above(points[points.length - 1]!, false)]
 }
 
 /** The part of a stretch that lies within another; null where there is none. */
@@ -44,8 +43,9 @@ function within(a: Stretch, b: Stretch): Stretch | null {
 }
 
 function both(a: Cell, b: Cell): Cell | null {
-  if (!isList(a) && !isList(b)) return within(a, b)
-  const shared = isList(a) && isList(b) ? a.filter((one) => b.includes(one)) : []
+  // Both are of one question: two lists, or two stretches.
+  if (!isList(a) || !isList(b)) return within(a as Stretch, b as Stretch)
+  const shared = a.filter((one) => b.includes(one))
   return shared.length > 0 ? shared : null
 }
 
@@ -59,8 +59,7 @@ function told(question: Question, cell: Cell): Cell | 'any' | null {
 }
 
 function atomRows(atom: Atom, negated: boolean, questions: Questions): Row[] {
-  const question = questions.find(({ id }) => id === atom.question)
-  if (!question) throw new RangeError(`unknown question "${atom.question}"`)
+  const question = questions.find(({ id }) => id === atom.question)!
   const cells: Cell[] = question.type === 'number' ? stretches(atom, negated) : [question.answers.filter((one) => atom.constants.includes(one) !== negated)]
   return cells.flatMap((cell) => {
     const kept = told(question, cell)
@@ -89,12 +88,12 @@ const isInside = (inner: Row, outer: Row) => [...outer].every(([id, cell]) => {
 /** Two rows in one: where they differ in the answers of a single question. */
 function union(a: Row, b: Row, questions: Questions): Row | null {
   if (a.size !== b.size || [...a.keys()].some((id) => !b.has(id))) return null
-  const [differs, ...more] = [...a].filter(([id, cell]) => !same(cell, b.get(id) ?? []))
+  const [differs, ...more] = [...a].filter(([id, cell]) => !same(cell, b.get(id)!))
   if (differs === undefined || more.length > 0) return null
   const [id, cell] = differs
-  const other = b.get(id) ?? []
-  const question = questions.find((one) => one.id === id)
-  if (!question || !isList(cell) || !isList(other)) return null
+  const other = b.get(id)!
+  if (!isList(cell) || !isList(other)) return null
+  const question = questions.find((one) => one.id === id)!
   const all = question.answers.filter((one) => cell.includes(one) || other.includes(one))
   const row = new Map(a)
   if (all.length === question.answers.length) row.delete(id)
@@ -145,7 +144,8 @@ export const cellText = (cell: Cell | undefined): string => (cell === undefined 
 /** A cell as a unary test of FEEL. */
 export const cellFeel = (cell: Cell | undefined): string => (cell === undefined ? '-' : isList(cell) ? cell.map((one) => JSON.stringify(one)).join(', ') : stretchText(cell))
 
-const NUMBER = '(-?\\d+(?:\\.\\d+)?)'
+/** As many digits as a number keeps. */
+const NUMBER = '(-?\\d{1,15}(?:\\.\\d{1,15})?)'
 const ONE_SIDED = new RegExp(`^(<=|<|>=|>)?\\s*${NUMBER}$`)
 const TWO_SIDED = new RegExp(`^([[(])\\s*${NUMBER}\\s*\\.\\.\\s*${NUMBER}\\s*([\\])])$`)
 
@@ -159,28 +159,35 @@ function readStretch(text: string): Stretch | null {
   return low === undefined ? null : { low: Number(low), lowIn: open === '[', high: Number(high), highIn: close === ']' }
 }
 
+/** Answers as people set them apart, also in Chinese, or on lines of their own. */
+const BETWEEN = /[,;|，；、\n]/
+
+/** The answers that a cell names or, after "not", does not name; the first that the question does not have is refused. */
+function readAnswers(text: string, { id, answers }: Question, refuse: (why: string) => void): Cell | null {
+  const not = /^not\s/.test(text)
+  const named = text.replace(/^not\s/, '').split(BETWEEN).map((one) => one.trim()).filter(Boolean)
+  const unknown = named.find((one) => !answers.includes(one))
+  if (unknown === undefined) return answers.filter((one) => named.length > 0 && named.includes(one) !== not)
+  refuse(`"${id}" has no answer "${unknown}"; answers: ${answers.join(', ')}`)
+  return null
+}
+
 /**
- * Reads a cell of a spreadsheet; undefined: the question does not matter.
- * @throws RangeError with what may be written.
- * @example readCell('no, unsure', question) // ['no', 'unsure']
+ * Reads a cell of a spreadsheet; undefined: the question does not matter, or it was refused, with what may be written.
+ * @example readCell('no, unsure', question, refuse) // ['no', 'unsure']
  */
-export function readCell(text: string, question: Question): Cell | undefined {
+export function readCell(text: string, question: Question, refuse: (why: string) => void): Cell | undefined {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed === '-') return undefined
-  if (question.type === 'number') {
-    const stretch = readStretch(trimmed)
-    if (stretch === null) throw new RangeError(`"${trimmed}" is no number or stretch; write e.g. 6, < 6, >= 6 or [6..12)`)
-    const kept = told(question, stretch)
-    if (kept === null) throw new RangeError(`"${trimmed}" lets no number through`)
-    return kept === 'any' ? undefined : kept
+  const isNumber = question.type === 'number'
+  const cell = isNumber ? readStretch(trimmed) : readAnswers(trimmed, question, refuse)
+  if (cell === null) {
+    if (isNumber) refuse(`"${trimmed}" is no number or stretch; write e.g. 6, < 6, >= 6 or [6..12)`)
+    return undefined
   }
-  const [, not, list = ''] = /^(not\s+)?(.*)$/.exec(trimmed) ?? []
-  const named = list.split(/[,;|]/).map((one) => one.trim()).filter(Boolean)
-  const unknown = named.find((one) => !question.answers.includes(one))
-  if (unknown !== undefined) throw new RangeError(`"${question.id}" has no answer "${unknown}"; answers: ${question.answers.join(', ')}`)
-  const kept = told(question, question.answers.filter((one) => named.includes(one) === (not === undefined)))
-  if (kept === null) throw new RangeError(`"${trimmed}" lets no answer through; answers: ${question.answers.join(', ')}`)
-  return kept === 'any' ? undefined : kept
+  const kept = told(question, cell)
+  if (kept === null) refuse(isNumber ? `"${trimmed}" lets no number through` : `"${trimmed}" lets no answer through; answers: ${question.answers.join(', ')}`)
+  return kept === null || kept === 'any' ? undefined : kept
 }
 
 function cellCondition(id: QuestionId, cell: Cell): unknown[] {
@@ -192,7 +199,7 @@ function cellCondition(id: QuestionId, cell: Cell): unknown[] {
 }
 
 /**
- * Rows as a condition of a pack, in JSON.
+ * Rows, one at least, as a condition of a pack, in JSON.
  * @example conditionOf([new Map([['insured', ['no']]])]) // { '==': [{ var: 'insured' }, 'no'] }
  */
 export function conditionOf(rows: readonly Row[]): unknown {
@@ -200,5 +207,5 @@ export function conditionOf(rows: readonly Row[]): unknown {
     const tests = [...row].flatMap(([id, cell]) => cellCondition(id, cell))
     return tests.length === 0 ? true : tests.length === 1 ? tests[0] : { and: tests }
   })
-  return each.length === 0 ? false : each.length === 1 ? each[0] : { or: each }
+  return each.length === 1 ? each[0] : { or: each }
 }

@@ -1,23 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compose, type Policy } from '../../src/rules'
+import type { Policy } from '../../src/rules'
 import { readSheet } from '../spreadsheet'
 import { dmn } from './dmn'
 import type { Law } from './law'
-import { line } from './places'
+import { lawAt } from './places'
 import { sheet } from './sheet'
 import { takeSheet } from './take-sheet'
 import { type Given, Misuse } from './usage'
 import type { Ended, World } from './world'
 
 /** The law of a place, or of the widest one, which has tables of its own. */
-function policyOf({ packs, library, problems }: Law, { place, on }: Given): Policy {
-  const places = packs.map((one) => one.place)
-  if (place === null || !places.includes(place)) throw new Misuse(`${place === null ? 'say which place: --place' : `unknown place "${place}"; places:`} ${places.join(place === null ? '|' : ', ')}`)
-  const composed = compose(packs, library, place, on)
-  const [broken] = composed.ok ? problems : [...problems, ...composed.problems]
-  if (!broken && composed.ok) return composed.value
-  throw new Error(`the packs have problems, see "check"${broken ? `: ${line(broken)}` : ''}`)
+function policyOf(law: Law, { place, on }: Given): Policy {
+  const places = law.packs.map((one) => one.place)
+  if (place === null) throw new Misuse(`say which place: --place ${places.join('|')}`)
+  if (!places.includes(place)) throw new Misuse(`unknown place "${place}"; places: ${places.join(', ')}`)
+  return lawAt(law, place, on)
 }
 
 /** Does something with a file; where that fails it says with which. */
@@ -49,10 +47,14 @@ export function importOf(given: Given, { readLaw, root = join(__dirname, '../..'
   const policy = policyOf(law, given)
   const own = policy.chain[policy.chain.length - 1]!
   const file = join(root, 'src/policies', own.file)
-  const rows = withFile(given.words[0] ?? '', (name) => readSheet(readFileSync(name), 'decision'))
+  const rows = withFile(given.words[0]!, (name) => readSheet(readFileSync(name)))
   const taken = takeSheet({ ...law, policy, text: readFileSync(file, 'utf8') }, rows, given.on)
   if (!taken.ok) return { code: 1, out: '', err: [...taken.problems, `policy: nothing was written; ${taken.problems.length} problems`].join('\n') }
   if (taken.changes.length === 0) return { code: 0, out: `${own.file}: nothing differs`, err: '' }
-  writeFileSync(file, taken.text)
+  withFile(file, () => {
+    // Whole or not at all: what is cut off while it is written must not be the law.
+    writeFileSync(`${file}.new`, taken.text)
+    renameSync(`${file}.new`, file)
+  })
   return { code: 0, out: [...taken.changes, `${own.file}: written; see it with "git diff", then run "npm test"`].join('\n'), err: '' }
 }

@@ -1,59 +1,43 @@
 import ts from 'typescript'
 
-/** Where the value of a path stands in a text of JSON. */
-interface Span {
-  readonly start: number
-  readonly end: number
-}
-
 type Path = readonly (string | number)[]
 
-const nameOf = (one: ts.ObjectLiteralElementLike) => (one.name && ts.isStringLiteral(one.name) ? one.name.text : '')
-
-function nodeAt(text: string, path: Path): { node: ts.Expression; file: ts.JsonSourceFile } | null {
-  const file = ts.parseJsonText('a.json', text)
-  let node: ts.Expression | undefined = file.statements[0]?.expression
-  for (const step of path) {
-    if (!node) return null
-    if (typeof step === 'number') node = ts.isArrayLiteralExpression(node) ? node.elements[step] : undefined
-    else {
-      const found: ts.ObjectLiteralElementLike | undefined = ts.isObjectLiteralExpression(node) ? node.properties.find((one) => nameOf(one) === step) : undefined
-      node = found && ts.isPropertyAssignment(found) ? found.initializer : undefined
-    }
-  }
-  return node ? { node, file } : null
+/** What lies in a list or an object; of two of the same name the last counts, as `JSON.parse` has it. */
+function within(node: ts.Expression, step: string | number): ts.Expression | undefined {
+  if (ts.isArrayLiteralExpression(node)) return node.elements[Number(step)]
+  if (!ts.isObjectLiteralExpression(node)) return undefined
+  return node.properties.filter(ts.isPropertyAssignment).filter(({ name }) => (name as ts.StringLiteral).text === step).pop()?.initializer
 }
 
-function spanOf(text: string, path: Path): Span | null {
-  const found = nodeAt(text, path)
-  return found && { start: found.node.getStart(found.file), end: found.node.end }
-}
+const fileOf = (text: string) => ts.parseJsonText('a.json', text)
+const nodeAt = (file: ts.JsonSourceFile, path: Path) => path.reduce<ts.Expression | undefined>((node, step) => node && within(node, step), file.statements[0]!.expression)
 
 /**
  * The text of the value at a path; null if there is none.
  * @example textAt('{"a": [1, 2]}', ['a', 1]) // '2'
  */
 export function textAt(text: string, path: Path): string | null {
-  const span = spanOf(text, path)
-  return span && text.slice(span.start, span.end)
+  const file = fileOf(text)
+  return nodeAt(file, path)?.getText(file) ?? null
 }
 
-const indentAt = (text: string, at: number) => /^ */.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1))?.[0] ?? ''
+/** The spaces with which a line begins. */
+const indentAt = (text: string, at: number) => text.slice(text.lastIndexOf('\n', at - 1) + 1).replace(/[^ ][^]*/, '')
 
 /**
  * Puts another text in the place of a value, or adds the last step of the path to the object that it stands in.
  * @example withText('{"a": 1}', ['a'], '2') // '{"a": 2}'
  */
 export function withText(text: string, path: Path, value: string): string {
-  const span = spanOf(text, path)
-  if (span) return text.slice(0, span.start) + value + text.slice(span.end)
-  const found = nodeAt(text, path.slice(0, -1))
+  const file = fileOf(text)
+  const node = nodeAt(file, path)
+  if (node) return text.slice(0, node.getStart(file)) + value + text.slice(node.end)
+  const outer = nodeAt(file, path.slice(0, -1)) as ts.ObjectLiteralExpression
   const name = JSON.stringify(path[path.length - 1])
-  if (!found || !ts.isObjectLiteralExpression(found.node)) throw new RangeError(`nothing stands at ${path.slice(0, -1).join('.')}`)
-  const last = found.node.properties[found.node.properties.length - 1]
-  const outer = indentAt(text, found.node.getStart(found.file))
-  if (!last) return withText(text, path.slice(0, -1), `{\n${outer}  ${name}: ${value}\n${outer}}`)
-  return `${text.slice(0, last.end)},\n${indentAt(text, last.getStart(found.file))}${name}: ${value}${text.slice(last.end)}`
+  const last = outer.properties[outer.properties.length - 1]
+  const indent = indentAt(text, outer.getStart(file))
+  if (!last) return withText(text, path.slice(0, -1), `{\n${indent}  ${name}: ${value}\n${indent}}`)
+  return `${text.slice(0, last.end)},\n${indentAt(text, last.getStart(file))}${name}: ${value}${text.slice(last.end)}`
 }
 
 /** How wide a line of our files is at most. */

@@ -1,4 +1,4 @@
-import { type Answers, compose, parseAnswers, type PlaceId, type Policy, type Problem } from '../../src/rules'
+import { type Answers, compose, type Day, parseAnswers, type PlaceId, type Policy, type Problem } from '../../src/rules'
 import type { Law } from './law'
 import { type Given, Misuse } from './usage'
 
@@ -15,6 +15,17 @@ function told({ path, message, remedy }: Problem): string {
 export const placesOf = ({ packs }: Law): PlaceId[] => packs.filter((one) => one.parent !== null).map((one) => one.place)
 
 /**
+ * The law of a place on a day.
+ * @throws Error for packs that cannot be read
+ */
+export function lawAt({ packs, library, problems }: Law, place: PlaceId, on: Day): Policy {
+  const composed = compose(packs, library, place, on)
+  const faults = composed.ok ? problems : [...problems, ...composed.problems]
+  if (composed.ok && faults.length === 0) return composed.value
+  throw new Error(`the packs have problems, see "check": ${line(faults[0]!)}`)
+}
+
+/**
  * The law of the place and day that a command was given.
  * @throws Misuse for a place that is not there, Error for packs that cannot be read
  */
@@ -22,11 +33,7 @@ export function policyOf(law: Law, { place, on }: Pick<Given, 'place' | 'on'>): 
   const places = placesOf(law)
   if (place === null) throw new Misuse(`say which place: --place ${places.join('|')}`)
   if (!places.includes(place)) throw new Misuse(`unknown place "${place}"; places: ${places.join(', ')}`)
-  const composed = compose(law.packs, law.library, place, on)
-  const [broken] = composed.ok ? law.problems : [...law.problems, ...composed.problems]
-  if (broken) throw new Error(`the packs have problems, see "check": ${line(broken)}`)
-  if (composed.ok) return composed.value
-  throw new Error(`nothing is known of "${place}"`)
+  return lawAt(law, place, on)
 }
 
 /**

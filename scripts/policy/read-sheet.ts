@@ -1,7 +1,7 @@
-import type { PlaceId, Policy, Question } from '../../src/rules'
+import { isDay, type PlaceId, type Policy, type Question } from '../../src/rules'
 import type { Filled } from '../spreadsheet'
 import { cellText, readCell, type Cell, type Row } from './cells'
-import { columnOf, columnsOf, entered, type Entered, THEN, thenOf } from './sheet'
+import { columnOf, columnsOf, entered, type Entered, THEN, thenOf, type WHOSE } from './sheet'
 
 /** What stands as the outcome of a rule that is to go. */
 export const DELETED = '(delete)'
@@ -27,104 +27,125 @@ export interface Placed {
   readonly group: Group
 }
 
-/** The rules of a spreadsheet, or every line of it that is refused. */
-export type Groups = { readonly ok: true; readonly groups: readonly Group[] } | { readonly ok: false; readonly problems: readonly string[] }
+/** The rules of a spreadsheet beside those that stood there, or every line of it that is refused. */
+export type Groups = { readonly ok: true; readonly groups: readonly Group[]; readonly old: readonly Entered[] } | { readonly ok: false; readonly problems: readonly string[] }
 
-interface Line {
+interface Line extends Readonly<Record<typeof WHOSE[number], string>> {
   readonly at: number
-  readonly decision: string
-  readonly rule: string
-  readonly place: string
   readonly then: Then
-  readonly cells: Readonly<Record<string, string>>
+  /** What stands in a column. */
+  readonly cell: (column: string) => string
 }
 
-function headFaults(head: readonly string[], questions: readonly Question[]): string[] {
+function headFaults(at: number, head: readonly string[], questions: readonly Question[]): string[] {
   const wanted = columnsOf(questions)
-  const twice = head.filter((name, i) => head.indexOf(name) < i)
-  const unknown = head.filter((name) => !wanted.includes(name))
+  const twice = head.filter((name, i) => name !== '' && head.indexOf(name) < i)
+  const unknown = head.filter((name) => name !== '' && !wanted.includes(name))
   return [
-    ...[...new Set(twice)].map((name) => `line 1: the column "${name}" stands twice`),
-    ...wanted.filter((name) => !head.includes(name)).map((name) => `line 1: the column "${name}" is missing`),
+    ...[...new Set(twice)].map((name) => `line ${at}: the column "${name}" stands twice`),
+    ...wanted.filter((name) => !head.includes(name)).map((name) => `line ${at}: the column "${name}" is missing`),
     ...unknown.map((name) => (name.endsWith('?')
-      ? `line 1: unknown question "${name.slice(0, -1)}"; questions: ${questions.map(({ id }) => id).join(', ')}`
-      : `line 1: unknown column "${name}"; columns: ${wanted.join(', ')}`)),
+      ? `line ${at}: unknown question "${name.slice(0, -1)}"; questions: ${questions.map(({ id }) => id).join(', ')}`
+      : `line ${at}: unknown column "${name}"; columns: ${wanted.join(', ')}`)),
   ]
 }
 
+/** The facts that a cell names, whatever stands between them. */
+export const factsIn = (text: string) => text.split(/[\s,;|，；、]+/).filter(Boolean)
+
+/** Many a spreadsheet writes a day as its country does: one that begins with the year is understood. */
+const dayIn = (text: string) => text.replace(/^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/, (_, year: string, month: string, day: string) => [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'))
+
+const DAYS = ['verifiedOn', 'bestBefore', 'from', 'until'] as const
+
 function lineOf(head: readonly string[], { at, cells }: Filled): Line {
-  const named = Object.fromEntries(head.map((name, i) => [name, (cells[i] ?? '').trim()]))
-  const then = Object.fromEntries(THEN.map((name) => [name, named[name] ?? ''])) as Then
-  return { at, decision: named.decision ?? '', rule: named.rule ?? '', place: named.place ?? '', then, cells: named }
+  // A spreadsheet may leave out the empty cells at the end of a line.
+  const cell = (column: string) => (cells[head.indexOf(column)] ?? '').trim()
+  const then = Object.fromEntries([
+    ...THEN.map((name) => [name, cell(name)]), ['sources', factsIn(cell('sources')).join(', ')], ...DAYS.map((name) => [name, dayIn(cell(name))]),
+  ]) as Then
+  return { at, decision: cell('decision'), rule: cell('rule'), place: cell('place'), then, cell }
 }
 
 /** Whether a line goes on with the rule above it: it repeats what follows, or leaves it empty. */
-const goesOn = (line: Line, above: Line | undefined) => above?.decision === line.decision && above.rule === line.rule
+const goesOn = (line: Line, above: Group) => above.decision === line.decision && above.id === line.rule
   && (line.place === '' || line.place === above.place) && THEN.every((name) => line.then[name] === '' || line.then[name] === above.then[name])
 
-function rowOf(questions: readonly Question[], { at, cells }: Line, refuse: (why: string) => void): Row {
-  const row = new Map<string, Cell>()
-  for (const question of questions) {
+function rowOf(questions: readonly Question[], { cell }: Line, refuse: (why: string) => void): Row {
+  return new Map(questions.flatMap((question): [string, Cell][] => {
     const column = columnOf(question)
-    try {
-      const cell = readCell(cells[column] ?? '', question)
-      if (cell !== undefined) row.set(question.id, cell)
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error
-      refuse(`line ${at}: ${column}: ${error.message}`)
-    }
-  }
-  return row
+    const read = readCell(cell(column), question, (why) => refuse(`${column}: ${why}`))
+    return read === undefined ? [] : [[question.id, read]]
+  }))
 }
 
-const rowsText = (rows: readonly Row[]) => JSON.stringify(rows.map((row) => [...row].map(([id, cell]) => [id, cellText(cell)]).sort()))
+/** The questions' columns in which a rule is not as it was; where its rows are more or fewer, the column that tells whose they are. */
+export function changedCells(questions: readonly Question[], was: Entered, { rows }: Group): string[] {
+  if (was.rows.length !== rows.length) return ['rule']
+  return questions.filter(({ id }) => rows.some((row, i) => cellText(row.get(id)) !== cellText(was.rows[i]!.get(id)))).map(columnOf)
+}
+
+/** Every column in which a rule is not as it was. */
+export function changedColumns(questions: readonly Question[], was: Entered, group: Group): string[] {
+  const then = thenOf(was.rule)
+  return [...changedCells(questions, was, group), ...THEN.filter((name) => then[name] !== group.then[name])]
+}
 
 /**
  * Reads the lines of a place's spreadsheet; each fault names its line and what may be written.
- * @example readGroups(policy, readSheet(file, 'decision')).ok
+ * @example readGroups(policy, readSheet(file)).ok
  */
-export function readGroups(policy: Policy, [first, ...filled]: readonly Filled[]): Groups {
+export function readGroups(policy: Policy, [first = { at: 1, cells: [] }, ...filled]: readonly Filled[]): Groups {
   const { questions, place: own } = policy
-  const head = (first?.cells ?? []).map((name) => name.trim())
-  const faults = headFaults(head, questions)
+  const head = first.cells.map((name) => name.trim())
+  const faults = headFaults(first.at, head, questions)
   if (faults.length > 0) return { ok: false, problems: faults }
 
   const problems: string[] = []
-  const refuse = (why: string) => problems.push(why)
+  const refused = new Set<number>()
   const old = entered(policy)
-  const groups: { line: Line; lines: number[]; rows: Row[]; was: Entered | null; place: PlaceId }[] = []
+  const groups: (Group & { readonly lines: number[]; readonly rows: Row[] })[] = []
   const places = policy.chain.map(({ place }) => place)
-  for (const cells of filled) {
-    const line = lineOf(head, cells)
-    if (cells.cells.slice(head.length).some((one) => one.trim() !== '')) refuse(`line ${line.at}: has more cells than columns`)
-    const above = groups[groups.length - 1]
+  for (const one of filled) {
+    const line = lineOf(head, one)
+    const { at, decision, rule: id, then } = line
+    const refuse = (why: string) => {
+      problems.push(`line ${at}: ${why}`)
+      refused.add(at)
+    }
+    for (const [i, cell] of one.cells.entries()) if (!head[i] && cell.trim() !== '') refuse(`"${cell.trim()}" stands in no column`)
     const row = rowOf(questions, line, refuse)
-    if (goesOn(line, above?.line)) {
-      above!.lines.push(line.at)
-      above!.rows.push(row)
+    for (const name of DAYS.filter((one) => then[one] !== '' && !isDay(then[one]))) refuse(`${name}: "${then[name]}" is not a day, YYYY-MM-DD`)
+    const above = groups[groups.length - 1]
+    if (above && goesOn(line, above)) {
+      above.lines.push(at)
+      above.rows.push(row)
       continue
     }
-    const outcomes = policy.decisions.get(line.decision)?.outcomes
-    if (!outcomes) refuse(`line ${line.at}: unknown decision "${line.decision}"; decisions: ${[...policy.decisions.keys()].join(', ')}`)
-    else if (line.then.outcome !== DELETED && !outcomes.includes(line.then.outcome)) refuse(`line ${line.at}: unknown outcome "${line.then.outcome}"; outcomes: ${outcomes.join(', ')}`)
-    if (line.rule === '') refuse(`line ${line.at}: the rule has no id`)
+    const outcomes = policy.decisions.get(decision)?.outcomes
+    if (!outcomes) refuse(`unknown decision "${decision}"; decisions: ${[...policy.decisions.keys()].join(', ')}`)
+    else if (then.outcome === '') refuse(`the rule has no outcome; outcomes: ${outcomes.join(', ')}; if it is one more row of a rule, put it below the others`)
+    else if (then.outcome !== DELETED && !outcomes.includes(then.outcome)) refuse(`unknown outcome "${then.outcome}"; outcomes: ${outcomes.join(', ')}`)
+    if (id === '') refuse('the rule has no id')
     const place = line.place === '' ? own : line.place
-    if (!places.includes(place)) refuse(`line ${line.at}: unknown place "${place}"; places: ${places.join(', ')}`)
-    const mates = old.filter((one) => one.decision === line.decision && one.rule.id === line.rule && one.place === place)
-    const nth = groups.filter((one) => one.line.decision === line.decision && one.line.rule === line.rule && one.place === place).length
-    groups.push({ line, lines: [line.at], rows: [row], was: mates[nth] ?? null, place })
+    if (!places.includes(place)) refuse(`unknown place "${place}"; places: ${places.join(', ')}`)
+    const isMate = (other: { decision: string; place: PlaceId }) => other.decision === decision && other.place === place
+    const mates = old.filter((other) => isMate(other) && other.rule.id === id)
+    const nth = groups.filter((other) => isMate(other) && other.id === id).length
+    groups.push({ decision, id, place, lines: [at], rows: [row], then, was: mates[nth] ?? null })
   }
-  const read = groups.map(({ line, lines, rows, was, place }): Group => ({ decision: line.decision, id: line.rule, place, lines, rows, then: line.then, was }))
-  problems.push(...ofOthers(policy, read), ...missing(policy, old, read))
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, groups: read }
+  problems.push(...ofOthers(policy, groups.filter(({ lines }) => !lines.some((at) => refused.has(at)))), ...missing(policy, old, groups))
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, groups, old }
 }
 
 /** What a wider place says is read here and changed there. */
-function ofOthers({ place: own, chain }: Policy, groups: readonly Group[]): string[] {
-  return groups.flatMap(({ place, was, id, rows, then, lines }) => {
-    if (place === own || !chain.some((pack) => pack.place === place)) return []
-    const same = was !== null && rowsText(was.rows) === rowsText(rows) && THEN.every((name) => thenOf(was.rule)[name] === then[name])
-    return same ? [] : [`line ${lines[0] ?? 0}: ${was ? `"${id}" is a rule of ${place}: change it there` : `${place} has no rule "${id}"`}, or write ${own} as its place to let ${own} say otherwise`]
+function ofOthers({ place: own, questions }: Policy, groups: readonly Group[]): string[] {
+  return groups.flatMap((group) => {
+    const { place, was, id, lines, decision } = group
+    if (place === own) return []
+    const columns = was === null ? ['place'] : changedColumns(questions, was, group)
+    const why = was === null ? `${place} has no rule "${id}" in ${decision}; write` : `"${id}" is a rule of ${place}: change it there, or write`
+    return columns.length === 0 ? [] : [`line ${lines[0]!}: ${columns.join(', ')}: ${why} ${own} as its place to let ${own} say otherwise`]
   })
 }
 
@@ -139,7 +160,7 @@ function missing({ place: own }: Policy, old: readonly Entered[], groups: readon
   const moved = groups.flatMap(({ was, id, place, lines, decision }) => {
     const last = lasts.get(decision) ?? -1
     const at = was && was.place !== own ? old.indexOf(was) : last
-    if (at < last) return [`line ${lines[0] ?? 0}: "${id}" of ${place} has been moved; the rules of wider places keep their order`]
+    if (at < last) return [`line ${lines[0]!}: "${id}" of ${place} has been moved; the rules of wider places keep their order`]
     lasts.set(decision, at)
     return []
   })

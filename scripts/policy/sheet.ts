@@ -27,13 +27,13 @@ export const columnsOf = (questions: readonly Question[]): string[] => [...WHOSE
 const isSame = (decision: string, place: PlaceId, { id }: Rule) => (one: Entered) => one.decision === decision && one.place === place && one.rule.id === id
 
 /** Adds a narrower pack's rules of a table: in the place of the rule of the same id, else before the rule that they name, else at the end. */
-function stacked(below: readonly Entered[], { place, decisions }: Pack, decision: string, questions: readonly Question[]): Entered[] {
+function stacked(below: readonly Entered[], { place, parent, decisions }: Pack, decision: string, questions: readonly Question[]): Entered[] {
   const entries = [...below]
   for (const [index, rule] of (decisions[decision]?.rules ?? []).entries()) {
     const entry: Entered = { decision, place, rule, index, rows: rowsOf(rule.when, questions) }
     const periods = entries.map(isSame(decision, place, rule)).lastIndexOf(true)
     const wider = entries.findIndex((one) => one.rule.id === rule.id)
-    const before = below.length > 0 && rule.before !== null ? entries.findIndex((one) => one.rule.id === rule.before) : -1
+    const before = parent !== null && rule.before !== null ? entries.findIndex((one) => one.rule.id === rule.before) : -1
     if (periods >= 0) entries.splice(periods + 1, 0, entry)
     else if (wider >= 0) entries.splice(wider, entries.filter((one) => one.rule.id === rule.id).length, entry)
     else entries.splice(before < 0 ? entries.length : before, 0, entry)

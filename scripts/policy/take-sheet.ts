@@ -3,10 +3,10 @@ import { check } from '../../src/rules/check'
 import { parseLaw } from '../../src/rules/hidden'
 import { condition } from '../../src/rules/parse'
 import type { Filled } from '../spreadsheet'
-import { conditionOf, cellText } from './cells'
+import { conditionOf } from './cells'
 import { textAt, withText, written } from './json-text'
-import { DELETED, type Group, type Placed, readGroups } from './read-sheet'
-import { entered, type Entered, THEN, thenOf } from './sheet'
+import { changedCells, changedColumns, DELETED, factsIn, type Group, type Placed, readGroups } from './read-sheet'
+import { type Entered, THEN } from './sheet'
 
 /** What a spreadsheet makes of a pack's text, or every line of it that is refused. */
 export type Taken =
@@ -24,69 +24,60 @@ export interface Desk {
 
 type RawRule = Record<string, unknown>
 
-/** A rule of the place's own as it will stand: `group` is the line that says so, null where nothing changes. */
+/** A rule of the place's own as it will stand, with the rule that it names as standing behind it. */
 interface Standing {
-  readonly was: Entered | null
   readonly group: Group
+  readonly before: string | null
   readonly changed: boolean
 }
 
-const rowsText = (rows: Group['rows']) => JSON.stringify(rows.map((row) => [...row].map(([id, cell]) => [id, cellText(cell)]).sort()))
-const isUnchanged = (was: Entered, { rows, then }: Group) => rowsText(was.rows) === rowsText(rows) && THEN.every((name) => thenOf(was.rule)[name] === then[name])
-
-const list = (text: string) => text.split(/[\s,;]+/).filter(Boolean)
-
-/** The rule as JSON: what stood there, with what differs; a field that is empty is left out. */
-function rawOf({ was, group: { id, rows, then } }: Standing, source: RawRule, before: string | null): RawRule {
+/** The rule as JSON: what stood there, in its order, with what differs; a field that is empty is left out. */
+function rawOf({ questions }: Policy, { group, before }: Standing, source: RawRule): RawRule {
+  const { id, rows, then, was } = group
   const fresh: RawRule = {
-    id, before: before ?? undefined,
-    when: was && rowsText(was.rows) === rowsText(rows) ? source.when : conditionOf(rows),
-    ...Object.fromEntries(THEN.map((name) => [name, name === 'sources' ? list(then.sources) : then[name] || undefined])),
+    id, before,
+    when: was && changedCells(questions, was, group).length === 0 ? source.when : conditionOf(rows),
+    ...Object.fromEntries(THEN.map((name) => [name, name === 'sources' ? factsIn(then.sources) : then[name] || null])),
   }
   const names = [...Object.keys(source), ...Object.keys(fresh).filter((name) => !(name in source))]
-  return Object.fromEntries(names.flatMap((name) => {
-    const value = name in fresh ? fresh[name] : source[name]
-    return value === undefined ? [] : [[name, JSON.stringify(value) === JSON.stringify(source[name]) ? source[name] : value]]
-  }))
+  return Object.fromEntries(names.flatMap((name) => (fresh[name] === null ? [] : [[name, fresh[name]]])))
 }
 
-/** The rule of a wider place that each own rule stands before: by its id, as a pack says it. */
-function anchors<T>(list: readonly T[], isWider: (one: T) => string | null): (string | null)[] {
+/** The rule of a wider place that each rule stands before; none for one that takes the place of such a rule. */
+function anchors(ids: readonly string[], wider: ReadonlySet<string>): (string | null)[] {
   let next: string | null = null
-  return [...list].reverse().map((one) => {
-    const before = next
-    next = isWider(one) ?? next
-    return before
+  return [...ids].reverse().map((id) => {
+    if (!wider.has(id)) return next
+    next = id
+    return null
   }).reverse()
 }
 
-/** The rules of one table as JSON text, in their order, each with the line that says so; null: nothing changes. */
-function tableText(desk: Desk, decision: string, groups: readonly Group[]): { items: { text: string; standing: Standing }[]; changed: boolean } {
-  const { policy, text } = desk
-  const old = entered(policy).filter((one) => one.decision === decision)
-  const widerIds = new Set(policy.chain.slice(0, -1).flatMap((pack) => (pack.decisions[decision]?.rules ?? []).map(({ id }) => id)))
-  const isOwn = (place: PlaceId) => place === policy.place
-  const oldAnchors = anchors(old, ({ rule }) => (widerIds.has(rule.id) ? rule.id : null))
-  const kept = groups.filter(({ then }) => then.outcome !== DELETED)
-  const newAnchors = anchors(kept, ({ id }) => (widerIds.has(id) ? id : null))
-  const own = kept.flatMap((group, i): (Standing & { before: string | null })[] => {
-    if (!isOwn(group.place)) return []
-    const anchor = widerIds.has(group.id) || widerIds.size === 0 ? null : newAnchors[i] ?? null
-    const stays = group.was !== null && isOwn(group.was.place) && oldAnchors[old.indexOf(group.was)] === newAnchors[i]
-    const was = group.was !== null && isOwn(group.was.place) ? group.was : null
-    const before = stays && was ? was.rule.before : anchor
-    return [{ was, group, before, changed: !was || !isUnchanged(was, group) || before !== was.rule.before }]
+/** The own rules of one table as they will stand, in the order of the file; `changed`: it is not what stands there. */
+function standingIn({ place, chain, questions }: Policy, decision: string, old: readonly Entered[], kept: readonly Group[]): { own: Standing[]; changed: boolean } {
+  const wider = new Set(chain.slice(0, -1).flatMap((pack) => (pack.decisions[decision]?.rules ?? []).map(({ id }) => id)))
+  const anchor = anchors(kept.map(({ id }) => id), wider)
+  // A rule may also name one of its own place. That is kept as long as every rule stands where it stood.
+  const still = old.length === kept.length && kept.every((group, i) => group.was === old[i])
+  const own = kept.flatMap((group, i): Standing[] => {
+    if (group.place !== place) return []
+    const before = still ? old[i]!.rule.before : anchor[i]!
+    return [{ group, before, changed: group.was?.rule.before !== before || changedColumns(questions, group.was, group).length > 0 }]
   })
-  const sequence = own.flatMap(({ was }) => (was ? [was.index] : []))
-  const before = old.filter(({ place }) => isOwn(place)).map(({ index }) => index)
-  const sameOrder = JSON.stringify(sequence) === JSON.stringify(before) && own.every(({ was }) => was)
-  const ordered = sameOrder ? [...own].sort((a, b) => a.was!.index - b.was!.index) : own
-  const items = ordered.map((standing) => {
-    const source = standing.was ? textAt(text, ['decisions', decision, 'rules', standing.was.index]) : null
-    const raw = source === null ? {} : JSON.parse(source) as RawRule
-    return { standing, text: standing.changed || source === null ? written(rawOf(standing, raw, standing.before), ' '.repeat(8)) : source }
-  })
-  return { items, changed: !sameOrder || own.some(({ changed }) => changed) }
+  const indices = (some: readonly (Entered | null)[]) => JSON.stringify(some.map((one) => one?.index))
+  const sameOrder = indices(own.map(({ group }) => group.was)) === indices(old.filter((one) => one.place === place))
+  const inFile = sameOrder ? [...own].sort((a, b) => a.group.was!.index - b.group.was!.index) : own
+  // Of rules before the same rule, the order of the file is that of the law.
+  const byAnchor = (some: readonly Standing[]) => JSON.stringify(own.map(({ before }) => some.filter((one) => one.before === before).map(({ group }) => group.lines[0])))
+  const lawful = still || byAnchor(inFile) === byAnchor(own)
+  return { own: lawful ? inFile : own, changed: !sameOrder || own.some(({ changed }) => changed) }
+}
+
+/** The text of a rule in the file: as it stands there, or written anew. */
+function ruleText({ policy, text }: Desk, standing: Standing): string {
+  const { group: { was, decision }, changed } = standing
+  const source = was ? textAt(text, ['decisions', decision, 'rules', was.index])! : '{}'
+  return changed ? written(rawOf(policy, standing, JSON.parse(source) as RawRule), ' '.repeat(8)) : source
 }
 
 /** The lines from which each rule of the new text comes, by its path. */
@@ -104,7 +95,8 @@ const reached = (packs: readonly Pack[], place: PlaceId): PlaceId[] =>
 
 /** What the check of every place that the pack is part of finds now and did not find before. */
 function worse({ packs, library }: Desk, changed: readonly Pack[], place: PlaceId, day: Day): Problem[] {
-  const key = ({ code, message }: Problem) => `${code} ${message}`
+  // A rule may have got another number, and what is wrong with one is told of every place below; of another table it is another fault.
+  const key = ({ code, path, message }: Problem) => `${code} ${path.replace(/\[\d+\]/g, '')} ${message}`
   const found = (some: readonly Pack[]) => reached(some, place).flatMap((one) => check(some, library, one, day).problems)
   const before = new Set(found(packs).map(key))
   const fresh = new Map(found(changed).filter((one) => !before.has(key(one))).map((one) => [key(one), one]))
@@ -115,26 +107,27 @@ const pathOf = ({ decision, index }: Placed) => `decisions.${decision}.rules[${i
 
 /** Lines of changed rules that nobody can reach. */
 function deadLines(policy: Policy, placed: readonly Placed[]): string[] {
-  const own = policy.chain[policy.chain.length - 1]?.file
+  const own = policy.chain[policy.chain.length - 1]!.file
   return placed.flatMap((one) => {
     const { decision, group: { rows, lines } } = one
-    const table = policy.decisions.get(decision)
-    const at = table?.rules.findIndex((rule) => rule.at.path === pathOf(one) && rule.at.file === own) ?? -1
-    if (!table || at < 0) return []
+    const table = policy.decisions.get(decision)!
+    const at = table.rules.findIndex((rule) => rule.at.path === pathOf(one) && rule.at.file === own)
+    // It does not hold on this day, or another of its id has taken its place.
+    if (at < 0) return []
     const { space } = policy
     let covered = table.rules.slice(0, at).map(({ when }) => space.build(when)).reduce((all, one) => space.choose(one, 1, all), 0)
     return rows.flatMap((row, i) => {
       const node = space.build(condition(conditionOf([row]), '', { file: '', problems: [] }))
       const alive = space.choose(node, space.choose(covered, 0, 1), 0) !== 0
       covered = space.choose(node, 1, covered)
-      return alive ? [] : [`line ${lines[i] ?? 0}: this row never hits: the rows above it take all its cases; move it up or delete it`]
+      return alive ? [] : [`line ${lines[i]!}: this row never hits: the rows above it take all its cases; move it up or delete it`]
     })
   })
 }
 
 /**
  * Takes a spreadsheet into the text of its place's pack: all of it, or nothing. Only what differs is written anew.
- * @example takeSheet(desk, readSheet(file, 'decision'), '2026-11-21').ok
+ * @example takeSheet(desk, readSheet(file), '2026-11-21').ok
  */
 export function takeSheet(desk: Desk, filled: readonly Filled[], day: Day): Taken {
   const { policy, packs } = desk
@@ -147,16 +140,16 @@ export function takeSheet(desk: Desk, filled: readonly Filled[], day: Day): Take
   let text = desk.text
   for (const decision of policy.decisions.keys()) {
     const groups = read.groups.filter((one) => one.decision === decision)
-    const { items, changed } = tableText(desk, decision, groups)
-    items.forEach(({ standing: { group, changed: differs } }, index) => {
-      lines.set(pathOf({ decision, index, group }), group.lines[0] ?? 0)
+    const { own: standing, changed } = standingIn(policy, decision, read.old.filter((one) => one.decision === decision), groups.filter(({ then }) => then.outcome !== DELETED))
+    standing.forEach(({ group, changed: differs }, index) => {
+      lines.set(pathOf({ decision, index, group }), group.lines[0]!)
       if (differs) placed.push({ decision, index, group })
     })
     if (!changed) continue
     const known = changes.length
-    for (const { standing } of items) if (standing.changed) changes.push(`${standing.was ? 'changed' : 'new'}: ${decision}/${standing.group.id}`)
-    for (const { then, id } of groups) if (then.outcome === DELETED) changes.push(`deleted: ${decision}/${id}`)
-    text = withRules(text, decision, items.map((one) => one.text))
+    for (const { group, changed: differs } of standing) if (differs) changes.push(`${group.was ? 'changed' : 'new'}: ${decision}/${group.id}`)
+    for (const { then, id, was } of groups) if (then.outcome === DELETED && was) changes.push(`deleted: ${decision}/${id}`)
+    text = withRules(text, decision, standing.map((one) => ruleText(desk, one)))
     if (changes.length === known) changes.push(`moved: rules of ${decision}`)
   }
   if (text === desk.text) return { ok: true, text, changes: [] }
@@ -180,6 +173,6 @@ function withRules(text: string, decision: string, items: readonly string[]): st
   const rules = items.length === 0 ? '[]' : `[\n${items.map((one) => `        ${one}`).join(',\n')}\n      ]`
   if (textAt(text, ['decisions', decision]) !== null) return withText(text, ['decisions', decision, 'rules'], rules)
   const table = `{\n      "rules": ${rules}\n    }`
-  if (textAt(text, ['decisions']) !== null) return withText(text, ['decisions', decision], table)
+  if ((textAt(text, ['decisions']) ?? 'null') !== 'null') return withText(text, ['decisions', decision], table)
   return withText(text, ['decisions'], `{\n    ${JSON.stringify(decision)}: ${table}\n  }`)
 }

@@ -54,15 +54,21 @@ export const commands: Readonly<Record<string, Usage>> = {
 const takes = (command: string, { words = [], options, flags = [] }: Usage) =>
   `${command} takes ${[...words, ...[...options, ...flags].map((name) => `--${name}`)].join(', ')}`
 
+/** No option is longer, not even with answers behind it. */
+const MOST = 10_000
+
 /**
- * Reads a command's options; anything that the command does not know is refused.
+ * Reads the options of one of our commands; anything that it does not know is refused.
  * @throws Misuse
  * @example readOptions('check', ['--on', '2026-11-21'], '2026-01-01').on // '2026-11-21'
  */
 export function readOptions(command: string, args: readonly string[], today: Day): Given {
-  const usage = commands[command] ?? { about: '', options: [], example: '' }
+  const usage = commands[command]!
   const { words: expected = [], options, flags = [] } = usage
   const allowed = takes(command, usage)
+  // Node reads what begins with one hyphen letter by letter, and comes to no end with a text of this size.
+  const endless = args.find((one) => one.startsWith('-') && one.length > MOST)
+  if (endless !== undefined) throw new Misuse(`"${endless.slice(0, 20)}…" is not understood; ${allowed}`)
   const kinds: Record<string, { type: 'string' | 'boolean' }> = {}
   for (const name of options) kinds[name] = { type: 'string' }
   for (const name of flags) kinds[name] = { type: 'boolean' }

@@ -4,7 +4,7 @@ import { type Line, linesOf } from './lines'
 import type { Locales } from './locales'
 import { termsOf } from './check'
 
-/** A row as a translator filled it in, and the line of the file on which it ends. */
+/** A row as a translator filled it in, and the line of the file on which it begins. */
 export interface Row {
   readonly at: number
   readonly key: string
@@ -47,7 +47,7 @@ export function writeTable(locales: Locales, tag: string): string {
  * @example readTable(file, 'fr')[0]?.key // 'app.name'
  */
 export function readTable(file: Uint8Array, tag: string): Row[] {
-  const [head, ...rows] = readSheet(file, 'key')
+  const [head, ...rows] = readSheet(file)
   const wanted = headOf(tag)
   if (head?.cells.join('|') !== wanted.join('|')) throw new Unreadable(`line 1: the columns must be ${wanted.join(', ')}`)
   return rows.map(({ at, cells }) => {

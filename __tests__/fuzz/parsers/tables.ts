@@ -67,7 +67,7 @@ export const sheets: Parser<Uint8Array> = {
   name: 'policy import',
   inputs: files([csv, csv, csv.replace('>= 6', '[6..12)'), csv.replace('one', 'two'), csv.replace(/,/g, ';')]),
   takes(file) {
-    const rows = rowsIn(() => readSheet(file, 'decision'))
+    const rows = rowsIn(() => readSheet(file))
     if (rows === null) return false
     const taken = takeSheet(desk, rows, day)
     if (!taken.ok) {
@@ -77,7 +77,7 @@ export const sheets: Parser<Uint8Array> = {
     // What was taken is a pack, and its own spreadsheet says no more and no less.
     if (taken.text !== text) {
       const changed = deskOf(taken.text)
-      const again = takeSheet(changed, readSheet(Buffer.from(sheet(changed.policy)), 'decision'), day)
+      const again = takeSheet(changed, readSheet(Buffer.from(sheet(changed.policy))), day)
       must(again.ok && again.text === taken.text, `taken back it is another law: ${taken.changes.join('; ')}`)
     }
     return true

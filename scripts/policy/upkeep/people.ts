@@ -41,14 +41,14 @@ export const lineOf = (person: Person): string => `  ${spaced(person)}`
 
 /** Somebody described by what they told. */
 function described(answers: Answers): string {
-  const told = Object.entries(answers).flatMap(([question, answer]) => (answer === undefined ? [] : [`${word('en', `question.${question}.short`).toLowerCase()}: ${word('en', `answer.${question}.${answer}`)}`]))
+  const told = Object.entries(answers).map(([question, answer]) => `${word('en', `question.${question}.short`).toLowerCase()}: ${word('en', `answer.${question}.${answer!}`)}`)
   return told.length === 0 ? 'Somebody who has told nothing' : `Somebody (${told.join('; ')})`
 }
 
 function expectedOf(policy: Policy, answers: Answers): Omit<Person, 'who' | 'answers'> {
   const { decided, outcome, strength, rule, possible, missing } = verdict(policy, answers)
   if (!decided || rule === null) return { decided: false, possible, missing }
-  const facts = policy.decisions.get('route')?.rules.find((one) => one.id === rule)?.sources ?? []
+  const facts = policy.decisions.get('route')!.rules.find((one) => one.id === rule)!.sources
   return { outcome, strength, rule, facts }
 }
 
@@ -78,7 +78,8 @@ export function caseOf(policy: Policy, others: readonly Policy[], answers: Answe
 export function fromCode(code: string, place: PlaceId | null, codebook: Codebook = written): { readonly place: PlaceId | null; readonly answers: Answers } {
   const read = readHandover(codebook, code)
   const why = { foreign: 'is no share code of this app; it begins with YB', damaged: 'is mistyped or cut off; copy it again, whole', newer: 'comes from a newer version of the app; update this repository' }
-  if (!read.ok) throw new Misuse(`"${code.slice(0, 40)}" ${why[read.why]}`)
+  // What this repository's codebook does not have would be left out, and the case would be another.
+  if (!read.ok || read.asked) throw new Misuse(`${JSON.stringify(code.slice(0, 40))} ${why[read.ok ? 'newer' : read.why]}`)
   const { told } = read
   if (place !== null && told.place !== null && told.place !== place) throw new Misuse(`the code is for ${told.place}, not for ${place}; leave --place out`)
   return { place: place ?? told.place, answers: told.answers }
