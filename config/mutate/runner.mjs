@@ -63,6 +63,8 @@ class Runner {
       alias: { '@tarojs/taro': resolve('__tests__/support/taro.ts') },
     })
     Object.assign(globalThis, own)
+    // What is made at random is the same in every run, and so is what it notices.
+    require('fast-check').configureGlobal({ seed: 1 })
     this.stryker = globalThis.__stryker__ ??= {}
   }
 

@@ -2,7 +2,7 @@ import { type Area, scoreOf, type Survivor } from './told'
 
 const HEAD = `# What the tests would not notice
 
-\`npm run mutate\` (Stryker, \`config/mutate\`) changes the code in small ways, one at a time, runs the tests of its area against each, and writes this page. Why nobody could notice a change is said in \`config/mutate/reasons.json\`. Not run against them: what goes over every combination of the real law.
+\`npm run mutate\` (Stryker, \`config/mutate\`) changes the code in small ways, one at a time, runs the tests of its area against each, and writes this page. Why nobody could notice a change is said in \`config/mutate/reasons.json\`. Which tests these are stands in \`config/mutate/areas.json\`: not what goes over every combination of the real law, its spreadsheets, or the words of every language.
 `
 
 const ROWS = '| area | files | mutants | noticed | not noticed | score |\n|---|---|---|---|---|---|'
