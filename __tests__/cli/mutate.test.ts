@@ -22,6 +22,11 @@ describe('what came of an area', () => {
     })
   })
 
+  test('names the files in the order of their names', () => {
+    const { 'src/a.ts': one } = report(low).files
+    expect(areaOf('one', { files: { 'src/c.ts': one, 'src/a.ts': one, 'src/b.ts': one } }, []).survivors.map(({ file }) => file)).toEqual(['src/a.ts', 'src/b.ts', 'src/c.ts'])
+  })
+
   test('counts what a test noticed, what ran too long, and what no test reaches; nothing else', () => {
     const states = ['Killed', 'Timeout', 'NoCoverage', 'Survived', 'Ignored', 'CompileError', 'RuntimeError', 'Pending']
     const area = areaOf('one', report(...states.map((status) => ({ ...low, status }))), [])

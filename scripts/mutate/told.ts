@@ -90,7 +90,7 @@ const countOf = (all: readonly Mutant[], ...states: readonly string[]) => all.fi
  * @example areaOf('rules', report, reasons).survivors.filter(({ why }) => why === null)
  */
 export function areaOf(name: string, { files }: Report, reasons: readonly Reason[]): Area {
-  const survivors = Object.entries(files).flatMap(([file, { source, mutants }]) => [...mutants].sort(inOrder).flatMap(({ status, location, replacement = '' }) => {
+  const survivors = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([file, { source, mutants }]) => [...mutants].sort(inOrder).flatMap(({ status, location, replacement = '' }) => {
     if (status !== 'Survived' && status !== 'NoCoverage') return []
     const within = inLine(source.split('\n')[location.start.line - 1] ?? '')
     const survivor: Survivor = { file, line: location.start.line, within, was: inLine(textAt(source, location)), now: inLine(replacement) }
