@@ -60,11 +60,13 @@ describe('what has to be done', () => {
   test('names each change without a reason, with the reason to be filled in', () => {
     const [told, ...others] = problemsOf([area(99, low)], [])
     expect(others).toEqual([])
-    expect(told).toContain('src/a.ts:1: no test notices a <= b instead of a < b\n')
+    expect(told!.split('\n').slice(0, 2)).toEqual(['src/a.ts:1: no test notices a <= b instead of a < b', '  write a test that fails with it, or simplify the code; where nobody could notice, say why in config/mutate/reasons.json:'])
+    expect(problemsOf([area(99, { ...low, replacement: '' })], [])[0]).toMatch(/^src\/a\.ts:1: no test notices nothing instead of a < b\n/)
     expect(JSON.parse(told!.split('\n')[2]!)).toEqual({ file: 'src/a.ts', in: 'const low = a < b', was: 'a < b', now: 'a <= b', why: '' })
   })
 
   test('names each reason that has no such change left, and each area of which too little is noticed', () => {
+    expect(problemsOf([], [reason({ now: '' })])[0]).toMatch(/^src\/a\.ts: nothing instead of a < b is noticed now/)
     expect(problemsOf([], [reason({})])[0]).toMatch(/^src\/a\.ts: a <= b instead of a < b is noticed now, .*\n {2}delete its reason/)
     expect(problemsOf([{ ...areaOf('one', report(low), [reason({})]), noticed: 8 }], [])).toEqual(['one: 88.9 % of the changes are noticed, and 90 % must be; write tests'])
   })
@@ -89,6 +91,22 @@ describe('the page', () => {
     expect(page).toContain('no test notices yet, 1:\n\n- `src/a.ts:5` `[]` → nothing\n\n## two\n\nEvery change is noticed.\n')
   })
 
+  test('has of each area what there is of it, and nothing else', () => {
+    const known = { ...one, name: 'known', survivors: one.survivors.slice(0, 1) }
+    const open = { ...one, name: 'open', survivors: one.survivors.slice(1) }
+    const [head, ...sections] = pageOf('', ['known', 'open', 'two'], [known, open, two]).split(/^## /m)
+    expect(head).toMatch(/^# What the tests would not notice\n\n[^]+\n\n\| area \|/)
+    expect(sections).toEqual([
+      'known\n\nChanges that nobody could notice, 1:\n\n| where | instead of | stood | why |\n|---|---|---|---|\n| `src/a.ts:1` | `a < b` | `a <= b` | one \\| other |\n\n',
+      'open\n\nChanges that no test notices yet, 1:\n\n- `src/a.ts:5` `[]` → nothing\n\n', 'two\n\nEvery change is noticed.\n',
+    ])
+  })
+
+  test('begins an area anew of which it has half', () => {
+    expect(pageOf('| one | 1 |\n', ['one'], [])).toBe(pageOf('', [], []))
+    expect(pageOf('## one\n', ['one'], [])).toBe(pageOf('', [], []))
+  })
+
   test('keeps what it said of an area that was not run anew, and says nothing of one that is gone', () => {
     expect(pageOf(page, ['one', 'two'], [])).toBe(page)
     expect(pageOf(page, ['one', 'two'], [one])).toBe(page)
@@ -98,6 +116,7 @@ describe('the page', () => {
 
   test('shows of a long text its beginning, and puts one with a backtick between two', () => {
     const long = { ...one, survivors: [{ ...one.survivors[0]!, was: 'x'.repeat(81), now: '`a`' }] }
+    expect(pageOf('', ['one'], [{ ...long, survivors: [{ ...long.survivors[0]!, was: 'x'.repeat(80) }] }])).toContain(`| \`${'x'.repeat(80)}\` |`)
     expect(pageOf('', ['one'], [long])).toContain(`| \`${'x'.repeat(80)}…\` | \`\` \`a\` \`\` |`)
   })
 })
