@@ -1,7 +1,8 @@
-import { matrix } from '../../src/journey/channels'
+import { DOCUMENTS, matrix } from '../../src/journey/channels'
 import { checklist } from '../../src/journey/checklist'
 import { deadlines } from '../../src/journey/deadlines'
-import { policyFor } from '../../src/policies'
+import { places, policyFor } from '../../src/policies'
+import { parseAnswers } from '../../src/rules'
 import { policyOf, proof, rawPack } from '../rules/support'
 import { guide, shelfOf } from '../guides/support'
 
@@ -31,6 +32,12 @@ test('the matrix says of each document and channel what the rules say: Alipay ac
   expect(rows.map(one => one.document)).toEqual(['passport', 'permanent-residence-card', 'hk-macao-taiwan'])
   expect(rows.map(one => one.cells.find(cell => cell.channel === 'alipay')?.finding.value)).toEqual(['no', 'no', 'yes'])
   expect(rows.map(one => one.cells.find(cell => cell.channel === 'counter')?.finding.value)).toEqual(['yes', 'yes', 'yes'])
+})
+
+test('the documents of the matrix are answers that the law of every place knows', () => {
+  for (const place of places) {
+    for (const [document, answers] of Object.entries(DOCUMENTS)) expect([place, document, parseAnswers(policyFor(place, '2026-11-21'), answers)]).toEqual([place, document, { ok: true, value: answers }])
+  }
 })
 
 test('only a deadline counts days, whatever else has some; and one of which nothing is known does not', () => {

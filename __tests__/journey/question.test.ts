@@ -37,19 +37,20 @@ test('a question whose answer was taken back is not listed', () => {
 })
 
 describe('a plan that needs to know more than the route', () => {
-  const channel = { outcomes: ['yes', 'no'], rules: [
-    { id: 'permit', when: { '==': [{ var: 'stay' }, 'work'] }, outcome: 'yes', strength: 'yes', ...proof }, { id: 'others', when: true, outcome: 'no', strength: 'yes', ...proof },
-  ] }
-  const more = policyOf([rawPack([{ id: 'insured', answers: ['no', 'here'] }, { id: 'stay', answers: ['work', 'visa'] }], [], {
+  const channel = (others: string) => ({ outcomes: ['yes', 'no'], rules: [
+    { id: 'permit', when: { '==': [{ var: 'stay' }, 'work'] }, outcome: 'yes', strength: 'yes', ...proof }, { id: 'others', when: true, outcome: others, strength: 'yes', ...proof },
+  ] })
+  const lawOf = (alipay: object) => policyOf([rawPack([{ id: 'insured', answers: ['no', 'here'] }, { id: 'stay', answers: ['work', 'visa'] }], [], {
     decisions: {
       route: { outcomes: ['already', 'ask'], rules: [
         { id: 'insured', when: { '==': [{ var: 'insured' }, 'here'] }, outcome: 'already', strength: 'yes', plan: 'activate', ...proof },
         { id: 'rest', when: true, outcome: 'ask', strength: 'ask', ...proof },
       ] },
-      alipay: channel,
+      alipay,
     },
     plans: [{ id: 'activate', actor: 'you', decisions: ['alipay'] }],
   })])
+  const more = lawOf(channel('no'))
 
   test('asks on once the route is sure, and decides nothing about the route', () => {
     const next = askNext(more, told({ insured: 'here' }))
@@ -57,6 +58,10 @@ describe('a plan that needs to know more than the route', () => {
     expect(next?.separates.size).toBe(0)
     expect(askNext(more, told({ insured: 'here', stay: 'visa' }))).toBeNull()
     expect(askNext(more, told({ insured: 'here' }, ['stay']))).toBeNull()
+  })
+
+  test('asks nothing whose answer would only tell by which rule it is so', () => {
+    expect(askNext(lawOf(channel('yes')), told({ insured: 'here' }))).toBeNull()
   })
 
   test('asks nothing more of whoever has another plan', () => {

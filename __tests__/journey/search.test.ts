@@ -46,6 +46,14 @@ describe('what is found, and what comes first', () => {
     expect(ids('银行', thing('mentions', 'a', '', '', '银行'), thing('called', 'b', '银行'))).toEqual(['called', 'mentions'])
   })
 
+  test('a name that says it once comes before pinyin that says it thrice, and both before a text that says it often', () => {
+    const others = ['c', 'd', 'e', 'f'].map((one) => thing(one, one, one, one, 'all that stands beside it in a long line of many other words'))
+    expect(ids('ka', thing('mentions', 'a', '', '', 'ka ka ka ka'), thing('called', 'ka'), ...others)).toEqual(['called', 'mentions'])
+    expect(ids('ka', thing('mentions', 'a', '', '', 'ka ka ka ka'), thing('spelt', 'b', '', 'ka'), ...others)).toEqual(['spelt', 'mentions'])
+    expect(ids('ka', thing('spelt', 'a', '', 'ka ka ka'), thing('called', 'ka'), ...others)).toEqual(['called', 'spelt'])
+    expect(ids('银行', thing('mentions', 'a', '', '', '银行银行银行'), thing('called', 'b', '银行'), ...others)).toEqual(['called', 'mentions'])
+  })
+
   test('with all the words before, and then with some of them', () => {
     const [both, one] = [thing('both', 'bank account'), thing('one', 'bank card')]
     expect(ids('bank account', one, both)).toEqual(['both'])

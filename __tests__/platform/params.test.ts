@@ -3,6 +3,7 @@ import { address, handedText, parseParams } from '../../src/platform/params'
 test('parameters that are no plain text under a plain name are left out', () => {
   const handed = { n: ['1', '2'], bad: '%E4', __proto__x: '1', $taroTimestamp: 5, long: 'x'.repeat(2001), ok: '1' }
   expect(parseParams(handed)).toEqual({ ok: '1' })
+  expect(Object.keys(parseParams(handed))).toEqual(['ok'])
   expect(parseParams(null)).toEqual({})
   expect(parseParams('question=stay')).toEqual({})
 })

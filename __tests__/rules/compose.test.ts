@@ -23,6 +23,17 @@ test('a narrower rule replaces the wider one whole, in its place', () => {
   expect(verdict(policy, { insured: 'no', stay: 'work' }).rule).toBe('rest')
 })
 
+test('the first rule of the wider place is replaced in its place, too', () => {
+  const policy = policyOf([national(), city([{ id: 'insured', when: { '==': [{ var: 'insured' }, 'no'] }, outcome: 'already' }])], 'city')
+  expect(policy.decisions.get('route')?.rules.map(one => one.id)).toEqual(['insured', 'worker', 'rest'])
+  expect(verdict(policy, { insured: 'no', stay: 'visa' }).rule).toBe('insured')
+})
+
+test('a place without a table of its own has the rules and outcomes of the wider one', () => {
+  const { outcomes, rules } = policyOf([national(), { format: 1, place: 'city', parent: 'national', version: '2026-03-01' }], 'city').decisions.get('route')!
+  expect([outcomes, rules.map(one => one.id)]).toEqual([['already', 'employer', 'ask'], ['insured', 'worker', 'rest']])
+})
+
 test('a new rule of a narrower place stands before the rule that it names', () => {
   const policy = policyOf([national(), city([{ id: 'new', before: 'worker', when: stay('work'), outcome: 'ask' }])], 'city')
   expect(verdict(policy, { insured: 'no', stay: 'work' }).rule).toBe('new')
@@ -118,6 +129,11 @@ test('a caution is told only where it certainly applies', () => {
 
 test('an unknown decision is an error that names those that exist', () => {
   expect(() => evaluate(policyOf([national()]), 'alipay', {})).toThrow('no decision "alipay"; there are route')
+})
+
+test('of several decisions an error names each', () => {
+  const packs = [national(), { ...city([]), decisions: { alipay: { outcomes: ['no'], rules: [{ id: 'all', when: true, outcome: 'no', strength: 'yes', ...proof }] } } }]
+  expect(() => evaluate(policyOf(packs, 'city'), 'hat', {})).toThrow('no decision "hat"; there are route, alipay')
 })
 
 const faultsOf = (...raws: unknown[]) => problems(compose(raws.map((raw, i) => value(parsePack(raw, `${i}.json`))), library, 'city', day)).map(one => [one.path, one.message, one.remedy])

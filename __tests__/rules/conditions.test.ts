@@ -2,6 +2,7 @@ import { changes, type Condition, entry, evaluate, grounds, isStale, nextQuestio
 import { check } from '../../src/rules/check'
 import { trace } from '../../src/rules/conditions'
 import { isHidden, parseLaw } from '../../src/rules/hidden'
+import { bestFirst } from '../../src/rules/sources'
 import { day, library, policyOf, proof, rawPack, value } from './support'
 
 const is = (question: string, answer = 'x'): Condition => ({ op: 'in', question, constants: [answer] })
@@ -56,6 +57,30 @@ describe('the next question', () => {
   })
 })
 
+describe('of two questions the next is', () => {
+  const first = (...rules: [unknown, string][]) => {
+    const raw = rules.map(([when, outcome], i) => ({ id: `r${i}`, when, outcome }))
+    return nextQuestion(policyOf([rawPack([{ id: 'many', answers: ['v', 'w', 'x', 'y', 'z'] }, { id: 'few', answers: ['x', 'y'] }], [...raw, { id: 'rest', when: true, outcome: 'r' }])]), {})?.question.id
+  }
+
+  test('the one of which an answer settles everything, though others leave more open', () => {
+    expect(first([equals('few', 'x'), 'p'], ...['v', 'w', 'x', 'y'].map((one): [unknown, string] => [equals('many', one), one]))).toBe('few')
+  })
+
+  test('the one after which less is left on average, however many answers it has', () => {
+    expect(first([{ in: [{ var: 'many' }, ['v', 'w', 'x', 'y']] }, 'p'], [equals('few', 'x'), 'q'])).toBe('many')
+  })
+})
+
+test('a verdict that is open asks on for the outcome alone, not for which rule it is', () => {
+  const law = policyOf([rawPack(questions, [
+    { id: 'one', when: { and: [equals('a', 'x'), equals('b', 'x')] }, outcome: 'p' }, { id: 'two', when: equals('a', 'x'), outcome: 'q' },
+    { id: 'three', when: equals('b', 'x'), outcome: 'p' }, { id: 'rest', when: true, outcome: 'q' },
+  ])])
+  expect(nextQuestion(law, {})?.question.id).toBe('a')
+  expect(verdict(law, {})).toMatchObject({ decided: false, next: 'b', missing: ['b'] })
+})
+
 test('outcomes that are possible stand in the order of the table, whichever answer leads to them', () => {
   expect(evaluate(policyOf([rawPack(questions, [{ id: 'one', when: equals('a', 'y'), outcome: 'p' }, { id: 'rest', when: true, outcome: 'q' }])]), 'route', {}).possible).toEqual(['p', 'q'])
 })
@@ -95,6 +120,11 @@ test('an entry comes with its sources, also in a place that says nothing of its 
   const law = policyOf([rawPack(questions, [{ id: 'all', when: true, outcome: 'p' }], { entries: [{ id: 'e', kind: 'note', ...proof }] }), town], 'town')
   expect(entry(law, 'e')?.sources.map(one => one.id)).toEqual(['law'])
   expect(verdict(law, {})).toMatchObject({ place: 'town', on: day, outcome: 'p', dataVersion: '2026-01-01' })
+})
+
+test('the best grade stands first, however they were named, and each keeps all of its own', () => {
+  const graded = (id: string, grade: 'A' | 'B' | 'C') => ({ id, grade })
+  expect(bestFirst([graded('p', 'C'), graded('q', 'B'), graded('r', 'A'), graded('s', 'C'), graded('t', 'A')]).map(one => one.id)).toEqual(['r', 't', 'q', 'p', 's'])
 })
 
 test('sources of one grade keep the order in which they are named', () => {

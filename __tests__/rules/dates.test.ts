@@ -9,6 +9,10 @@ test('the days of the calendar are days, whatever else is not', () => {
   for (const text of ['2028-02-29', '2000-02-29', '2026-04-30']) expect(isDay(text)).toBe(true)
 })
 
+test('two days in a row are no day', () => {
+  expect([isDay('2026-01-01 2026-01-01'), isDay('2026-01-012026-01-01')]).toEqual([false, false])
+})
+
 test('days between two days agree with the reference', () => {
   fc.assert(fc.property(day, day, (a, b) => { expect(daysBetween(a, b)).toBe(Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000)) }))
 })

@@ -19,6 +19,7 @@ describe('what a pack is refused for is told in full: where, what, and what to w
   test.each<[unknown, ...Told[]]>([
     [null, ['', 'shape', 'this is not an object', 'write an object in { }'], ['format', 'shape', 'unknown format', 'write 1'], ['place', 'shape', 'this is not an id like a-1', 'write an id like a-1'], ['version', 'shape', `this is not ${notDay}`, `write ${notDay}`]],
     [good({ place: 'Über' }), ['place', 'shape', '"Über" is not an id like a-1', 'write an id like a-1']],
+    [good({ place: 'a b' }), ['place', 'shape', '"a b" is not an id like a-1', 'write an id like a-1']],
     [good({ place: 'x'.repeat(50).toUpperCase() }), ['place', 'shape', `"${'X'.repeat(39)} is not an id like a-1`, 'write an id like a-1']],
     [good({ version: 2026 }), ['version', 'shape', `2026 is not ${notDay}`, `write ${notDay}`]],
     [good({ hat: 1 }), ['hat', 'shape', 'unknown field "hat"', 'allowed: format, place, parent, version, questions, decisions, cautions, plans, entries']],
@@ -52,6 +53,8 @@ describe('what a pack is refused for is told in full: where, what, and what to w
     [good({ plans: [{ id: 'p', actor: 'you', hat: 1 }] }), ['plans[0].hat', 'shape', 'unknown field "hat"', 'allowed: id, actor, steps, documents, deadlines, amounts, contacts, cards, decisions']],
     [withEntry({ kind: 'hat' }), ['entries[0].kind', 'shape', `"hat" is not ${kinds}`, `write ${kinds}`]],
     [withEntry({ zh: ' ' }), ['entries[0].zh', 'shape', '" " is not a text', 'write a text']],
+    [withEntry({ zh: 7 }), ['entries[0].zh', 'shape', '7 is not a text', 'write a text']],
+    [withRule({ sources: [['R001']] }), [`${rule}.sources[0]`, 'shape', 'this is not a fact id such as "R010"', 'write a fact id such as "R010"']],
     [withEntry({ hat: 1 }), ['entries[0].hat', 'shape', 'unknown field "hat"', 'allowed: id, kind, zh, guide, values, sources, grade, verifiedOn, bestBefore']],
     [withEntry({ values: { days: true } }), ['entries[0].values.days', 'shape', 'this is not a text or a number', 'write a text or a number']],
     [withEntry({ values: [] }), ['entries[0].values', 'shape', 'this is not an object', 'write an object in { }']],
@@ -113,6 +116,8 @@ test.each<[unknown, ...Told[]]>([
   [7, ['', 'shape', '7 is not an object', 'write an object in { }'], ['documents', 'shape', 'this is not an object', 'write an object in { }'], ['facts', 'shape', 'this is not an object', 'write an object in { }']],
   [{ documents: {}, facts: { R001: ['law'] } }, ['facts.R001', 'unknown-id', 'unknown document "law"', 'add it to "documents"']],
   [{ documents: {}, facts: { R001: ['toString'] } }, ['facts.R001[0]', 'shape', '"toString" is not an id like a-1', 'write an id like a-1'], ['facts.R001', 'unknown-id', 'unknown document ""', 'add it to "documents"']],
+  [{ documents: {}, facts: { R001: 'law' } }, ['facts.R001', 'shape', '"law" is not a list', 'write a list in [ ]']],
+  [{ documents: {}, facts: { '': 7 } }, ['facts.', 'shape', '"" is not a fact id such as "R010"', 'write a fact id such as "R010"'], ['facts.', 'shape', '7 is not a list', 'write a list in [ ]']],
   [{ documents: {}, facts: { law: [] } }, ['facts.law', 'shape', '"law" is not a fact id such as "R010"', 'write a fact id such as "R010"']],
   [{ documents: { law: { title: '', issuer: 'a', date: 'b', grade: 'A' } }, facts: {} }, ['documents.law.title', 'shape', '"" is not a text', 'write a text']],
   [{ documents: { law: { title: 'a', issuer: 'a', date: 'b', grade: 'E', hat: 1 } }, facts: {} }, ['documents.law.hat', 'shape', 'unknown field "hat"', 'allowed: title, issuer, date, grade, url'], ['documents.law.grade', 'shape', '"E" is not one of "A", "B", "C"', 'write one of "A", "B", "C"']],
@@ -127,9 +132,11 @@ test('sources are read with what they leave out', () => {
 
 test.each<[string, object[], ...Told[]]>([
   ['paris', [good()], ['parent', 'chain', 'unknown place "paris"', 'places: national']],
+  ['paris', [good(), good({ place: 'a' })], ['parent', 'chain', 'unknown place "paris"', 'places: national, a']],
   ['a', [good({ place: 'a', parent: 'b' })], ['parent', 'chain', 'unknown place "b"', 'places: a']],
   ['a', [good({ place: 'a', parent: 'a' })], ['parent', 'chain', '"a" runs in a circle', 'places: a']],
   ['national', [withRule({ when: { '==': [{ var: 'hat' }, 'red'] } })], [rule, 'unknown-id', 'unknown question "hat"', 'questions: insured']],
+  ['national', [good({ questions: [{ id: 'insured', answers: ['no', 'here'] }, { id: 'age', type: 'number', askedWhen: { '==': [{ var: 'hat' }, 1] } }] })], ['questions[1]', 'unknown-id', 'unknown question "hat"', 'questions: insured, age']],
   ['national', [withRule({ when: { in: [{ var: 'insured' }, ['no', 'red']] } })], [rule, 'unknown-id', '"insured" has no answer "red"', 'answers: no, here']],
   ['national', [withRule({ sources: ['R999'] })], [rule, 'unknown-id', 'unknown fact "R999"', 'define it']],
   ['national', [withRule({ plan: 'fly' })], [rule, 'unknown-id', 'unknown plan "fly"', 'define it']],
@@ -174,4 +181,9 @@ test('answers that are refused say what is allowed, within the ends that there a
   ])
   expect(problems(parseAnswers(policy, { age: -1 }))[0]?.file).toBe('answers')
   expect(value(parseAnswers(policy, { age: 0, cold: 0, insured: null }))).toEqual({ age: 0, cold: 0 })
+})
+
+test('a question without an answer is not named among the answers', () => {
+  const policy = policyOf([rawPack([{ id: 'insured', answers: ['no', 'here'] }, { id: 'age', type: 'number' }], [{ id: 'all', when: true, outcome: 'p' }])])
+  expect(Object.keys(value(parseAnswers(policy, { age: 0, insured: null })))).toEqual(['age'])
 })

@@ -1,6 +1,6 @@
 import { packs, places } from '../../src/policies'
 import { useAnswers } from '../../src/stores/answers'
-import { useKept } from '../../src/stores/keep'
+import { keep, useKept } from '../../src/stores/keep'
 import { parseTold } from '../../src/stores/told'
 import { device } from '../support/taro'
 
@@ -121,6 +121,14 @@ test('of a poisoned state what is known stays and the rest is asked again', asyn
     "activity":null,"__proto__":"x","constructor":"here"},"skipped":["parent","hat","insured",5],"history":["insured","stay","hat",null]}}`)
   expect(told()).toEqual({ place: null, answers: { insured: 'no' }, skipped: ['parent'], history: ['insured', 'parent'] })
   expect(({} as Record<string, unknown>).x).toBeUndefined()
+})
+
+test('what the device holds under a name is read by its version alone, and what is none is nothing', () => {
+  const read = (text: string) => { device.store.set('any', text); return keep(1).getItem('any') }
+  for (const text of ['{"version":1', '', '7', 'null', '"version"', '[]', '{}', '{"version":0,"state":{}}', '{"version":"1","state":{}}', '{"state":{}}']) expect([text, read(text)]).toEqual([text, null])
+  expect(read('{"version":1,"state":{"a":1}}')).toEqual({ version: 1, state: { a: 1 } })
+  expect(read('{"version":1}')).toEqual({ version: 1, state: undefined })
+  expect(keep(1).getItem('nothing')).toBeNull()
 })
 
 test('actions cannot be stored over', async () => {

@@ -108,6 +108,12 @@ test('another tablet\'s office is taken whole, and counter mode ends with its lo
   expect(useOffice.getState()).toMatchObject({ on: false, office, looks: null })
 })
 
+test('a place that this release does not know is dropped, though it knows every language', () => {
+  useOffice.getState().set(office)
+  useOffice.getState().keepKnown(['chengdu'], known.languages)
+  expect(useOffice.getState().office).toEqual({ ...office, place: null })
+})
+
 test('what this release knows of an office stays as it is, and nothing is written', () => {
   useOffice.getState().set(office)
   const before = useOffice.getState().office
@@ -135,6 +141,11 @@ test('each limit is the last that fits', () => {
   expect([fits('phone', '1'.repeat(LIMITS.phone)), fits('phone', '1'.repeat(LIMITS.phone + 1))]).toEqual([true, false])
   expect([fits('sentences', Array.from({ length: LIMITS.sentences }, () => ({ zh: '请' }))), fits('sentences', [{ zh: '请' }, { zh: '请' }])]).toEqual([true, true])
   expect([fits('languages', Array.from({ length: LIMITS.languages }, (_, i) => `a${i}`)), fits('idle', [90])]).toEqual([true, false])
+})
+
+test('the same sentence may stand twice, the same language not', () => {
+  const sentence = { text: null, zh: '请' }
+  expect([fits('sentences', [sentence, sentence]), fits('languages', ['my', 'my'])]).toEqual([true, false])
 })
 
 test('an office that names nothing is one that has set nothing', () => {

@@ -8,15 +8,15 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 
 const require = createRequire(import.meta.url)
-const outfile = resolve('mutate.tests.cjs')
 
-/** The rooms whose tests are tried against the mutants of an area, and what of them is too slow or needs more of jest. */
-const rooms = { rules: ['rules'], journey: ['journey', 'rules'], parsers: ['guides', 'stores', 'platform'] }
-const left = /every-combination|journey.triage|guides.(coverage|counter)|\.h5\.|platform.(?!params)/
+/** What stands of the area in areas.json: `tests` begin the files whose tests are tried, `skip` is found in the names of those that are too slow. */
+const area = () => JSON.parse(readFileSync('config/mutate/areas.json', 'utf8'))[process.env.MUTATE]
 
 function files() {
-  const folders = rooms[process.env.MUTATE] ?? []
-  return folders.flatMap((room) => readdirSync(join('__tests__', room)).map((name) => join('__tests__', room, name))).filter((file) => file.endsWith('.test.ts') && !left.test(file))
+  const { tests } = area()
+  const wanted = new RegExp(`^(${tests.join('|')})`)
+  const folders = [...new Set(tests.map((one) => one.split('/')[0]))]
+  return folders.flatMap((room) => readdirSync(join('__tests__', room)).map((name) => `${room}/${name}`)).filter((file) => file.endsWith('.test.ts') && wanted.test(file)).map((file) => join('__tests__', file))
 }
 
 /** Each file speaks of its own folder. */
@@ -34,7 +34,7 @@ let suite = { names: [], before: [], after: [] }
 function test(name, act) {
   const { names, before, after } = suite
   const known = tests.filter((one) => one.name === [...names, name].join(' ')).length
-  tests.push({ name: [...names, name].join(' '), id: `${[...names, name].join(' ')}${known > 0 ? ` ${known}` : ''}`, act, before, after })
+  tests.push({ file: names[0], name: [...names, name].join(' '), id: `${[...names, name].join(' ')}${known > 0 ? ` ${known}` : ''}`, act, before, after })
 }
 
 function describe(name, inner) {
@@ -55,20 +55,26 @@ class Runner {
   }
 
   async init() {
+    // In Stryker's copy of the project, which is gone afterwards.
+    this.outfile = resolve('mutate.tests.cjs')
     writeFileSync('mutate.entry.ts', files().map((file) => `describe(${JSON.stringify(file)}, () => { require('./${file}') })`).join('\n'))
     await build({
-      entryPoints: [resolve('mutate.entry.ts')], outfile, bundle: true, platform: 'node', format: 'cjs', packages: 'external', logLevel: 'silent', plugins: [folders],
+      entryPoints: [resolve('mutate.entry.ts')], outfile: this.outfile, bundle: true, platform: 'node', format: 'cjs', packages: 'external', logLevel: 'silent', plugins: [folders],
       alias: { '@tarojs/taro': resolve('__tests__/support/taro.ts') },
     })
     Object.assign(globalThis, own)
+    // What is made at random is the same in every run, and so is what it notices.
+    require('fast-check').configureGlobal({ seed: 1 })
     this.stryker = globalThis.__stryker__ ??= {}
   }
 
   load() {
     tests = []
     suite = { names: [], before: [], after: [] }
-    delete require.cache[outfile]
-    require(outfile)
+    delete require.cache[this.outfile]
+    require(this.outfile)
+    const { skip } = area()
+    if (skip !== undefined) tests = tests.filter(({ name }) => !new RegExp(skip).test(name))
   }
 
   async run({ act, before, after }) {
@@ -93,7 +99,7 @@ class Runner {
       let failureMessage
       await this.run(one).catch((error) => { failureMessage = String(error) })
       const timeSpentMs = performance.now() - began
-      results.push({ id: one.id, name: one.id, timeSpentMs, ...(failureMessage === undefined ? { status: 0 } : { status: 1, failureMessage }) })
+      results.push({ id: one.id, name: one.id, fileName: resolve(one.file), timeSpentMs, ...(failureMessage === undefined ? { status: 0 } : { status: 1, failureMessage }) })
     }
     stryker.currentTestId = undefined
     return { status: 'complete', tests: results, mutantCoverage: stryker.mutantCoverage }

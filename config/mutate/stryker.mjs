@@ -1,4 +1,4 @@
-/** Mutation testing: `npm run mutate`, see scripts/mutate.mjs. */
+/** Mutation testing: `npm run mutate`, see scripts/mutate.ts. */
 export default {
   testRunner: 'plain',
   plugins: ['./config/mutate/runner.mjs'],

@@ -16,8 +16,8 @@ export type Row = ReadonlyMap<QuestionId, Cell>
 
 type Questions = readonly Question[]
 
-const isList = (cell: Cell): cell is readonly string[] => Array.isArray(cell)
-const same = (a: Cell, b: Cell) => JSON.stringify(a) === JSON.stringify(b)
+const isList = (cell: Cell | undefined): cell is readonly string[] => Array.isArray(cell)
+const same = (a: Cell | null, b: Cell | undefined) => JSON.stringify(a) === JSON.stringify(b)
 const point = (x: number): Stretch => ({ low: x, lowIn: true, high: x, highIn: true })
 const below = (x: number, included: boolean): Stretch => ({ low: null, lowIn: false, high: x, highIn: included })
 const above = (x: number, included: boolean): Stretch => ({ low: x, lowIn: included, high: null, highIn: false })
@@ -81,17 +81,15 @@ function meet(a: Row, b: Row): Row[] {
 /** Whether all that a row lets through passes another, too. */
 const isInside = (inner: Row, outer: Row) => [...outer].every(([id, cell]) => {
   const own = inner.get(id)
-  const shared = own === undefined ? null : both(own, cell)
-  return own !== undefined && shared !== null && same(shared, own)
+  return own !== undefined && same(both(own, cell), own)
 })
 
 /** Two rows in one: where they differ in the answers of a single question. */
 function union(a: Row, b: Row, questions: Questions): Row | null {
-  if (a.size !== b.size || [...a.keys()].some((id) => !b.has(id))) return null
-  const [differs, ...more] = [...a].filter(([id, cell]) => !same(cell, b.get(id)!))
-  if (differs === undefined || more.length > 0) return null
-  const [id, cell] = differs
-  const other = b.get(id)!
+  const differs = [...a].filter(([id, cell]) => !same(cell, b.get(id)))
+  if (a.size !== b.size || differs.length !== 1) return null
+  const [id, cell] = differs[0]!
+  const other = b.get(id)
   if (!isList(cell) || !isList(other)) return null
   const question = questions.find((one) => one.id === id)!
   const all = question.answers.filter((one) => cell.includes(one) || other.includes(one))

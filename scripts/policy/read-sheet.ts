@@ -51,7 +51,7 @@ function headFaults(at: number, head: readonly string[], questions: readonly Que
 }
 
 /** The facts that a cell names, whatever stands between them. */
-export const factsIn = (text: string) => text.split(/[\s,;|，；、]+/).filter(Boolean)
+export const factsIn = (text: string) => text.split(/[\s,;|，；、]/).filter(Boolean)
 
 /** Many a spreadsheet writes a day as its country does: one that begins with the year is understood. */
 const dayIn = (text: string) => text.replace(/^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/, (_, year: string, month: string, day: string) => [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'))

@@ -39,7 +39,7 @@ function rawOf({ questions }: Policy, { group, before }: Standing, source: RawRu
     when: was && changedCells(questions, was, group).length === 0 ? source.when : conditionOf(rows),
     ...Object.fromEntries(THEN.map((name) => [name, name === 'sources' ? factsIn(then.sources) : then[name] || null])),
   }
-  const names = [...Object.keys(source), ...Object.keys(fresh).filter((name) => !(name in source))]
+  const names = [...new Set([...Object.keys(source), ...Object.keys(fresh)])]
   return Object.fromEntries(names.flatMap((name) => (fresh[name] === null ? [] : [[name, fresh[name]]])))
 }
 

@@ -1,12 +1,7 @@
 import type { About } from '../../src/i18n/about'
+import { isDay } from '../../src/rules'
 
 const keys = ['made', 'on', 'reviewer', 'reviewed']
-
-function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-}
 
 /**
  * Reads what a language says of how it was made: exactly the four keys, real days, a reviewer with the day of the review.

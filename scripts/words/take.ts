@@ -47,7 +47,7 @@ export function takeTable(locales: Locales, tag: string, rows: readonly Row[]): 
   }
   problems.push(...halfPlurals(lines, texts))
   if (problems.length > 0) return { ok: false, problems }
-  const of = (space: Space): Words => Object.fromEntries(lines.filter((line) => line.space === space).flatMap(({ key }) => {
+  const of = (space: Space): Words => Object.fromEntries(lines.flatMap(({ key }) => {
     const text = texts.get(idOf(space, key))
     return text === undefined ? [] : [[key, text]]
   }))
@@ -63,7 +63,7 @@ function whyUnknown(lines: readonly Line[], { place, key }: Row, tag: string): s
 
 /** Of a counted text a language has every plural form, or none yet. */
 function halfPlurals(lines: readonly Line[], texts: ReadonlyMap<string, string>): string[] {
-  const stems = new Set(lines.filter((line) => line.form).map(({ space, key }) => idOf(space, stemOf(key))))
+  const stems = new Set(lines.map(({ space, key }) => idOf(space, stemOf(key))))
   return [...stems].flatMap((stem) => {
     const family = lines.filter((line) => line.form && idOf(line.space, stemOf(line.key)) === stem)
     const lacking = family.filter((line) => !texts.has(idOf(line.space, line.key)))

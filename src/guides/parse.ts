@@ -11,9 +11,11 @@ const part: Reader<SketchPart> = fields<SketchPart>({
 })
 const sketch: Reader<Sketch> = fields<Sketch>({ title: optional(label, null), parts: list(part, 1) })
 
+const DONE: Target = { to: 'done' }
+
 /** Reads where a way on leads, written `{"step": …}`, `{"guide": …, "step": …}`, `{"card": …}`, `{"contact": …}` or `"done"`. */
 const target: Reader<Target> = (json, path, door) => {
-  if (json === 'done') return { to: 'done' }
+  if (json === 'done') return DONE
   const { step, guide, card, contact } = fields<{ step: string | null; guide: string | null; card: string | null; contact: string | null }>({
     step: optional(id, null), guide: optional(id, null), card: optional(id, null), contact: optional(id, null),
   })(json, path, door)
@@ -25,7 +27,7 @@ const target: Reader<Target> = (json, path, door) => {
     if (contact === null) return { to: 'card', card }
   }
   report(door, path, 'a way on leads to one thing', 'write "done", {"step": …}, {"guide": …}, {"card": …} or {"contact": …}')
-  return { to: 'done' }
+  return DONE
 }
 
 const card: Reader<CounterCard> = fields<CounterCard>({

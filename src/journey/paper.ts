@@ -1,6 +1,7 @@
 import type { Guide, Step } from '../guides'
 import type { Day, EntryId, Policy, SourceNote, Verdict } from '../rules'
 import { sourceNotes } from '../rules'
+import { bestFirst } from '../rules/sources'
 import { type Deadline, deadlines } from './deadlines'
 import { type CautionView, type Listed, listed, type OutcomeView } from './outcome'
 
@@ -50,8 +51,7 @@ const notes = (entries: readonly Listed[]) => entries.flatMap(one => (one.known 
 
 /** Documents, each once and best grade first. */
 function each(all: readonly SourceNote[]): SourceNote[] {
-  const once = all.filter((one, at) => all.findIndex(other => other.id === one.id) === at)
-  return once.sort((a, b) => (a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : 0))
+  return bestFirst(all.filter((one, at) => all.findIndex(other => other.id === one.id) === at))
 }
 
 const earliest = (days: readonly Day[]) => [...days].sort()[0] ?? null

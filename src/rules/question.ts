@@ -31,9 +31,9 @@ function remaining({ space }: Policy, node: Node, { id, samples }: Variable): nu
  * make sense now; null when nothing is left to ask.
  * @example nextQuestion(policy, {})?.question.id // 'insured'
  */
-export function nextQuestion(policy: Policy, answers: Answers, { skipped = [], level = 'rule', decision = 'route' }: AskOptions = {}): Asked | null {
+export function nextQuestion(policy: Policy, answers: Answers, { skipped = [], level, decision = 'route' }: AskOptions = {}): Asked | null {
   const table = tableOf(policy, decision)
-  const node = policy.space.restrict(level === 'rule' ? table.byRule : table.byOutcome, answers)
+  const node = policy.space.restrict(level === 'outcome' ? table.byOutcome : table.byRule, answers)
   const [first] = reach(node).variables
     .filter(({ id, question }) => !skipped.includes(id) && truth(question.askedWhen, answers) === true)
     .map(variable => ({ variable, left: remaining(policy, node, variable) }))

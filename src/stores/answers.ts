@@ -78,7 +78,7 @@ export const useAnswers = create<Told & Actions>()(
         return last === undefined ? { place: null } : open(told, last)
       }),
       change: (question) => set((told) => open(told, question)),
-      take: ({ place, answers, skipped }) => set(parseTold({ place, answers, skipped, history: [] })),
+      take: ({ place, answers, skipped }) => set(parseTold({ place, answers, skipped })),
       forget() {
         set(nothing)
         useAnswers.persist.clearStorage()

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { PersistStorage } from 'zustand/middleware'
 import { storage } from '../platform/storage'
+import { object } from './stored'
 
 /**
  * Whether the device keeps what the person tells us; false once it has refused (full, or storage is off).
@@ -8,14 +9,6 @@ import { storage } from '../platform/storage'
  * @example const kept = useKept((state) => state.kept)
  */
 export const useKept = create<{ readonly kept: boolean }>(() => ({ kept: true }))
-
-function read(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
 
 /**
  * The device's storage for a store of this version. Text that is broken, or of any other version, reads as
@@ -26,11 +19,14 @@ function read(text: string): unknown {
 export function keep<State>(version: number): PersistStorage<Partial<State>> {
   return {
     getItem(name) {
-      const text = storage.getItem(name)
-      const json = text === null ? null : read(text)
-      if (typeof json !== 'object' || json === null || !('version' in json) || json.version !== version) return null
-      // What is inside is checked by `merge`, the one gate of each store.
-      return { version, state: ('state' in json ? json.state : {}) as Partial<State> }
+      try {
+        // Where there is no text, its null is JSON, too.
+        const { version: written, state } = object(JSON.parse(String(storage.getItem(name))))
+        // What is inside is checked by `merge`, the one gate of each store.
+        return written === version ? { version, state: state as Partial<State> } : null
+      } catch {
+        return null
+      }
     },
     setItem(name, value) {
       const kept = storage.setItem(name, JSON.stringify(value))

@@ -1,5 +1,5 @@
 import type { PlaceId } from '../rules'
-import { isText, object } from './stored'
+import { isText, isWhole, object } from './stored'
 
 /** A sentence of the office's own, for any visitor. */
 export interface Sentence {
@@ -66,7 +66,7 @@ const readers: { readonly [Name in Field]: Reader<Office[Name]> } = {
   name: within(LIMITS.name),
   place: (json) => (json === null ? null : id(json)),
   languages: list(id, LIMITS.languages, true),
-  idle: (json) => (typeof json === 'number' && Number.isInteger(json) && json >= LIMITS.idle.least && json <= LIMITS.idle.most ? json : undefined),
+  idle: (json) => (isWhole(json) && json >= LIMITS.idle.least && json <= LIMITS.idle.most ? json : undefined),
   sentences: list(sentence, LIMITS.sentences),
   hours: within(LIMITS.hours),
   phone: (json) => (isText(json) && json.length <= LIMITS.phone && /^[\d +()/,、.-]*$/.test(json) ? json : undefined),

@@ -54,7 +54,7 @@ export const useOffice = create<Counter & Actions>()(
       switchOff: () => set({ on: false, looks: null }),
       keepKnown(places, languages) {
         const { office } = get()
-        const place = office.place !== null && places.includes(office.place) ? office.place : null
+        const place = places.find((one) => one === office.place) ?? null
         const offered = office.languages.filter((tag) => languages.includes(tag))
         if (place !== office.place || offered.length !== office.languages.length) set({ office: { ...office, place, languages: offered } })
       },

@@ -1,8 +1,10 @@
 // SHA-256 (FIPS 180-4) in plain code: WeChat has no hash of its own, and a browser has one on https pages alone.
 
-const primes = Array.from({ length: 312 }, (_, i) => i).filter((n) => n > 1 && !Array.from({ length: n }, (_, d) => d).some((d) => d > 1 && d * d <= n && n % d === 0))
-const fraction = (x: number) => ((x - Math.floor(x)) * 2 ** 32) | 0
-const ROUND = primes.slice(0, 64).map((prime) => fraction(Math.cbrt(prime)))
+// The first 64.
+const primes = Array.from({ length: 312 }, (_, i) => i).filter((n) => n > 1 && !Array.from({ length: n }, (_, d) => d).some((d) => d > 1 && n % d === 0))
+/** The first 32 bits behind the point; whole numbers fall away above them. */
+const fraction = (x: number) => (x * 2 ** 32) | 0
+const ROUND = primes.map((prime) => fraction(Math.cbrt(prime)))
 const START = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)))
 
 const turn = (word: number, by: number) => (word >>> by) | (word << (32 - by))

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { keep } from './keep'
 import { sha256 } from './pin-hash'
-import { isText, object } from './stored'
+import { isNumber, isText, object } from './stored'
 
 /** What is kept of a PIN: never the PIN itself, nor how long it is. */
 export interface Pin {
@@ -66,7 +66,7 @@ export const waitLeft = ({ until, wrong }: Pick<Pin, 'until' | 'wrong'>, now: nu
 export function parsePin(json: unknown): Pin {
   const { hash, salt, wrong, until } = object(json)
   if (!isText(hash) || !/^[0-9a-f]{64}$/.test(hash) || !isText(salt) || !/^[0-9a-f]{16}$/.test(salt)) return nothing
-  const count = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0)
+  const count = (value: unknown) => Math.max(0, isNumber(value) ? value : 0)
   return { hash, salt, wrong: Math.floor(count(wrong)), until: count(until) }
 }
 

@@ -31,7 +31,7 @@ export function keepKnown(told: Told, { places, questions }: Vocabulary): Told {
       : typeof answer === 'number' && answer >= (one.min ?? -Infinity) && answer <= (one.max ?? Infinity)
   ))
   return consistent({
-    place: told.place !== null && places.includes(told.place) ? told.place : null,
+    place: places.find((one) => one === told.place) ?? null,
     answers: Object.fromEntries(Object.entries(told.answers).filter(([id, answer]) => fits(id, answer))),
     skipped: told.skipped.filter((id) => questions.some((one) => one.id === id)),
     history: told.history,
