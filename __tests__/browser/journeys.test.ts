@@ -66,6 +66,25 @@ test('the sentence for the counter fills the screen, in Chinese, large', async (
   expect(await heading.evaluate((one) => parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThanOrEqual(30)
 })
 
+test('what the clerk tapped is there again after a reload, and gone once the sentence is shown again', async () => {
+  const { page, finger } = await openAs({ ...engineer, place: 'kunming' }, '#/pages/guides/card/index?guide=activate-counter&step=show')
+  const sentence = await finger.heading()
+  const tap = async (words: string) => {
+    const heading = await finger.heading()
+    await page.locator('.counter-replies').getByRole('button', { name: words }).click()
+    await finger.left(heading)
+    const next = await finger.heading()
+    await reload(page)
+    expect(await finger.heading()).toBe(next)
+  }
+  await tap(shelf.replies.get('paper-missing')!.zh)
+  await tap(sentenceOf('kunming', 'doc-phone'))
+  await finger.sees(en.t('card.missing', { paper: en.law('entry.doc-phone') }))
+  await finger.press(en.t('card.again'))
+  await reload(page)
+  expect(await finger.heading()).toBe(sentence)
+})
+
 test('a guide that is not for this person names the right one', async () => {
   for (const guide of ['activate-alipay', 'students']) {
     const { page, finger } = await openAs(engineer, guideAt(guide))

@@ -45,6 +45,10 @@ describe('a place', () => {
     expect(said("import { places, policyFor } from './src/policies'\nconsole.log(places.slice(-2).join(), policyFor('xian', '2026-11-22').chain.map((one) => one.place).join())"))
       .toBe('xian,elsewhere national,yunnan,xian')
     expect(check()).toMatchObject({ code: 0, places: expect.arrayContaining([expect.objectContaining({ place: 'xian', problems: [] })]) as unknown })
+    const summary = run(['check', '--summary'], { readLaw: () => readLaw(join(root, 'src/policies')), readShelf: () => readShelf(join(root, 'src/guides')), today, root })
+    expect(summary.code).toBe(1)
+    expect(summary.out).toContain('  - locales/<language>/policy.json: place.xian in ar, en, es, ')
+    expect(summary.out).toMatch(/check: problems: 0, missing words: 1$/)
   })
 
   test('without a parent stands on the whole country; what is left to write is listed', () => {

@@ -55,6 +55,20 @@ describe('check', () => {
     }
   })
 
+  test('for a person has a line for each place, what is wrong with what to do, once, and the words that are missing', () => {
+    const { code, out } = policy('check', '--summary')
+    expect(code).toBe(0)
+    expect(out).toMatch(/wenjiang +23,520 +0 +0 /)
+    expect(out).toMatch(/Guides: \d+\.\n\ncheck: nothing is wrong$/)
+    const old = policy('check', '--summary', '--on', '2030-01-01')
+    expect(old.code).toBe(1)
+    const said = old.out.split('\n').filter((line) => line.startsWith('  - '))
+    expect(said.length).toBeGreaterThan(100)
+    expect(new Set(said).size).toBe(said.length)
+    expect(said[0]).toMatch(/^ {2}- [\w/-]+\.json: .+ \(.+\)$/)
+    expect(old.out).toContain(`What is wrong: ${said.length}`)
+  })
+
   test('of one place on a later day tells what is past its best-before, and ends with 1', () => {
     const { code, out } = policy('check', '--place', 'chengdu', '--on', '2030-01-01')
     expect(code).toBe(1)
@@ -97,8 +111,8 @@ test.each([
   [['verdict', '--place', 'chengdu', '--answers', '{"insured":"maybe"}'], '"maybe" is not one of "no", "here", "elsewhere", "unsure"'],
   [['verdict', '--place', 'chengdu', '--answers', '{"insured":{}}'], 'insured:'],
   [['verdict', '--place', 'chengdu', '--colour', 'red'], 'unknown option --colour; verdict takes --place, --on, --answers'],
-  [['check', '--answers', '{}'], 'unknown option --answers; check takes --place, --on'],
-  [['check', 'chengdu'], '"chengdu" is not understood; check takes --place, --on'],
+  [['check', '--answers', '{}'], 'unknown option --answers; check takes --place, --on, --summary'],
+  [['check', 'chengdu'], '"chengdu" is not understood; check takes --place, --on, --summary'],
   [['check', '-x'], 'unknown option -x'],
 ])('%j is one clear line, and nothing else happens', (args, message) => {
   const { code, out, err } = run(args, world())

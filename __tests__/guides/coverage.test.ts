@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { neededGuideWords } from '../../scripts/policy/needed'
 import { checkGuides, lawOfGuides, ways } from '../../src/guides'
 import { shelf } from '../../src/guides/shelf'
 import { audience, rightGuide } from '../../src/journey/guide'
@@ -71,16 +72,7 @@ const wordsOf = (language: string) => JSON.parse(readFileSync(join(folder, langu
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(one => one[1] ?? '').sort()
 const figures = (values: Readonly<Record<string, unknown>>) => Object.keys(values).sort()
 
-const needed = new Set([
-  ...['enrol', 'pay', 'activate', 'use', 'prepare', 'help', 'staff'].map(id => `phase.${id}`), ...['ready', 'verify', 'draft'].map(id => `readiness.${id}`),
-  ...[...shelf.terms.keys()].map(id => `term.${id}`), ...[...shelf.replies.keys()].map(id => `reply.${id}`),
-  ...shelf.entries.filter(one => !lawPacks.some(pack => pack.entries.some(other => other.id === one.id))).flatMap(({ id, kind }) => [`entry.${id}`, ...(kind === 'document' || kind === 'contact' ? [`entry.${id}.hint`] : [])]),
-  ...guides.flatMap(({ id, needs, steps, troubles }) => [
-    `guide.${id}`, `guide.${id}.for`, `guide.${id}.worked`, ...needs.map(one => `need.${one}`),
-    ...steps.flatMap(one => [`step.${id}.${one.id}`, ...(one.warn ? [`step.${id}.${one.id}.warn`] : [])]),
-    ...troubles.flatMap(one => [`trouble.${id}.${one.id}`, `trouble.${id}.${one.id}.then`]),
-  ]),
-])
+const needed = neededGuideWords(shelf, lawPacks)
 
 describe.each(languages)('the words of the guides in %s', language => {
   const words = wordsOf(language)

@@ -9,6 +9,7 @@ import Terms from '../../src/pages/guides/terms'
 import { shelf } from '../../src/guides/shelf'
 import { END, useProgress } from '../../src/stores/progress'
 import words from '../../locales/en/guides.json'
+import { sentenceOf } from '../support/guides'
 import { device } from '../support/taro'
 import { employee, open, reset, went } from './stage'
 
@@ -129,6 +130,21 @@ describe('a card for the counter', () => {
     await person.click(screen.getByRole('button', { name: /^Go to step/ }))
     expect(useProgress.getState().at['activate-counter']).toBe('record')
     expect(went()).toBe('/pages/guides/guide/index?id=activate-counter&step=record')
+  })
+
+  test.each<[what: string, address: object, heading: () => string, line: RegExp]>([
+    ['the reply', { said: 'not-found' }, () => word('reply.not-found'), /^Show the sentence again$/],
+    ['the paper that was missing', { said: 'paper-missing' }, () => word('reply.paper-missing'), /^This is missing: /],
+    ['that it was a paper of another kind', { said: 'paper-missing', what: 'other' }, () => word('reply.paper-missing'), /^Another paper: /],
+    ['the day to come back', { said: 'come-back' }, () => word('reply.come-back'), /^Come back on 23 November 2026$/],
+    ['the question which paper it was', { asked: 'paper-missing' }, () => '请问还缺哪一项材料？', /^手机号$/],
+    ['the sentence, where no such reply can have been', { said: 'nonsense' }, () => sentenceOf('kunming', 'card-activate-counter'), new RegExp(shelf.replies.get('not-found')!.zh)],
+  ])('opened again by its address has %s', async (_, address, heading, line) => {
+    useProgress.getState().miss('activate-counter', 'doc-phone')
+    useProgress.getState().comeBack('activate-counter', '2026-11-23')
+    open(CardScreen, { ...show, ...address })
+    expect((await h1()).textContent).toBe(heading())
+    expect(screen.getAllByText(line).length).toBeGreaterThan(0)
   })
 
   test('asks which paper is missing and on which day to come back', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packs, places } from '../../src/policies'
+import { neededWords } from '../../scripts/policy/needed'
+import { packs } from '../../src/policies'
 
 const root = join(__dirname, '../../locales')
 const languages = readdirSync(root, { withFileTypes: true }).filter(one => one.isDirectory()).map(one => one.name)
@@ -8,26 +9,8 @@ type Words = Readonly<Record<string, string>>
 const wordsOf = (language: string) => JSON.parse(readFileSync(join(root, language, 'policy.json'), 'utf8')) as Words
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(one => one[1] ?? '').sort()
 
-const rules = packs.flatMap(pack => Object.entries(pack.decisions).flatMap(([decision, table]) => table.rules.map(rule => ({ decision, rule }))))
 const entries = packs.flatMap(pack => pack.entries)
-/** Which decisions are the route, a scheme or a channel. */
-const families = new Map(packs.flatMap(pack => Object.keys(pack.decisions)).map(name => [name, name === 'route' ? 'route' : name.endsWith('-scheme') ? 'scheme' : 'channel']))
-const outcomes = (decision: string) => packs.flatMap(pack => pack.decisions[decision]?.outcomes ?? [])
-
-const needed = new Set([
-  ...places.map(id => `place.${id}`),
-  ...packs.flatMap(pack => pack.questions).flatMap(({ id, answers }) => [
-    `question.${id}`, `question.${id}.why`, `question.${id}.hint`, ...answers.flatMap(one => [`answer.${id}.${one}`, `answer.${id}.${one}.hint`]),
-  ]),
-  ...outcomes('route').flatMap(id => [`outcome.${id}`, `outcome.${id}.sentence`]),
-  ...['yes', 'likely', 'ask'].map(id => `strength.${id}`),
-  ...['A', 'B', 'C'].map(id => `grade.${id}`),
-  ...rules.filter(one => one.decision === 'route').map(one => `rule.${one.rule.id}`),
-  ...[...families].filter(one => one[1] !== 'route').flatMap(([name, family]) => [`${family}.${name}`, ...outcomes(name).map(one => `${family}.${name}.${one}`)]),
-  ...packs.flatMap(pack => pack.cautions).map(one => `caution.${one.id}`),
-  ...packs.flatMap(pack => pack.plans).flatMap(one => [`plan.${one.id}`, `actor.${one.actor}`]),
-  ...entries.flatMap(one => [`entry.${one.id}`, ...(one.kind === 'document' || one.kind === 'contact' ? [`entry.${one.id}.hint`] : [])]),
-])
+const needed = new Set(neededWords(packs))
 
 test('there are at least English and Chinese words', () => {
   expect(languages).toEqual(expect.arrayContaining(['en', 'zh-Hans']))

@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import type { Shelf } from '../../src/guides'
 import type { Result } from '../../src/rules'
+import { readLocales } from '../words/locales'
 import { draw } from './blocks'
 import { checkAll } from './check'
 import { compare } from './diff/compare'
@@ -7,7 +9,9 @@ import { sayComparison } from './diff/say'
 import { sideOf } from './diff/side'
 import { exportOf, importOf } from './exchange'
 import type { Law } from './law'
+import { lackingWords } from './needed'
 import { answersOf, policyOf } from './places'
+import { sayCheck } from './say-check'
 import { readShelf } from './shelf'
 import { table } from './table'
 import { upkeeping } from './upkeep/run'
@@ -24,17 +28,20 @@ function verdictOf(law: Law, given: Given): Ended {
   return well(JSON.stringify(say(policy, answersOf(policy, given.answers))))
 }
 
-function checkOf(law: Law, shelf: Result<Shelf>, { place, on }: Given): Ended {
+function checkOf(law: Law, shelf: Result<Shelf>, { place, on, has }: Given, root: string): Ended {
   const places = law.packs.map((one) => one.place)
   if (place !== null && !places.includes(place)) throw new Misuse(`unknown place "${place}"; places: ${places.join(', ')}`)
   const report = checkAll(law, shelf, place === null ? places : [place], on)
-  return { code: report.ok ? 0 : 1, out: JSON.stringify(report, null, 2), err: '' }
+  if (!has('summary')) return { code: report.ok ? 0 : 1, out: JSON.stringify(report, null, 2), err: '' }
+  const languages = [...readLocales(join(root, 'locales'))].map(([tag, { words }]) => [tag, words] as const)
+  const lacks = lackingWords(law.packs, shelf.ok ? shelf.value : null, new Map(languages))
+  return { code: report.ok && lacks.length === 0 ? 0 : 1, out: draw(sayCheck(report, lacks), false), err: '' }
 }
 
 /** What each command does; how each is written stands in `usage.ts`. */
 const doing: Readonly<Record<string, (given: Given, world: World) => Ended>> = {
   verdict: (given, { readLaw }) => verdictOf(readLaw(), given),
-  check: (given, { readLaw, readShelf: shelf = readShelf }) => checkOf(readLaw(), shelf(), given),
+  check: (given, { readLaw, readShelf: shelf = readShelf, root = repository }) => checkOf(readLaw(), shelf(), given, root),
   table: (given, { readLaw }) => well(table(policyOf(readLaw(), given))),
   diff: ({ words: [before = '', after = '.'], on, has }, { root = repository }) =>
     well(draw(sayComparison(compare(sideOf(root, before), sideOf(root, after), on)), has('markdown'))),

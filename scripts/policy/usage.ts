@@ -37,7 +37,10 @@ export const commands: Readonly<Record<string, Usage>> = {
     about: 'what the law says to somebody, as JSON', options: ['place', 'on', 'answers'],
     example: `verdict --place wenjiang --answers '{"insured":"here"}'`,
   },
-  check: { about: 'every place over every combination of answers, and every guide; ends with 1 on any problem', options: ['place', 'on'], example: 'check' },
+  check: {
+    about: 'every place over every combination of answers, and every guide, as JSON; ends with 1 on any problem', options: ['place', 'on'], flags: ['summary'], example: 'check --summary',
+    notes: ['--summary: for a person, a line for each place; then what is wrong, what to do, and which words are missing in which language.'],
+  },
   table: { about: 'the decision tables of a place, for a person to read', options: ['place', 'on'], example: 'table --place chengdu' },
   diff: {
     about: 'what differs between two laws: for whom, which way, by which rule, over every combination of answers; and in the files',

@@ -28,7 +28,7 @@ export function nextOf({ problems, due, decided, facts, languages, guides }: Gat
   const unused = facts.filter(({ law, guides: some }) => law + some === 0)
   const drafts = guides.filter(({ readiness }) => readiness === 'draft').flatMap(({ ids }) => ids)
   const tasks: (Task | false)[] = [
-    problems.length > 0 && { urgency: 0, text: html`<b>${problems.length} problems in the data.</b> Run <code>npm run -s policy -- check</code>. The first: ${problems[0] ?? ''}` },
+    problems.length > 0 && { urgency: 0, text: html`<b>${problems.length} problems in the data.</b> Run <code>npm run -s policy -- check --summary</code>. The first: ${problems[0] ?? ''}` },
     past.length > 0 && { urgency: 1, text: html`<b>${past.length} statements are past their best-before</b> and are no longer said firmly. First: <code>${past[0]?.id ?? ''}</code> (${past[0]?.until ?? ''}). <a href="#due">Compare or ask</a>.` },
     soon.length > 0 && { urgency: 2, text: html`<b>${soon.length} statements run out within ${NEAR.urgent} days</b>, the first on ${soon[0]?.until ?? ''}: <code>${soon[0]?.id ?? ''}</code>. <a href="#due">Compare or ask</a>.` },
     broken.length > 0 && { urgency: 3, text: html`<b>${broken.length} languages have lines that are missing or wrong</b>: ${places(broken.map(({ tag, problems: count }) => `${tag} ${count}`))}. Run <code>npm run -s words -- status</code>.` },

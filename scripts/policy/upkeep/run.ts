@@ -47,7 +47,7 @@ const begin: Act = ({ words: [kind = '', name = ''], option }, { today, root = r
   const said = (files: Readonly<Record<string, unknown>>) => Object.keys(files).map((one) => `  - ${one}`)
   return well([
     `The ${kind} "${name}" is begun.`, '', 'Made:', ...said(plan.made), 'Changed:', ...said(plan.changed), '', 'Still to be written:',
-    ...plan.todo.map((one) => `  - ${one}`), '', 'What is missing is named by: npm run -s policy -- check, and npm test.',
+    ...plan.todo.map((one) => `  - ${one}`), '', 'What is missing is named by: npm run -s policy -- check --summary, and npm test.',
   ].join('\n'))
 }
 

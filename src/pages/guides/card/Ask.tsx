@@ -5,9 +5,8 @@ import { listed } from '../../../journey/outcome'
 import { today } from '../../../platform/device'
 import type { Policy } from '../../../rules'
 import { officeDays, weekday } from './days'
+import { OTHER } from './heard'
 
-/** Stands for whatever is not on the list. */
-export const OTHER = 'other'
 /** How many days are offered: three weeks. */
 const DAYS = 15
 

@@ -14,7 +14,7 @@ import { entryName } from '../../names'
 import { ToCalendar } from '../ToCalendar'
 import { type Walk, WayOn } from '../WayOn'
 import { guideName, stepText } from '../words'
-import { OTHER } from './Ask'
+import { OTHER } from './heard'
 import './index.scss'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { CounterCard } from '../../../components/CounterCard'
-import type { Guide, Reply, Step, Target } from '../../../guides'
+import type { Guide, Step } from '../../../guides'
 import { shelf } from '../../../guides/shelf'
 import { alone, useSpeech } from '../../../i18n'
 import { plainCard, stepOf, type Way, wayOn } from '../../../journey/guide'
@@ -9,7 +9,6 @@ import { listed } from '../../../journey/outcome'
 import { back, replace, useParams } from '../../../platform/navigation'
 import { toTop } from '../../../platform/scroll'
 import { END, useProgress } from '../../../stores/progress'
-import { isDay } from '../../../rules'
 import { entryName } from '../../names'
 import { Screen } from '../../Screen'
 import { Along } from '../Along'
@@ -18,15 +17,9 @@ import { lawFor, lawHere, useHere } from '../here'
 import { Unknown } from '../Unknown'
 import type { Walk } from '../WayOn'
 import { worded } from '../worded'
-import { Ask, OTHER } from './Ask'
+import { Ask } from './Ask'
+import { type Heard, heardBefore, keepHeard } from './heard'
 import { Said } from './Said'
-
-/** What the clerk tapped; `what` null while they are asked back. */
-interface Heard {
-  readonly reply: Reply
-  readonly target: Target
-  readonly what: string | null
-}
 
 /** The guide's screen lies below this one, or takes its place, and shows where the card led. */
 function walkOf(guide: Guide, from: Step): Walk {
@@ -59,22 +52,21 @@ function StepCard({ guide, step }: { guide: Guide; step: Step }) {
   const speech = useSpeech()
   const { t, tag } = speech
   const here = useHere()
-  const [heard, setHeard] = useState<Heard | null>(null)
+  const params = useParams()
+  const replies = (step.card?.replies ?? []).flatMap(({ reply, target }) => {
+    const known = shelf.replies.get(reply)
+    return known ? [{ reply: known, target }] : []
+  })
+  const [heard, setHeard] = useState(() => heardBefore(params, replies, guide))
   const policy = lawFor(guide, here.policy)
   const [card] = step.card ? listed(policy, [step.card.entry]) : []
   const gone = hiddenView(policy, guide, guide.contacts) ?? (card?.known === false ? card.hidden : undefined)
   if (gone) return <Hidden title={t('card.title')} hidden={gone} policy={policy} />
   if (!step.card || !card?.known || card.zh === null) return <Unknown title={t('card.unknown.title')} text={t('card.unknown.text')} />
-  const replies = step.card.replies.flatMap(({ reply, target }) => {
-    const known = shelf.replies.get(reply)
-    return known ? [{ reply: known, target }] : []
-  })
   const hear = (next: Heard | null) => {
     setHeard(next)
     toTop()
-    const { comeBack, miss } = useProgress.getState()
-    if (next?.reply.asks === 'day' && isDay(next.what)) comeBack(guide.id, next.what)
-    if (next?.reply.asks === 'document' && next.what !== null && next.what !== OTHER) miss(guide.id, next.what)
+    keepHeard(params, guide, next)
   }
   const asking = heard?.reply.asks != null && heard.what === null
   return (
