@@ -218,7 +218,7 @@ describe('how a language was made', () => {
 
 describe('a table of words', () => {
   const folder = (tag: string, ui: Readonly<Record<string, string>>, guides: Readonly<Record<string, string>> = {}): [string, Folder] =>
-    [tag, { tag, words: { ui, policy: {}, guides }, glossary: {}, about: null, unread: [] }]
+    [tag, { tag, words: { ui, policy: {}, guides }, glossary: {}, about: null, seen: { ui: {}, policy: {}, guides: {} }, unread: [] }]
   const counted = { found_one: '{{count}} result', found_other: '{{count}} results', left_one: '{{count}} day', left_other: '{{count}} days' }
   const locales = (ui: Readonly<Record<string, string>>): Locales => new Map([
     folder('en', { start: 'Go to {{who}} with {{what}}', ...counted }, { step: 'Go' }), folder('zh-Hans', { start: '带{{what}}去找{{who}}', found_other: '{{count}}条', left_other: '{{count}}天' }, { step: '去' }),

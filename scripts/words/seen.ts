@@ -41,7 +41,7 @@ function commonOf(locales: Locales, line: Line): string | undefined {
  */
 export function isOlder(locales: Locales, tag: string, line: Line): boolean {
   const { space, key, english } = line
-  if (tag === 'en' || isChinese(line) || locales.get(tag)?.words[space][key] === undefined) return false
+  if (tag === 'en' || locales.get(tag)?.words[space][key] === undefined) return false
   const known = seenIn(locales, tag)[space][key] ?? commonOf(locales, line)
   return known !== undefined && known !== markOf(english)
 }
