@@ -2,7 +2,6 @@ import { changes, type Condition, entry, evaluate, grounds, isStale, nextQuestio
 import { check } from '../../src/rules/check'
 import { trace } from '../../src/rules/conditions'
 import { isHidden, parseLaw } from '../../src/rules/hidden'
-import { bestFirst } from '../../src/rules/sources'
 import { day, library, policyOf, proof, rawPack, value } from './support'
 
 const is = (question: string, answer = 'x'): Condition => ({ op: 'in', question, constants: [answer] })
@@ -122,12 +121,7 @@ test('an entry comes with its sources, also in a place that says nothing of its 
   expect(verdict(law, {})).toMatchObject({ place: 'town', on: day, outcome: 'p', dataVersion: '2026-01-01' })
 })
 
-test('the best grade stands first, however they were named, and each keeps all of its own', () => {
-  const graded = (id: string, grade: 'A' | 'B' | 'C') => ({ id, grade })
-  expect(bestFirst([graded('p', 'C'), graded('q', 'B'), graded('r', 'A'), graded('s', 'C'), graded('t', 'A')]).map(one => one.id)).toEqual(['r', 't', 'q', 'p', 's'])
-})
-
-test('sources of one grade keep the order in which they are named', () => {
+test('the best source stands first, and those of one grade in the order in which they are named', () => {
   const document = (grade: 'A' | 'B' | 'C') => ({ title: 'a', issuer: 'b', date: 'c', url: null, grade })
   const many = { documents: { c: document('C'), b: document('B'), d: document('B'), a: document('A') }, facts: { R001: ['c', 'b', 'd', 'a'] } }
   expect(sourceNotes(many, [{ sources: ['R001'], grade: 'A', verifiedOn: day, bestBefore: day, at: { file: '', path: '' } }]).map(one => one.id)).toEqual(['a', 'b', 'd', 'c'])

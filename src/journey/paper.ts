@@ -1,7 +1,6 @@
 import type { Guide, Step } from '../guides'
 import type { Day, EntryId, Policy, SourceNote, Verdict } from '../rules'
 import { sourceNotes } from '../rules'
-import { bestFirst } from '../rules/sources'
 import { type Deadline, deadlines } from './deadlines'
 import { type CautionView, type Listed, listed, type OutcomeView } from './outcome'
 
@@ -51,7 +50,8 @@ const notes = (entries: readonly Listed[]) => entries.flatMap(one => (one.known 
 
 /** Documents, each once and best grade first. */
 function each(all: readonly SourceNote[]): SourceNote[] {
-  return bestFirst(all.filter((one, at) => all.findIndex(other => other.id === one.id) === at))
+  const once = all.filter((one, at) => all.findIndex(other => other.id === one.id) === at)
+  return (['A', 'B', 'C'] as const).flatMap(grade => once.filter(one => one.grade === grade))
 }
 
 const earliest = (days: readonly Day[]) => [...days].sort()[0] ?? null

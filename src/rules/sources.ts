@@ -1,4 +1,4 @@
-import type { Day, Evidence, FactId, Grade, Library, SourceDocument } from './types'
+import type { Day, Evidence, FactId, Library, SourceDocument } from './types'
 
 /** One document behind a statement, as a person is shown it. */
 export interface SourceNote extends SourceDocument {
@@ -7,16 +7,6 @@ export interface SourceNote extends SourceDocument {
   readonly facts: readonly FactId[]
   readonly verifiedOn: Day
   readonly bestBefore: Day
-}
-
-const GRADES: readonly Grade[] = ['A', 'B', 'C']
-
-/**
- * The best grade first; what has the same grade stays in its order.
- * @example bestFirst([{ grade: 'C' }, { grade: 'A' }]) // [{ grade: 'A' }, { grade: 'C' }]
- */
-export function bestFirst<T extends { readonly grade: Grade }>(all: readonly T[]): T[] {
-  return GRADES.flatMap(grade => all.filter(one => one.grade === grade))
 }
 
 /** The documents behind some statements, each once, best grade first, then in the order in which they are named. */
@@ -30,5 +20,5 @@ export function sourceNotes(library: Library, statements: readonly Evidence[]): 
       }
     }
   }
-  return bestFirst([...notes.values()])
+  return (['A', 'B', 'C'] as const).flatMap(grade => [...notes.values()].filter(one => one.grade === grade))
 }
