@@ -147,6 +147,18 @@ describe('a card for the counter', () => {
     expect(screen.getAllByText(line).length).toBeGreaterThan(0)
   })
 
+  test('opened again has no day that is none, no paper of another guide, and still the language of its link', async () => {
+    useProgress.getState().miss('activate-counter', 'doc-birth-certificate')
+    useProgress.getState().comeBack('activate-counter', 'soon')
+    open(CardScreen, { ...show, said: 'paper-missing' })
+    expect(await screen.findByText(/^Another paper: /)).toBeTruthy()
+    cleanup()
+    const { person } = open(CardScreen, { ...show, said: 'come-back', lang: 'ru' })
+    expect(await screen.findByText(/^No day was named/)).toBeTruthy()
+    await person.click(screen.getByRole('button', { name: 'Show the sentence again' }))
+    expect(location.hash).toBe('#/pages/guides/card/index?guide=activate-counter&step=show&lang=ru')
+  })
+
   test('asks which paper is missing and on which day to come back', async () => {
     const { person } = open(CardScreen, show)
     await person.click(await screen.findByRole('button', { name: shelf.replies.get('paper-missing')!.zh }))

@@ -59,9 +59,15 @@ export function lookAt(page: Page, names: readonly string[], code: RegExp): Prom
       const range = document.createRange()
       range.selectNodeContents(node)
       const box = boxOf(parent).getBoundingClientRect()
-      // The empty half of a Chinese sign at the end of a line may stand over: （ ） 、 。
-      const over = /[\u3000-\u303f\uff00-\uffef]/.test(text) ? parseFloat(getComputedStyle(parent).fontSize) / 2 : 1.5
-      const outside = [...range.getClientRects()].some((one) => one.left < Math.max(box.left, 0) - 1.5 || one.right > Math.min(box.right, innerWidth) + over)
+      const [start, end, signs, at] = [Math.max(box.left, 0) - 1.5, Math.min(box.right, innerWidth) + 1.5, node.textContent ?? '', node]
+      const over = ({ left, right }: DOMRect) => left < start || right > end
+      /** The empty half of a Chinese sign at the end of a line may stand over: ） 、 。 */
+      const isHalf = (sign: string, { left, right, width }: DOMRect) => /[\u3000-\u303f\uff00-\uffef]/.test(sign) && left >= start && right - end < width / 2
+      const outside = [...range.getClientRects()].some(over) && Array.from(signs).some((sign, i) => {
+        range.setStart(at, i)
+        range.setEnd(at, i + 1)
+        return [...range.getClientRects()].some((one) => over(one) && !isHalf(sign, one))
+      })
       const clips = [...around(parent)].some((one) => {
         const { overflowX, overflowY } = getComputedStyle(one)
         if (one === document.documentElement || one === document.body || !/hidden|clip/.test(`${overflowX} ${overflowY}`)) return false

@@ -22,8 +22,8 @@ export function theSite(rewrite?: Rewrite): Site {
     before = site.contexts()
   })
   afterEach(async () => {
-    const [elsewhere, complaints] = [site.elsewhere.splice(0), site.complaints.splice(0)]
     await Promise.all(site.contexts().filter((one) => !before.includes(one)).map((one) => one.close()))
+    const [elsewhere, complaints] = [site.elsewhere.splice(0), site.complaints.splice(0)]
     expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] })
   })
   afterAll(async () => {

@@ -26,8 +26,9 @@ export function heardBefore({ said, asked, what }: Params, offered: readonly Off
   const one = offered.find(({ reply }) => reply.id === (said ?? asked))
   if (!one || said === undefined || one.reply.asks === null) return one ? { ...one, what: null } : null
   const { visits, missing } = useProgress.getState()
-  const kept = one.reply.asks === 'day' ? visits[guide.id] : missing[guide.id]
-  return { ...one, what: what === OTHER ? OTHER : kept ?? OTHER }
+  const [day, paper] = [visits[guide.id], missing[guide.id]]
+  const kept = one.reply.asks === 'day' ? isDay(day) && day : paper !== undefined && guide.documents.includes(paper) && paper
+  return { ...one, what: what === OTHER || !kept ? OTHER : kept }
 }
 
 /**
@@ -35,7 +36,7 @@ export function heardBefore({ said, asked, what }: Params, offered: readonly Off
  * whoever comes back to this screen finds it.
  * @example keepHeard(params, guide, heard)
  */
-export function keepHeard({ step, at, entry }: Params, guide: Guide, heard: Heard | null): void {
+export function keepHeard({ step, at, entry, lang }: Params, guide: Guide, heard: Heard | null): void {
   const { comeBack, miss } = useProgress.getState()
   const what = heard?.what ?? null
   if (heard?.reply.asks === 'day' && isDay(what)) comeBack(guide.id, what)
@@ -43,6 +44,7 @@ export function keepHeard({ step, at, entry }: Params, guide: Guide, heard: Hear
   const open = heard !== null && heard.reply.asks !== null && what === null
   stay('card', {
     guide: guide.id, ...(step !== undefined && { step }), ...(at !== undefined && { at }), ...(entry !== undefined && { entry }),
+    ...(lang !== undefined && { lang }),
     ...(heard && { [open ? 'asked' : 'said']: heard.reply.id }), ...(what === OTHER && { what }),
   })
 }
