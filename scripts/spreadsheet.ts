@@ -27,14 +27,14 @@ export function writeSheet(rows: readonly (readonly string[])[]): string {
 }
 
 /**
- * Reads a table as a spreadsheet saved it: by commas, semicolons or tabs, whichever its first line has, with any
- * ends of lines. Rows in which nothing stands are left out.
+ * Reads a table as a spreadsheet saved it: by commas, semicolons or tabs, whichever the first line in which
+ * something stands has, with any ends of lines. Rows in which nothing stands are left out.
  * @throws Unreadable
  * @example readSheet(file)[0]?.cells // ['key', 'text']
  */
 export function readSheet(file: Uint8Array): Filled[] {
   const text = decode(file).replace(/\r\n?/g, '\n')
-  const [delimiter = ','] = /[,;\t]/.exec(text) ?? []
+  const [delimiter = ','] = /[,;\t]/.exec(text.trimStart().split('\n', 1)[0]!) ?? []
   return rowsIn(text, delimiter).filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).map(({ at, cells }) => ({ at, cells: cells.map(unshield) }))
 }
 

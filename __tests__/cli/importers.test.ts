@@ -38,7 +38,7 @@ describe('a spreadsheet of the law is refused in full', () => {
     ['an own rule that is gone', without(2), [missing]],
     ['a rule of a wider place that is gone', without(5), [gone('rest')]],
     ['one that an own rule of another table is called like', (lines) => [...without(3)(lines), `fee,grown-up,,,7,${behind}`], [gone('grown-up')]],
-    ['one that is to go by a line of the town', at(3, (line) => line.replace('national', 'town').replace('join', '(delete)')), [gone('grown-up')]],
+    ['one that is to go by a line of the town', at(3, (line) => line.replace('national', 'town').replace('join', '(delete)')), ['line 3: town has no rule "grown-up" in route; delete this line', gone('grown-up')]],
     ['rules of a wider place that change places', swapped(3), ['line 4: "grown-up" of national has been moved; the rules of wider places keep their order']],
     ['a line below a rule, in the name of another place', at(2, (line) => [line, 'route,own,national,,7,,,,,,,,,']), ['line 3: the rule has no outcome; outcomes: join, stay, ask; if it is one more row of a rule, put it below the others']],
     ['one row of a rule of a wider place, and nothing more of that rule', at(3, (line) => [line, 'route,grown-up,,,six,,,,,,,,,']), ['line 4: age?: "six" is no number or stretch; write e.g. 6, < 6, >= 6 or [6..12)']],
@@ -164,6 +164,17 @@ describe('a spreadsheet of the law is taken', () => {
     expect(rulesOf(take(from, swapped(4)(linesOf(from)))).map(({ id, before }) => [id, before])).toEqual([['one', 'insured-here'], ['two', 'grown-up']])
   })
 
+  test('so that no rule stands before one of a wider place that is over, or in its place', () => {
+    const past = { until: '2026-03-01' }
+    const nation = rawPack([{ id: 'age', type: 'number', min: 0, max: 120 }], [{ id: 'past', when: is('age', 7), outcome: 'ask', ...past }, { id: 'rest', when: true, outcome: 'ask' }])
+    const from = deskIn('town', nation, { format: 1, place: 'town', parent: 'national', version: day })
+    const row = (id: string) => `route,${id},,3,ask,yes,,R001,A,2026-01-01,2026-12-31,,`
+    const edit = (change: (line: string) => string | string[]) => rulesOf(take(from, at(2, change)(linesOf(from)))).map(({ id, before }) => [id, before])
+    expect(linesOf(from).slice(1).map((line) => line.split(',')[1])).toEqual(['past', 'rest'])
+    expect(edit((line) => [row('new'), line])).toEqual([['new', 'rest']])
+    expect(edit(() => row('past'))).toEqual([['past', 'rest']])
+  })
+
   test('so that the last rule can go, though another named it', () => {
     const insured = is('insured', ['no', 'here'], 'in')
     const from = fee(lastly({ id: 'first', when: is('insured', 'unsure') }), lastly({ id: 'last', when: is('insured', 'no') }), own({ id: 'named', before: 'last', when: insured }))
@@ -197,6 +208,12 @@ describe('a spreadsheet of the law is taken', () => {
 
 test('what a person wrote into a cell is read as it is; an apostrophe falls away only where it kept a spreadsheet from computing', () => {
   expect(readSheet(Buffer.from("key\n=1\n'=1\n'hello\n''=1\n")).map(({ cells }) => cells)).toEqual([['key'], ['=1'], ['=1'], ["'hello"], ["'=1"]])
+})
+
+test('a table is parted as its first line is, whatever stands below it', () => {
+  const cells = (text: string) => readSheet(Buffer.from(text)).map((row) => row.cells)
+  expect(cells('key\na;b\nc,d\n')).toEqual([['key'], ['a;b'], ['c', 'd']])
+  expect(cells('\n \nkey;text\na,b;c\n')).toEqual([['key', 'text'], ['a,b', 'c']])
 })
 
 describe('how a language was made', () => {

@@ -125,9 +125,24 @@ describe('the reasons that stand in config/mutate', () => {
   const reasons = parseReasons(JSON.parse(readFileSync('config/mutate/reasons.json', 'utf8')))
   const lines = (file: string) => readFileSync(file, 'utf8').split('\n').map(inLine)
 
+  /** How many places a reason speaks of: in the lines that it names, or in the whole file. */
+  function placesOf(all: readonly string[], { was, in: within }: Pick<Reason, 'was' | 'in'>): number {
+    if (within === undefined) return inLine(all.join('\n')).split(was).length - 1
+    // A text of several lines begins in the line that is named.
+    const start = (i: number) => inLine(all.slice(i).join('\n')).indexOf(was)
+    return all.filter((line, i) => line.includes(within) && start(i) >= 0 && start(i) < line.length).length
+  }
+
+  test('speak of a text where it begins, in a line that they name', () => {
+    const all = ['const low = a < b', 'const list = [', '1,', ']', 'const none = []']
+    const places = (was: string, within?: string) => placesOf(all, { was, ...(within === undefined ? {} : { in: within }) })
+    expect([places('a < b'), places('const'), places('[]'), places('[ 1, ]')]).toEqual([1, 3, 1, 1])
+    expect([places('a < b', 'low'), places('[ 1, ]', 'list ='), places('[]', 'const')]).toEqual([1, 1, 1])
+    expect([places('a < c', 'low'), places('a < b', 'high'), places('[]', 'list ='), places('[ 1, ]', 'low')]).toEqual([0, 0, 0, 0])
+  })
+
   test('each speak of a text that is there, and of a single one', () => {
-    const places = ({ file, was, in: within }: Reason) => (within === undefined ? inLine(lines(file).join('\n')).split(was).length - 1 : lines(file).filter((line) => line.includes(within)).length)
-    expect(reasons.filter((one) => places(one) !== 1)).toEqual([])
+    expect(reasons.filter((one) => placesOf(lines(one.file), one) !== 1)).toEqual([])
   })
 
   test('are all told on the page', () => {

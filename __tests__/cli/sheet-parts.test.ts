@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cellFeel, cellText, conditionOf, readCell, rowsOf, stretchText } from '../../scripts/policy/cells'
@@ -139,6 +139,13 @@ describe('the command', () => {
   test('that cannot write to the end leaves the file as it was, and names it', () => {
     mkdirSync(join(folder(), 'town.json.new'))
     expect(importing()).toEqual({ code: 1, out: '', err: expect.stringContaining(`policy: ${join(folder(), 'town.json')}: EISDIR`) as string })
+    expect(readFileSync(join(folder(), 'town.json'), 'utf8')).toBe(text)
+  })
+
+  test('that cannot write to the end leaves nothing beside it either', () => {
+    symlinkSync('/dev/full', join(folder(), 'town.json.new'))
+    expect(importing()).toEqual({ code: 1, out: '', err: expect.stringContaining(`policy: ${join(folder(), 'town.json')}: E`) as string })
+    expect(readdirSync(folder())).toEqual(['town.json'])
     expect(readFileSync(join(folder(), 'town.json'), 'utf8')).toBe(text)
   })
 

@@ -28,6 +28,7 @@ describe('however a spreadsheet saves it, nothing differs', () => {
     ['with tabs', () => joined(cells(), '\t', '\r\n')],
     ['with rows and columns in which nothing stands', () => text().split('\r\n').map((line) => (line === '' ? ' ,,,,,,,,,,,,,,,\r\n' : `${line},,`)).join('\r\n\r\n')],
     ['without the empty cells at the end of a line', () => text().replace(/,+\r\n/g, '\r\n')],
+    ['with semicolons, below lines in which nothing stands', () => `\n \n${joined(cells(), ';')}`],
     ['with days as China writes them', () => text().replace(/2026-01-01/g, '2026/1/1').replace(/2026-12-31/g, '2026年12月31日')],
     ['with facts set apart in another way', () => text().replace('R001, R002', 'R001；R002')],
     ['with answers that are all that there are', () => text().replace('own,town,,', 'own,town,"no\r\nhere、unsure",')],
@@ -66,9 +67,41 @@ describe('refused, with the line, the column and what to do', () => {
     ['what follows, where it is no such thing', at(2, (line) => line.replace('yes,,R001', 'yes,Go!,Law')), ['line 2: plan: "Go!" is not an id like a-1; write an id like a-1', 'line 2: sources[0]: "Law" is not a fact id such as "R010"; write a fact id such as "R010"']],
     ['what follows, where there is no such thing', at(2, (line) => line.replace('yes,,R001', 'yes,pray,R001')), ['line 2: unknown plan "pray"; define it']],
     ['a rule that is its own and of no use', at(2, (line) => [line, 'route,late,,,3,stay,yes,,R001,A,2026-01-01,2026-12-31,,']), ['line 3: this row never hits: the rows above it take all its cases; move it up or delete it']],
+    ['a rule that is to go and does not stand there', at(2, (line) => [line, 'route,never,,,,(delete),,,,,,,,', 'rout,never,,,,(delete),,,,,,,,']), [
+      'line 3: town has no rule "never" in route; delete this line', 'line 4: unknown decision "rout"; decisions: route',
+    ]],
     ['a rule that goes twice', (lines) => at(2, (line) => line.replace('join', '(delete)'))(lines).filter((line) => !line.startsWith('route,rest')), ['the rule "rest" of national is missing from route; it can be deleted in national only']],
   ])('%s', (_, change, problems) => {
     expect(told(one, change(linesOf(one)))).toEqual(problems)
+  })
+
+  describe('a row that is to go by itself', () => {
+    const drop = "write (delete) in the rule's first row; to drop one row delete its line"
+    const either = (...parts: object[]) => ({ or: parts })
+    const [three, seventy, eighty] = [{ '==': [{ var: 'age' }, 3] }, { and: [{ '==': [{ var: 'insured' }, 'here'] }, { '==': [{ var: 'age' }, 70] }] }, { and: [{ '==': [{ var: 'insured' }, 'no'] }, { '==': [{ var: 'age' }, 80] }] }]
+    const rows = deskOf(own({ when: either(three, seventy, eighty) }))
+    const gone = (line: string) => line.replace(/,,,,,,,,,$/, ',(delete),,,,,,,,')
+    const fell = at(3, gone)
+
+    test('is refused, and with it nothing else: those below it are not lost', () => {
+      expect(linesOf(rows).slice(1, 4).map((line) => line.split(',').slice(0, 6).join())).toEqual(['route,own,town,,3,join', 'route,own,town,here,70,', 'route,own,town,no,80,'])
+      expect(told(rows, fell(linesOf(rows)))).toEqual([`line 3: ${drop}`])
+      expect(told(rows, at(2, (line) => line.replace('join', '(delete)'))(linesOf(rows)))).toEqual(['taken: deleted: route/own'])
+    })
+
+    test('also where it stands apart from its rule, and where it is a row of a wider place', () => {
+      expect(told(rows, [...at(3, () => [])(linesOf(rows)), gone(linesOf(rows)[2]!)])).toEqual([`line 7: ${drop}`])
+      expect(told(one, at(3, (line) => [line, 'route,grown-up,national,,6,(delete),,,,,,,,'])(linesOf(one)))).toEqual([`line 4: ${drop}`])
+    })
+
+    test('and is not taken for a later period of its rule, which can go by its own first row', () => {
+      const periods = deskOf(own({ when: either(three, seventy), until: '2026-07-01' }), own({ from: '2026-07-01', until: '2027-01-01' }))
+      expect(told(periods, fell(linesOf(periods)))).toEqual([`line 3: ${drop}`])
+      const later = (change: (line: string) => string) => told(periods, at(4, (line) => change(line.replace('join', '(delete)')))(linesOf(periods)))
+      expect(later((line) => line)).toEqual(['taken: deleted: route/own'])
+      expect(later((line) => line.replace('2026-07-01', ''))).toContain(`line 4: ${drop}`)
+      expect(later((line) => line.replace('2027-01-01', ''))).toContain(`line 4: ${drop}`)
+    })
   })
 
   test.each([

@@ -5,6 +5,7 @@ test('parameters that are no plain text under a plain name are left out', () => 
   expect(parseParams(handed)).toEqual({ ok: '1' })
   expect(Object.keys(parseParams(handed))).toEqual(['ok'])
   expect(parseParams(null)).toEqual({})
+  expect(parseParams(undefined)).toEqual({})
   expect(parseParams('question=stay')).toEqual({})
 })
 
@@ -15,6 +16,7 @@ test('a code is handed on as it stands, however long and badly encoded; what is 
   expect(handedText({}, 'code')).toBeNull()
   expect(handedText({}, 'constructor')).toBeNull()
   expect(handedText(null, 'code')).toBeNull()
+  expect(handedText(undefined, 'code')).toBeNull()
   expect(handedText('code', 'length')).toBeNull()
 })
 

@@ -46,6 +46,11 @@ test('a wrong PIN must be waited for: one second, two, four, at most a minute; t
   expect(waitLeft(usePin.getState(), now)).toBe(1000)
 })
 
+test('a PIN that an older release kept is still the right one', () => {
+  usePin.setState({ hash: '083bd0977587a3a183e4195ac964202e5490cd67c2743e06b4fc9c8ffbe1c789', salt: '0f1e2d3c4b5a6978' })
+  expect(usePin.getState().attempt('4711', 0)).toBe(true)
+})
+
 test('the wait survives a reload', async () => {
   usePin.getState().set('4711')
   usePin.getState().attempt('0000', 1000)

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Policy } from '../../src/rules'
 import { readSheet } from '../spreadsheet'
@@ -27,6 +27,22 @@ function withFile<T>(file: string, act: (file: string) => T): T {
   }
 }
 
+/** Writes a file whole or not at all: what is cut off while it is written must not be the law, nor lie beside it. */
+function replace(file: string, text: string): void {
+  const fresh = `${file}.new`
+  try {
+    writeFileSync(fresh, text)
+    renameSync(fresh, file)
+  } catch (error) {
+    try {
+      rmSync(fresh, { force: true })
+    } catch {
+      // What failed first is told.
+    }
+    throw error
+  }
+}
+
 /**
  * Writes the tables of a place for another tool.
  * @throws Misuse
@@ -51,10 +67,6 @@ export function importOf(given: Given, { readLaw, root = join(__dirname, '../..'
   const taken = takeSheet({ ...law, policy, text: readFileSync(file, 'utf8') }, rows, given.on)
   if (!taken.ok) return { code: 1, out: '', err: [...taken.problems, `policy: nothing was written; ${taken.problems.length} problems`].join('\n') }
   if (taken.changes.length === 0) return { code: 0, out: `${own.file}: nothing differs`, err: '' }
-  withFile(file, () => {
-    // Whole or not at all: what is cut off while it is written must not be the law.
-    writeFileSync(`${file}.new`, taken.text)
-    renameSync(`${file}.new`, file)
-  })
+  withFile(file, () => replace(file, taken.text))
   return { code: 0, out: [...taken.changes, `${own.file}: written; see it with "git diff", then run "npm test"`].join('\n'), err: '' }
 }

@@ -71,6 +71,9 @@ function lineOf(head: readonly string[], { at, cells }: Filled): Line {
 const goesOn = (line: Line, above: Group) => above.decision === line.decision && above.id === line.rule
   && (line.place === '' || line.place === above.place) && THEN.every((name) => line.then[name] === '' || line.then[name] === above.then[name])
 
+/** Whether a line below a rule's own rows is that of another period of it: it says for which days it holds. */
+const isPeriod = ({ then }: Line, was: Entered | null) => was !== null && (['from', 'until'] as const).every((name) => then[name] === thenOf(was.rule)[name])
+
 function rowOf(questions: readonly Question[], { cell }: Line, refuse: (why: string) => void): Row {
   return new Map(questions.flatMap((question): [string, Cell][] => {
     const column = columnOf(question)
@@ -131,8 +134,15 @@ export function readGroups(policy: Policy, [first = { at: 1, cells: [] }, ...fil
     if (!places.includes(place)) refuse(`unknown place "${place}"; places: ${places.join(', ')}`)
     const isMate = (other: { decision: string; place: PlaceId }) => other.decision === decision && other.place === place
     const mates = old.filter((other) => isMate(other) && other.rule.id === id)
-    const nth = groups.filter((other) => isMate(other) && other.id === id).length
-    groups.push({ decision, id, place, lines: [at], rows: [row], then, was: mates[nth] ?? null })
+    const stood = groups.filter((other) => isMate(other) && other.id === id)
+    const was = mates[stood.length] ?? null
+    if (then.outcome === DELETED && stood.length > 0 && !isPeriod(line, was)) {
+      refuse(`write ${DELETED} in the rule's first row; to drop one row delete its line`)
+      stood[stood.length - 1]!.lines.push(at)
+      continue
+    }
+    if (then.outcome === DELETED && was === null && !refused.has(at)) refuse(`${place} has no rule "${id}" in ${decision}; delete this line`)
+    groups.push({ decision, id, place, lines: [at], rows: [row], then, was })
   }
   problems.push(...ofOthers(policy, groups.filter(({ lines }) => !lines.some((at) => refused.has(at)))), ...missing(policy, old, groups))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, groups, old }

@@ -10,7 +10,7 @@ const faultsOf = ({ problems, places, guides }: Checked) => [...new Set([...prob
 
 /**
  * What a check has found, for a person: each place in a line, then what is wrong and what to do, then the words that are missing.
- * @example draw(sayCheck(checkAll(law, shelf, places, on), lackingWords(packs, languages)), false)
+ * @example draw(sayCheck(checkAll(law, shelf, places, on), lackingWords(packs, shelf, languages)), false)
  */
 export function sayCheck(checked: Checked, lacks: readonly Lack[]): Block[] {
   const faults = faultsOf(checked)

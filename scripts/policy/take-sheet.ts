@@ -1,4 +1,4 @@
-import { compose, type Day, type Library, type Pack, type PlaceId, type Policy, type Problem } from '../../src/rules'
+import { compose, type Day, inForce, type Library, type Pack, type PlaceId, type Policy, type Problem } from '../../src/rules'
 import { check } from '../../src/rules/check'
 import { parseLaw } from '../../src/rules/hidden'
 import { condition } from '../../src/rules/parse'
@@ -54,8 +54,9 @@ function anchors(ids: readonly string[], wider: ReadonlySet<string>): (string | 
 }
 
 /** The own rules of one table as they will stand, in the order of the file; `changed`: it is not what stands there. */
-function standingIn({ place, chain, questions }: Policy, decision: string, old: readonly Entered[], kept: readonly Group[]): { own: Standing[]; changed: boolean } {
-  const wider = new Set(chain.slice(0, -1).flatMap((pack) => (pack.decisions[decision]?.rules ?? []).map(({ id }) => id)))
+function standingIn({ place, chain, questions, day }: Policy, decision: string, old: readonly Entered[], kept: readonly Group[]): { own: Standing[]; changed: boolean } {
+  // One that is not in force on that day is not there to stand before.
+  const wider = new Set(chain.slice(0, -1).flatMap((pack) => (pack.decisions[decision]?.rules ?? []).filter((rule) => inForce(rule, day)).map(({ id }) => id)))
   const anchor = anchors(kept.map(({ id }) => id), wider)
   // A rule may also name one of its own place. That is kept as long as every rule stands where it stood.
   const still = old.length === kept.length && kept.every((group, i) => group.was === old[i])
