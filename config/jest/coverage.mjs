@@ -9,7 +9,7 @@ export default {
   collectCoverage: true,
   collectCoverageFrom: [
     'src/{rules,journey}/*.ts', 'src/guides/parse.ts', 'src/stores/{told,stored,keep,answers,progress,settings,office,office-fields,office-file,pin,pin-hash}.ts', 'src/platform/params.ts',
-    'scripts/spreadsheet.ts', 'scripts/words/{about,table,take}.ts', 'scripts/policy/{read-sheet,take-sheet,sheet,cells,json-text,exchange,places,usage}.ts', 'scripts/policy/upkeep/people.ts',
+    'scripts/spreadsheet.ts', 'scripts/words/{about,table,take,seen}.ts', 'scripts/policy/{read-sheet,take-sheet,sheet,cells,json-text,exchange,places,usage}.ts', 'scripts/policy/upkeep/people.ts',
   ],
   coverageDirectory: 'coverage',
   coverageReporters: ['text'],

@@ -14,8 +14,7 @@ export interface Stock {
 /** The mark of an English text: one change in four thousand million would go unnoticed. */
 const markOf = (english: string): string => createHash('sha256').update(english).digest('hex').slice(0, 8)
 
-const nothing: Seen = { ui: {}, policy: {}, guides: {} }
-const seenIn = (locales: Locales, tag: string): Seen => locales.get(tag)?.seen ?? nothing
+const seenIn = (locales: Locales, tag: string): Seen => locales.get(tag)!.seen
 
 /** The lines that are made from English; what is Chinese in every language is not. */
 const madeIn = (locales: Locales, tag: string): Line[] => linesOf(locales, tag).filter((line) => !isChinese(line))
@@ -85,7 +84,7 @@ export function takeStock(locales: Locales, same: readonly string[]): Stock {
   const now = gathered(english.map((line) => [line, markOf(line.english)]))
   const others = [...locales.keys()].filter((tag) => tag !== 'en').map((tag) => {
     const older = madeIn(locales, tag).filter((line) => isOlder(locales, tag, line) && (line.key in seenIn(locales, tag)[line.space] || !same.includes(sourceOf(line, now))))
-    const marks = older.map((line) => [line, seenIn(locales, tag)[line.space][line.key] ?? commonOf(locales, line) ?? ''] as const)
+    const marks = older.map((line) => [line, (seenIn(locales, tag)[line.space][line.key] ?? commonOf(locales, line))!] as const)
     return { tag, seen: gathered(marks), from: new Set(older.map((line) => `${line.space} ${sourceOf(line, now)}`)) }
   })
   const told = unseen(locales).map(({ how, space, key }) => {
