@@ -27,7 +27,7 @@ function noteOf(locales: Locales, tag: string, line: Line): string {
     ...(isOlder(locales, tag, line) ? ['English has changed since'] : []),
     ...(form ? [`plural form "${form}"`] : []),
     ...(holes.length > 0 ? [`keep ${[...new Set(holes)].join(' ')}`] : []),
-    ...asked.flatMap((term) => terms.own[term]!.slice(0, 1).map((own) => `${terms.english[term]![0]!}: ${own}`)),
+    ...asked.map((term) => `${terms.english[term]![0]!}: ${terms.own[term]![0] ?? ''}`),
   ].join('; ')
 }
 
