@@ -245,7 +245,7 @@ describe('a table of words', () => {
   const row = (key: string, english: string, chinese: string, text: string, place = 'ui'): Row => ({ at: 2, key, place, english, chinese, text })
 
   test('names each placeholder that must be kept', () => {
-    expect(writeTable(locales({}), 'fr')).toContain(',keep {{who}} {{what}}\r\n')
+    expect(writeTable(locales({}), 'fr', false)).toContain(',keep {{who}} {{what}}\r\n')
   })
 
   test('leaves alone what it does not name: what is not translated has no key, of counted texts every form or none', () => {

@@ -34,9 +34,9 @@ function noteOf(locales: Locales, tag: string, line: Line): string {
 /**
  * The words of a language as a table for a translator: CSV (RFC 4180) with a mark by which Excel knows that it is UTF-8.
  * `waiting`: only what is missing, or older than its English.
- * @example writeTable(readLocales(), 'fr').startsWith('\ufeffkey,place,Chinese,English,fr,note') // true
+ * @example writeTable(readLocales(), 'fr', false).startsWith('\ufeffkey,place,Chinese,English,fr,note') // true
  */
-export function writeTable(locales: Locales, tag: string, waiting = false): string {
+export function writeTable(locales: Locales, tag: string, waiting: boolean): string {
   const words = locales.get(tag)?.words
   const rows = linesOf(locales, tag).filter((line) => !waiting || words?.[line.space][line.key] === undefined || isOlder(locales, tag, line)).map((line) => {
     const { key, space, chinese, english } = line

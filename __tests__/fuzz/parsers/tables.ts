@@ -34,7 +34,7 @@ const locales: Locales = new Map([
   folder('zh-Hans', { 'home.lead': '给{{who}}看。', 'four.pay.zh': '缴费', found_other: '{{count}}条结果', 'format.group': ',' }, { passport: ['护照'] }),
   folder('vi', { 'home.lead': 'Cho {{who}} xem.', 'four.pay.zh': '缴费', found_other: '{{count}} kết quả', 'format.group': '.' }, { passport: ['hộ chiếu'] }),
 ])
-const table = writeTable(locales, 'vi')
+const table = writeTable(locales, 'vi', false)
 
 export const wordTables: Parser<Uint8Array> = {
   name: 'words import',
