@@ -153,6 +153,7 @@ describe('a card for the counter', () => {
     open(CardScreen, { ...show, said: 'paper-missing' })
     expect(await screen.findByText(/^Another paper: /)).toBeTruthy()
     cleanup()
+    location.hash = '#/pages/guides/card/index?guide=activate-counter&step=show&said=come-back&lang=ru'
     const { person } = open(CardScreen, { ...show, said: 'come-back', lang: 'ru' })
     expect(await screen.findByText(/^No day was named/)).toBeTruthy()
     await person.click(screen.getByRole('button', { name: 'Show the sentence again' }))

@@ -23,12 +23,11 @@ import './index.scss'
 /** What was read, first from the address: a code that stands there is taken out of it at once. */
 function useReading(): { read: Read | null; setRead: (read: Read | null) => void } {
   const handed = useHanded('code')
-  const { lang } = useParams()
   const [read, setRead] = useState(() => (handed === null ? null : readHandover(written, handed)))
   useEffect(() => {
     if (handed === null) return
     // Not before the router has heard of the address: it would open the screen again, without the code.
-    const clean = setTimeout(() => stay('handover', lang === undefined ? {} : { lang }))
+    const clean = setTimeout(() => stay('handover', {}))
     return () => clearTimeout(clean)
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the address counts as the screen opens, and no longer
   }, [])

@@ -36,7 +36,7 @@ export function heardBefore({ said, asked, what }: Params, offered: readonly Off
  * whoever comes back to this screen finds it.
  * @example keepHeard(params, guide, heard)
  */
-export function keepHeard({ step, at, entry, lang }: Params, guide: Guide, heard: Heard | null): void {
+export function keepHeard({ step, at, entry }: Params, guide: Guide, heard: Heard | null): void {
   const { comeBack, miss } = useProgress.getState()
   const what = heard?.what ?? null
   if (heard?.reply.asks === 'day' && isDay(what)) comeBack(guide.id, what)
@@ -44,7 +44,6 @@ export function keepHeard({ step, at, entry, lang }: Params, guide: Guide, heard
   const open = heard !== null && heard.reply.asks !== null && what === null
   stay('card', {
     guide: guide.id, ...(step !== undefined && { step }), ...(at !== undefined && { at }), ...(entry !== undefined && { entry }),
-    ...(lang !== undefined && { lang }),
     ...(heard && { [open ? 'asked' : 'said']: heard.reply.id }), ...(what === OTHER && { what }),
   })
 }

@@ -35,9 +35,7 @@ export function useWalking(guide: Guide): Walking {
   const [told, setTold] = useState(params.step ?? null)
   const kept = told ?? at[guide.id] ?? null
   const found = kept === null || kept === END ? null : stepOf(guide, kept)
-  const note = (step: string | null) => stay('guide', {
-    id: guide.id, ...(step !== null && step !== END && { step }), ...(params.lang !== undefined && { lang: params.lang }),
-  })
+  const note = (step: string | null) => stay('guide', step === null || step === END ? { id: guide.id } : { id: guide.id, step })
   const turn = (step: string | null) => {
     setWalking(step !== null)
     setTold(null)
