@@ -1,56 +1,77 @@
-import { compose, type Day, type Library, type Pack, parseLibrary, type PlaceId, type Policy, type Problem, type Result } from '../rules'
-import { parseLaw } from '../rules/hidden'
-import national from './national.json'
-import chengdu from './places/chengdu.json'
-import chongqing from './places/chongqing.json'
-import elsewhere from './places/elsewhere.json'
-import kunming from './places/kunming.json'
-import wenjiang from './places/wenjiang.json'
-import yunnan from './places/yunnan.json'
-import sources from './sources.json'
+import { compose, type Day, type Library, type Pack, type PlaceId, type Policy, toPack } from '../rules'
+import { valueOrThrow } from '../rules/problems'
+import { checkedPolicies } from './data'
+import type { CheckedPolicies } from './parse'
 
-const told = (problems: readonly Problem[]) =>
-  problems.map(one => `${one.file} ${one.path}: ${one.message}; ${one.remedy}`).join('\n')
+// The law is here from the start in Node and in browsers, but a package in WeChat: there `packs` and all that follow are
+// undefined until `loadLaw` is done. So they are used in functions only, never while a module is imported.
 
-function must<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new Error(told(result.problems))
-}
+/** Every pack, from the widest to the narrowest. */
+export let packs: readonly Pack[]
 
-/** Every pack, the widest first. */
-export const packs: readonly Pack[] = Object.entries({
-  'national.json': national,
-  'places/chengdu.json': chengdu,
-  'places/wenjiang.json': wenjiang,
-  'places/chongqing.json': chongqing,
-  'places/yunnan.json': yunnan,
-  'places/kunming.json': kunming,
-  'places/elsewhere.json': elsewhere,
-}).map(([file, json]) => must(parseLaw(json, file)))
-
-/** Which documents carry which fact. */
-export const library: Library = must(parseLibrary(sources, 'sources.json'))
+/** The documents that support each fact. */
+export let library: Library
 
 /** The places that a person may choose, in the order in which they are offered. */
-export const places: readonly PlaceId[] = ['wenjiang', 'chengdu', 'chongqing', 'kunming', 'yunnan', 'elsewhere']
+export let places: readonly PlaceId[]
+
+/** The default place, whose law is the same everywhere. */
+export let defaultPlace: PlaceId
 
 /**
- * What gives the law of a place on a day by some packs, each made once.
+ * The law of a place on a day, composed once.
+ * @throws Error for a place that has no pack.
+ * @example policyFor('wenjiang', '2026-11-21').chain.map((pack) => pack.place) // ['national', 'chengdu', 'wenjiang']
+ */
+export let policyFor: (place: PlaceId, day: Day) => Policy
+
+/**
+ * Returns a function that composes the law of a place on a day from some packs, each once.
  * @example policiesOf(packs)('kunming', '2026-11-21').place // 'kunming'
  */
-export function policiesOf(some: readonly Pack[]): (place: PlaceId, day: Day) => Policy {
-  const made = new Map<string, Policy>()
+export function policiesOf(packs: readonly Pack[]): (place: PlaceId, day: Day) => Policy {
+  const composed = new Map<string, Policy>()
   return (place, day) => {
     const key = `${place} ${day}`
-    const known = made.get(key) ?? must(compose(some, library, place, day))
-    made.set(key, known)
-    return known
+    const policy = composed.get(key) ?? valueOrThrow(compose(packs, library, place, day))
+    composed.set(key, policy)
+    return policy
   }
 }
 
+let isLoaded = false
+let load: Promise<boolean> | null = null
+
+function setLaw(checked: CheckedPolicies): void {
+  packs = checked.packs.map(({ file, fields }) => toPack(fields, file))
+  library = checked.library
+  places = packs
+    .flatMap(({ place, order }) => (order === null ? [] : [{ place, order }]))
+    .sort((a, b) => a.order - b.order)
+    .map(({ place }) => place)
+  const defaultPack = packs.find(({ isDefault }) => isDefault) ?? packs[0]
+  if (!defaultPack) throw new Error('there is no pack; add national.json to src/policies')
+  defaultPlace = defaultPack.place
+  policyFor = policiesOf(packs)
+  isLoaded = true
+}
+
+async function fetchLaw(fetch: () => Promise<CheckedPolicies>): Promise<boolean> {
+  const checked = await fetch().catch(() => null)
+  load = null
+  if (checked) setLaw(checked)
+  return checked !== null
+}
+
 /**
- * The law of a place on a day, made once.
- * @throws Error for a place that has no pack.
- * @example policyFor('wenjiang', '2026-11-21').chain.map(pack => pack.place) // ['national', 'chengdu', 'wenjiang']
+ * Loads the law. Returns `true` if it is here already, else a promise, which is `false` if loading failed; calling it again
+ * retries.
+ * @example if (!(await loadLaw())) showError()
  */
-export const policyFor = policiesOf(packs)
+export function loadLaw(): true | Promise<boolean> {
+  if (isLoaded || typeof checkedPolicies !== 'function') return true
+  load ??= fetchLaw(checkedPolicies)
+  return load
+}
+
+if (typeof checkedPolicies !== 'function') setLaw(checkedPolicies)
