@@ -1,107 +1,116 @@
 import type { Codebook } from '../policies/codebook'
 import type { Answers } from '../rules'
 
-/** What a handover code tells: facts only. Null or absent: not said. */
-export interface Handover {
+/** The content of a handover code. Null or absent: not known. */
+export interface HandoverCase {
   readonly place: string | null
   readonly answers: Answers
-  /** Questions left open with "I'm not sure". */
+  /** Questions that were answered with "I'm not sure". */
   readonly skipped: readonly string[]
   /** The guide that was open. */
   readonly guide: string | null
-  /** The language in which the case was told. */
+  /** The language of the person. */
   readonly language: string | null
 }
 
 /**
- * Why a text is no handover: `foreign` is none of ours, `damaged` is mistyped or cut off, `newer` comes from a
- * release that writes codes in another way.
+ * Why a text cannot be decoded: `foreign` is not a code of this app, `damaged` is mistyped or truncated, `newer` comes
+ * from a release with another format.
  */
-export type Refusal = 'foreign' | 'damaged' | 'newer'
+export type CodeError = 'foreign' | 'damaged' | 'newer'
 
-/** A handover that was read; `asked`: some of it is not known here and is asked again. */
-export type Read = { readonly ok: true; readonly told: Handover; readonly asked: boolean } | { readonly ok: false; readonly why: Refusal }
+/** The result of decoding; `hasUnknownIds`: some ids are unknown in this release, and their questions are asked again. */
+export type ReadHandoverResult =
+  | { readonly ok: true; readonly handover: HandoverCase; readonly hasUnknownIds: boolean }
+  | { readonly ok: false; readonly error: CodeError }
 
-/** Crockford's base 32: without the letters that are taken for digits, or for each other. */
-const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** Crockford's base 32: without letters that look like digits or like each other. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const MARK = 'YB'
 const VERSION = '1'
-/** Signs of the version, the place, the language and the guide, before the answers; and of the checksum after them. */
+/** The number of characters before the answers (version, place, language, guide), and of the checksum after them. */
 const HEAD = 7
 const CHECK = 4
-const UNSURE = SIGNS.length - 1
-/** A link with a code is far shorter; what is longer is not looked through. */
-const MOST = 2000
+const UNSURE = ALPHABET.length - 1
+/** The longest text that is searched for a code; a link with a code is far shorter. */
+const MAX_LENGTH = 2000
 
-const sign = (value: number) => SIGNS.charAt(value)
-const pair = (value: number) => sign(value >> 5) + sign(value & 31)
-const valuesOf = (text: string) => Array.from(text, (one) => SIGNS.indexOf(one))
-const valueOf = (text: string) => valuesOf(text).reduce((value, one) => value * 32 + one, 0)
+const character = (value: number) => ALPHABET.charAt(value)
+const pair = (value: number) => character(value >> 5) + character(value & 31)
+const valuesOf = (text: string) => Array.from(text, (character) => ALPHABET.indexOf(character))
+const valueOf = (text: string) => valuesOf(text).reduce((value, digit) => value * 32 + digit, 0)
 
-/** The largest prime of twenty bits, and a number whose powers modulo it do not soon come round again. */
+/** The largest prime of twenty bits, and a base whose powers modulo it have a long period. */
 const PRIME = 1048573
 const BASE = 37
 
 /**
- * Four signs that depend on every sign and its place: a sum of powers modulo a prime, so that one wrong sign, or
- * two that changed places, are always found.
+ * Four characters that depend on every character and its position: a sum of powers modulo a prime detects every single
+ * wrong character and every swap of two.
  */
 function checksum(body: string): string {
-  const sum = valuesOf(body).reduce((value, one) => (value * BASE + one) % PRIME, 1)
+  const sum = valuesOf(body).reduce((value, digit) => (value * BASE + digit) % PRIME, 1)
   return pair(sum >> 10) + pair(sum & 1023)
 }
 
 /**
- * A case as a short text, to be scanned, pasted or typed: no name, no number, nothing that was typed. A sign of
- * 0–9 and A–Z tells each answer by its place in the codebook, so that no other device is needed to read it.
- * Numbers, and what the codebook has not, are left out and asked again.
- * @example writeHandover(codebook, { place: 'wenjiang', answers: { insured: 'no' }, skipped: [], guide: null, language: 'my' }) // 'YB10-1030-01…'
+ * Encodes a case as a short text to scan, paste or type: no name, no number and no typed text. One character (0–9, A–Z)
+ * encodes each answer by its position in the codebook. Numbers and ids that the codebook lacks are omitted, and asked
+ * again.
+ * @example encodeHandover(codebook, { place: 'wenjiang', answers: { insured: 'no' }, skipped: [], guide: null, language: 'my' }) // 'YB10-1030-01…'
  */
-export function writeHandover(codebook: Codebook, { place, answers, skipped, guide, language }: Handover): string {
-  const at = (list: readonly string[], one: string | null) => pair(one === null ? 0 : list.indexOf(one) + 1)
-  const told = Object.entries(codebook.questions).map(([question, known]) => {
-    if (skipped.includes(question)) return sign(UNSURE)
+export function encodeHandover(codebook: Codebook, { place, answers, skipped, guide, language }: HandoverCase): string {
+  // Stryker disable next-line ConditionalExpression: null is in no list and is encoded alike
+  const at = (list: readonly string[], id: string | null) => pair(id === null ? 0 : list.indexOf(id) + 1)
+  const answerCodes = Object.entries(codebook.questions).map(([question, known]) => {
+    if (skipped.includes(question)) return character(UNSURE)
     const answer = answers[question]
-    return sign(typeof answer === 'string' ? known.indexOf(answer) + 1 : 0)
+    // Stryker disable next-line ConditionalExpression: a number is in no list and is encoded alike
+    return character(typeof answer === 'string' ? known.indexOf(answer) + 1 : 0)
   })
-  const body = VERSION + at(codebook.places, place) + at(codebook.languages, language) + at(codebook.guides, guide)
-    + told.join('').replace(/0+$/, '')
+  const body =
+    VERSION +
+    at(codebook.places, place) +
+    at(codebook.languages, language) +
+    at(codebook.guides, guide) +
+    answerCodes.join('').replace(/0+$/, '')
   return (MARK + body + checksum(body)).replace(/(.{4})(?=.)/g, '$1-')
 }
 
-/** Gaps, hyphens and dashes of all kinds, and what is not seen: copying from a line that runs from right to left adds such signs. */
-const BETWEEN = /[\s_\u00ad\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060-\u2069\u2212-]/g
+/** Spaces, hyphens and dashes of all kinds, and invisible characters, which copying from right-to-left text adds. */
+const SEPARATORS = /[\s_\u00ad\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060-\u2069\u2212-]/g
 
-/** The code within a link, or the text itself, as it would be written: capitals, with nothing between them. */
-function plain(text: string): string {
+/** The code within a link, or the text itself, in upper case without separators. */
+function normalize(text: string): string {
   const inLink = /[?&]code=([\w-]+)/.exec(text)?.[1] ?? text
-  return inLink.normalize('NFKC').replace(BETWEEN, '').toUpperCase()
+  return inLink.normalize('NFKC').replace(SEPARATORS, '').toUpperCase()
 }
 
 /**
- * Reads a code that was scanned, pasted or typed, alone or within a link, trusting nothing; hyphens, gaps and
- * small letters do no harm. Nothing is told in part: a code is read whole or refused.
- * @example readHandover(codebook, 'https://example.org') // { ok: false, why: 'foreign' }
+ * Decodes a code that was scanned, pasted or typed, alone or within a link. Separators and lower case are accepted; a code
+ * is decoded completely or refused.
+ * @example decodeHandover(codebook, 'https://example.org') // { ok: false, error: 'foreign' }
  */
-export function readHandover(codebook: Codebook, text: string): Read {
-  if (text.length > MOST) return { ok: false, why: 'foreign' }
-  const code = plain(text)
-  if (!code.startsWith(MARK)) return { ok: false, why: 'foreign' }
-  const signs = code.slice(MARK.length).replace(/O/g, '0').replace(/[IL]/g, '1')
-  const body = signs.slice(0, -CHECK)
-  if (body.length < HEAD || valuesOf(signs).includes(-1) || checksum(body) !== signs.slice(-CHECK)) return { ok: false, why: 'damaged' }
-  if (!body.startsWith(VERSION)) return { ok: false, why: 'newer' }
+export function decodeHandover(codebook: Codebook, text: string): ReadHandoverResult {
+  if (text.length > MAX_LENGTH) return { ok: false, error: 'foreign' }
+  const code = normalize(text)
+  if (!code.startsWith(MARK)) return { ok: false, error: 'foreign' }
+  const characters = code.slice(MARK.length).replace(/O/g, '0').replace(/[IL]/g, '1')
+  const body = characters.slice(0, -CHECK)
+  if (body.length < HEAD || valuesOf(characters).includes(-1) || checksum(body) !== characters.slice(-CHECK))
+    return { ok: false, error: 'damaged' }
+  if (!body.startsWith(VERSION)) return { ok: false, error: 'newer' }
 
-  let asked = false
+  let hasUnknownIds = false
   const from = (list: readonly string[], value: number) => {
     const known = list[value - 1]
-    if (value > 0 && known === undefined) asked = true
+    if (value > 0 && known === undefined) hasUnknownIds = true
     return known ?? null
   }
   const questions = Object.entries(codebook.questions)
   const values = valuesOf(body.slice(HEAD))
-  if (values.length > questions.length) asked = true
-  const told = questions.map(([question, known], index) => {
+  if (values.length > questions.length) hasUnknownIds = true
+  const states = questions.map(([question, known], index) => {
     const value = values[index] ?? 0
     return { question, unsure: value === UNSURE, answer: value === UNSURE ? null : from(known, value) }
   })
@@ -109,11 +118,16 @@ export function readHandover(codebook: Codebook, text: string): Read {
   const language = from(codebook.languages, valueOf(body.slice(3, 5)))
   const guide = from(codebook.guides, valueOf(body.slice(5, 7)))
   return {
-    ok: true, asked,
-    told: {
-      place, language, guide,
-      answers: Object.fromEntries(told.flatMap(({ question, answer }) => (answer === null ? [] : [[question, answer]]))),
-      skipped: told.filter((one) => one.unsure).map((one) => one.question),
+    ok: true,
+    hasUnknownIds,
+    handover: {
+      place,
+      language,
+      guide,
+      answers: Object.fromEntries(
+        states.flatMap(({ question, answer }) => (answer === null ? [] : [[question, answer]])),
+      ),
+      skipped: states.filter((item) => item.unsure).map((item) => item.question),
     },
   }
 }

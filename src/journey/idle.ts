@@ -1,16 +1,16 @@
-/** How long before its end the wait is told aloud, in seconds. */
-export const NOTICE = 15
+/** The countdown before a wipe, in seconds. */
+export const NOTICE_SECONDS = 15
 
-/** How long nobody has touched the screen: nothing to say yet; `left` whole seconds left; or long enough. */
-export type Idle = { readonly state: 'waiting' | 'over' } | { readonly state: 'ending'; readonly left: number }
+/** The state of the idle timer: waiting, counting down (`left` whole seconds), or over. */
+export type IdleState = { readonly state: 'waiting' | 'over' } | { readonly state: 'ending'; readonly left: number }
 
 /**
- * Where a wait of so many seconds stands that began at `since`, both moments in milliseconds. A clock that was set
- * back counts as no time gone by.
+ * The state of an idle timer of some seconds that started at `since`; `since` and `now` are in milliseconds. If the clock
+ * was set back, no time has passed.
  * @example idle({ since: 0, now: 80_000, seconds: 90 }) // { state: 'ending', left: 10 }
  */
-export function idle({ since, now, seconds }: { since: number; now: number; seconds: number }): Idle {
+export function idle({ since, now, seconds }: { since: number; now: number; seconds: number }): IdleState {
   const left = seconds - Math.max(0, now - since) / 1000
   if (left <= 0) return { state: 'over' }
-  return left <= NOTICE ? { state: 'ending', left: Math.ceil(left) } : { state: 'waiting' }
+  return left <= NOTICE_SECONDS ? { state: 'ending', left: Math.ceil(left) } : { state: 'waiting' }
 }

@@ -1,25 +1,43 @@
 import {
-  type Answers, cautions, type Change, changes, type DatedEntry, entry, type EntryId, type EntryKind, evaluate, type Finding, isStale, type Policy,
-  type SourceNote, sourceNotes, verdict, type Verdict,
+  type Answers,
+  cautions,
+  type Change,
+  changes,
+  type DecisionKind,
+  type EntryOnDay,
+  entryOnDay,
+  type EntryId,
+  type EntryKind,
+  evaluate,
+  type Finding,
+  isStale,
+  type Policy,
+  type SourceNote,
+  sourceNotes,
+  verdict,
+  type Verdict,
 } from '../rules'
 import { type HiddenView, hiddenView } from './hidden'
 
-/** An entry of the law to show, or the honest gap: it exists, but nothing is known for this day, or it was taken offline. */
-export type Listed =
-  | (DatedEntry & { readonly known: true })
+/** An entry to show, or one of which nothing is known on this day, or which is withdrawn. */
+export type EntryView =
+  | (EntryOnDay & { readonly known: true })
   | { readonly id: EntryId; readonly kind: EntryKind; readonly known: false; readonly hidden?: HiddenView }
 
-/** Something to tell beside the verdict, with whom to ask and in which words. */
+/** A caution in addition to the verdict, with contacts and the sentence to show. */
 export interface CautionView {
   readonly id: string
-  readonly card: Listed | null
-  readonly contacts: readonly Listed[]
+  readonly values: Readonly<Record<string, string | number>>
+  readonly card: EntryView | null
+  readonly contacts: readonly EntryView[]
   readonly sources: readonly SourceNote[]
   readonly stale: boolean
+  /** It can overturn the verdict, and is never behind a tap. */
+  readonly overturns: boolean
 }
 
-/** What one of the further decision tables says, e.g. whether Alipay can activate. */
-export interface Side {
+/** The finding of one of the further decision tables, e.g. whether Alipay can activate. */
+export interface DecisionView {
   readonly id: string
   readonly finding: Finding
 }
@@ -27,28 +45,25 @@ export interface Side {
 /** Everything that the outcome page shows, as ids and numbers. */
 export interface OutcomeView {
   readonly verdict: Verdict
-  /** Who acts first; null while the route is open. */
+  /** Who acts first; null while the route is undecided. */
   readonly actor: string | null
   readonly plan: string | null
-  readonly steps: readonly Listed[]
-  readonly documents: readonly Listed[]
-  readonly deadlines: readonly Listed[]
-  readonly amounts: readonly Listed[]
-  readonly contacts: readonly Listed[]
-  readonly cards: readonly Listed[]
+  readonly steps: readonly EntryView[]
+  readonly documents: readonly EntryView[]
+  readonly deadlines: readonly EntryView[]
+  readonly amounts: readonly EntryView[]
+  readonly contacts: readonly EntryView[]
+  readonly cards: readonly EntryView[]
   readonly cautions: readonly CautionView[]
   readonly changes: readonly Change[]
-  readonly schemes: readonly Side[]
-  readonly channels: readonly Side[]
+  readonly schemes: readonly DecisionView[]
+  readonly channels: readonly DecisionView[]
 }
 
-/** The plan for a route that is still open: whom to ask, and with which sentence. */
-const OPEN = 'ask-open'
-
 /** Entries by id, in order. */
-export function listed(policy: Policy, ids: readonly EntryId[]): Listed[] {
-  return ids.map(id => {
-    const found = entry(policy, id)
+export function toEntryViews(policy: Policy, ids: readonly EntryId[]): EntryView[] {
+  return ids.map((id) => {
+    const found = entryOnDay(policy, id)
     if (found) return { ...found, known: true }
     const gap = policy.entries.get(id)?.entry
     const hidden = gap ? hiddenView(policy, gap) : null
@@ -56,38 +71,61 @@ export function listed(policy: Policy, ids: readonly EntryId[]): Listed[] {
   })
 }
 
-/** The further decisions of a policy: schemes end in `-scheme`, every other one but the route is a channel. */
-function sides(policy: Policy, answers: Answers, scheme: boolean): Side[] {
-  return [...policy.decisions.keys()]
-    .filter(id => id !== 'route' && id.endsWith('-scheme') === scheme)
-    .map(id => ({ id, finding: evaluate(policy, id, answers) }))
+/** The findings of all decisions of a kind. */
+function decisionViews(policy: Policy, answers: Answers, kind: DecisionKind): DecisionView[] {
+  return [...policy.decisions.values()]
+    .filter((table) => table.kind === kind)
+    .map(({ name }) => ({ id: name, finding: evaluate(policy, name, answers) }))
 }
 
 /** For each voucher channel: can this person, once insured, activate there? */
-export const channels = (policy: Policy, answers: Answers): Side[] => sides(policy, answers, false)
+export const channels = (policy: Policy, answers: Answers): DecisionView[] => decisionViews(policy, answers, 'channel')
 
 /** For each scheme: may this person join? */
-export const schemes = (policy: Policy, answers: Answers): Side[] => sides(policy, answers, true)
+export const schemes = (policy: Policy, answers: Answers): DecisionView[] => decisionViews(policy, answers, 'scheme')
 
 /**
- * What this person should see once the questions are done. Works on open answers too: then the
- * verdict is open, and the contacts and cards are those for asking.
+ * What this person sees after the questions. With incomplete answers the verdict is undecided, and the contacts and
+ * cards are those for asking.
  * @example outcome(policy, { insured: 'here' }).verdict.outcome // 'already-insured'
  */
 export function outcome(policy: Policy, answers: Answers): OutcomeView {
-  const said = verdict(policy, answers)
-  const plan = said.plan ?? policy.plans.get(OPEN)
-  const list = (ids: readonly EntryId[] = []) => listed(policy, ids)
+  const result = verdict(policy, answers)
+  const plan = result.plan ?? policy.plans.get(policy.openPlan ?? '')
+  const list = (ids: readonly EntryId[] = []) => toEntryViews(policy, ids)
   return {
-    verdict: said,
-    actor: said.plan?.actor ?? null,
-    plan: said.plan?.id ?? null,
-    steps: list(plan?.steps), documents: list(plan?.documents), deadlines: list(plan?.deadlines),
-    amounts: list(plan?.amounts), contacts: list(plan?.contacts), cards: list(plan?.cards),
-    cautions: cautions(policy, answers).map(one => ({
-      id: one.id, card: list(one.card ? [one.card] : [])[0] ?? null, contacts: list(one.contacts),
-      sources: sourceNotes(policy.library, [one]), stale: isStale(one, policy.day),
+    verdict: result,
+    actor: result.plan?.actor ?? null,
+    plan: result.plan?.id ?? null,
+    steps: list(plan?.steps),
+    documents: list(plan?.documents),
+    deadlines: list(plan?.deadlines),
+    amounts: list(plan?.amounts),
+    contacts: list(plan?.contacts),
+    cards: list(plan?.cards),
+    cautions: cautions(policy, answers).map((caution) => ({
+      id: caution.id,
+      values: caution.values,
+      card: list(caution.card ? [caution.card] : [])[0] ?? null,
+      contacts: list(caution.contacts),
+      sources: sourceNotes(policy.library, [caution]),
+      stale: isStale(caution, policy.day),
+      overturns: caution.overturns,
     })),
-    changes: changes(policy, answers), schemes: schemes(policy, answers), channels: channels(policy, answers),
+    changes: changes(policy, answers),
+    schemes: schemes(policy, answers),
+    channels: channels(policy, answers),
   }
+}
+
+/**
+ * Whether the answers decide that a person is already insured, here or elsewhere.
+ * @example isInsured(policy, { insured: 'here' }) // true
+ */
+export function isInsured(policy: Policy, answers: Answers): boolean {
+  const { outcome: value } = verdict(policy, answers)
+  return (
+    value !== null &&
+    [...policy.decisions.values()].some((decision) => decision.kind === 'route' && decision.insured.includes(value))
+  )
 }

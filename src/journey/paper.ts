@@ -1,116 +1,160 @@
 import type { Guide, Step } from '../guides'
 import type { Day, EntryId, Policy, SourceNote, Verdict } from '../rules'
 import { sourceNotes } from '../rules'
-import { type Deadline, deadlines } from './deadlines'
-import { type CautionView, type Listed, listed, type OutcomeView } from './outcome'
+import { type DeadlineView, deadlines } from './deadlines'
+import { type CautionView, type EntryView, toEntryViews, type OutcomeView } from './outcome'
 
-/** What can stand on a paper, in the order in which it stands there. */
-export const PARTS = ['answer', 'cautions', 'steps', 'documents', 'deadlines', 'cards', 'contacts', 'sources'] as const
-export type Part = (typeof PARTS)[number]
+/** The parts of a printed page, in order. */
+export const PRINT_PARTS = [
+  'answer',
+  'cautions',
+  'steps',
+  'documents',
+  'deadlines',
+  'cards',
+  'contacts',
+  'sources',
+] as const
+export type PrintPart = (typeof PRINT_PARTS)[number]
 
-/** What every paper has. What was not wanted, or is not there, is empty. */
+/** What every printed page has. Excluded or missing parts are empty. */
 interface Paper {
-  readonly documents: readonly Listed[]
-  readonly cards: readonly Listed[]
-  readonly contacts: readonly Listed[]
-  /** The documents behind what the paper claims (the answer, days, amounts), each once, best grade first. */
+  readonly documents: readonly EntryView[]
+  readonly cards: readonly EntryView[]
+  readonly contacts: readonly EntryView[]
+  /** The sources of the answer, days and amounts, each once, best grade first. */
   readonly sources: readonly SourceNote[]
-  /** The earliest day on which anything on the paper was compared with its sources; null: nothing on it has any. */
+  /** The earliest verification day of the content; null: it has no sources. */
   readonly checked: Day | null
-  /** The last day on which all of the paper may be relied on without asking first; null: nothing on it ages. */
+  /** The earliest best-before day of the content; null: it has none. */
   readonly bestBefore: Day | null
 }
 
-/** The answer of a case for paper, as ids and figures. */
-export interface CasePaper extends Paper {
+/** A printed outcome, as ids and figures. */
+export interface CasePrint extends Paper {
   readonly place: string
   readonly on: Day
   readonly dataVersion: Day
-  /** Null: not wanted. */
+  /** Null: excluded. */
   readonly verdict: Verdict | null
-  /** Who acts first, and in which plan; null where the steps are not wanted, or nobody is to act yet. */
+  /** Who acts first, and the plan; null if steps are excluded, or nobody has to act yet. */
   readonly actor: string | null
   readonly plan: string | null
   readonly cautions: readonly CautionView[]
-  readonly steps: readonly Listed[]
-  /** With their last days, where the person gave the day from which they count. */
-  readonly deadlines: readonly Deadline[]
-  readonly amounts: readonly Listed[]
+  readonly steps: readonly EntryView[]
+  /** With their last days if the person entered the first day. */
+  readonly deadlines: readonly DeadlineView[]
+  readonly amounts: readonly EntryView[]
 }
 
-/** A guide for paper. */
-export interface GuidePaper extends Paper {
+/** A printed guide. */
+export interface GuidePrint extends Paper {
   readonly guide: Guide
   readonly steps: readonly Step[]
-  /** What the guide is about, and how to know that it worked, is wanted. */
+  /** Whether the introduction, and how to check that it worked, are included. */
   readonly about: boolean
 }
 
-const notes = (entries: readonly Listed[]) => entries.flatMap(one => (one.known ? one.sources : []))
+// Stryker disable next-line ArrayDeclaration: an item without grade and day is neither a source nor stale
+const notes = (entries: readonly EntryView[]) => entries.flatMap((entry) => (entry.known ? entry.sources : []))
 
-/** Documents, each once and best grade first. */
+/** Sources, each once and best grade first. */
 function each(all: readonly SourceNote[]): SourceNote[] {
-  const once = all.filter((one, at) => all.findIndex(other => other.id === one.id) === at)
-  return (['A', 'B', 'C'] as const).flatMap(grade => once.filter(one => one.grade === grade))
+  const once = all.filter((note, at) => all.findIndex((other) => other.id === note.id) === at)
+  return (['A', 'B', 'C'] as const).flatMap((grade) => once.filter((note) => note.grade === grade))
 }
 
 const earliest = (days: readonly Day[]) => [...days].sort()[0] ?? null
 
-/** What the paper's claims rest on, if that is wanted, and how old it is with `others`, who are not told of. */
-function rest(claims: readonly SourceNote[], others: readonly SourceNote[], parts: readonly Part[]) {
+/** The sources, if included, and the age of the content, which also depends on `others`. */
+function rest(claims: readonly SourceNote[], others: readonly SourceNote[], parts: readonly PrintPart[]) {
   const all = [...claims, ...others]
   return {
     sources: parts.includes('sources') ? each(claims) : [],
-    checked: earliest(all.map(one => one.verifiedOn)),
-    bestBefore: earliest(all.map(one => one.bestBefore)),
+    checked: earliest(all.map((note) => note.verifiedOn)),
+    bestBefore: earliest(all.map((note) => note.bestBefore)),
   }
 }
 
 /**
- * The answer of a case for paper; `parts` are those that the person wants, `dates` the days from which deadlines count.
+ * The outcome of a case for printing; `parts` are the selected ones, `dates` the first days of deadlines.
  * @example paperOf(policy, outcome(policy, answers), ['steps'], {}).documents // []
  */
-export function paperOf(policy: Policy, view: OutcomeView, parts: readonly Part[], dates: Readonly<Record<EntryId, Day>>): CasePaper {
-  const wanted = <T>(part: Part, all: readonly T[]): readonly T[] => (parts.includes(part) ? all : [])
+export function casePrint(
+  policy: Policy,
+  view: OutcomeView,
+  parts: readonly PrintPart[],
+  dates: Readonly<Record<EntryId, Day>>,
+): CasePrint {
+  const includedItems = <T>(part: PrintPart, all: readonly T[]): readonly T[] => (parts.includes(part) ? all : [])
   const { verdict } = view
   const lists = {
-    cautions: wanted('cautions', view.cautions), steps: wanted('steps', view.steps), documents: wanted('documents', view.documents),
-    deadlines: wanted('deadlines', deadlines(policy, view.deadlines.map(one => one.id), dates)), amounts: wanted('deadlines', view.amounts),
-    cards: wanted('cards', view.cards), contacts: wanted('contacts', view.contacts),
+    cautions: includedItems('cautions', view.cautions),
+    steps: includedItems('steps', view.steps),
+    documents: includedItems('documents', view.documents),
+    deadlines: includedItems(
+      'deadlines',
+      deadlines(
+        policy,
+        view.deadlines.map((deadline) => deadline.id),
+        dates,
+      ),
+    ),
+    amounts: includedItems('deadlines', view.amounts),
+    cards: includedItems('cards', view.cards),
+    contacts: includedItems('contacts', view.contacts),
   }
   const answer = parts.includes('answer')
   const claims = [
-    ...(answer ? verdict.sources : []), ...lists.cautions.flatMap(one => one.sources),
-    ...notes([...lists.deadlines.map(one => one.entry), ...lists.amounts]),
+    // Stryker disable next-line ArrayDeclaration: an item without grade and day is neither a source nor stale
+    ...(answer ? verdict.sources : []),
+    ...lists.cautions.flatMap((caution) => caution.sources),
+    ...notes([...lists.deadlines.map((deadline) => deadline.entry), ...lists.amounts]),
   ]
   return {
-    place: verdict.place, on: verdict.on, dataVersion: verdict.dataVersion, verdict: answer ? verdict : null,
-    ...(parts.includes('steps') ? { actor: view.actor, plan: view.plan } : { actor: null, plan: null }), ...lists,
+    place: verdict.place,
+    on: verdict.on,
+    dataVersion: verdict.dataVersion,
+    verdict: answer ? verdict : null,
+    ...(parts.includes('steps') ? { actor: view.actor, plan: view.plan } : { actor: null, plan: null }),
+    ...lists,
     ...rest(claims, notes([...lists.steps, ...lists.documents, ...lists.cards, ...lists.contacts]), parts),
   }
 }
 
 /**
- * A guide for paper.
+ * A guide for printing.
  * @example guidePaper(guide, policy, PARTS).steps.length === guide.steps.length
  */
-export function guidePaper(guide: Guide, policy: Policy, parts: readonly Part[]): GuidePaper {
-  const wanted = (part: Part, ids: readonly EntryId[]) => (parts.includes(part) ? listed(policy, ids) : [])
+export function guidePrint(guide: Guide, policy: Policy, parts: readonly PrintPart[]): GuidePrint {
+  const includedItems = (part: PrintPart, ids: readonly EntryId[]) =>
+    parts.includes(part) ? toEntryViews(policy, ids) : []
   const steps = parts.includes('steps') ? guide.steps : []
-  const cards = wanted('cards', [...new Set(guide.steps.flatMap(one => one.card?.entry ?? []))])
-  const lists = { documents: wanted('documents', guide.documents), cards, contacts: wanted('contacts', guide.contacts) }
-  const facts = [...guide.sources, ...steps.flatMap(one => one.sources)]
-  // How to use this app claims nothing of the law.
+  const cards = includedItems('cards', [...new Set(guide.steps.flatMap((step) => step.card?.entry ?? []))])
+  const lists = {
+    documents: includedItems('documents', guide.documents),
+    cards,
+    contacts: includedItems('contacts', guide.contacts),
+  }
+  const facts = [...guide.sources, ...steps.flatMap((step) => step.sources)]
+  // A guide for staff makes no statement about the law.
+  // Stryker disable next-line ArrayDeclaration: an item without grade and day is neither a source nor stale
   const claims = guide.phase === 'staff' ? [] : sourceNotes(policy.library, [{ ...guide, sources: facts }])
-  return { guide, steps, about: parts.includes('answer'), ...lists, ...rest(claims, notes([...lists.documents, ...cards, ...lists.contacts]), parts) }
+  return {
+    guide,
+    steps,
+    about: parts.includes('answer'),
+    ...lists,
+    ...rest(claims, notes([...lists.documents, ...cards, ...lists.contacts]), parts),
+  }
 }
 
 /**
- * The parts that a paper can have: those of which there is something.
+ * The parts that can be selected: those with content.
  * @example partsOf(paperOf(policy, view, PARTS, {})) // without 'deadlines' where there are none
  */
-export function partsOf(paper: CasePaper | GuidePaper): Part[] {
-  const there: Record<Part, boolean> = {
+export function printParts(paper: CasePrint | GuidePrint): PrintPart[] {
+  const there: Record<PrintPart, boolean> = {
     answer: true,
     cautions: 'cautions' in paper && paper.cautions.length > 0,
     steps: paper.steps.length > 0,
@@ -120,5 +164,5 @@ export function partsOf(paper: CasePaper | GuidePaper): Part[] {
     contacts: paper.contacts.length > 0,
     sources: paper.sources.length > 0,
   }
-  return PARTS.filter(one => there[one])
+  return PRINT_PARTS.filter((part) => there[part])
 }

@@ -1,30 +1,39 @@
-import { type Answer, type Answers, type Asked, nextQuestion, type Policy, type Question, type QuestionId, verdict } from '../rules'
+import {
+  type Answer,
+  type Answers,
+  type NextQuestion,
+  nextQuestion,
+  type Policy,
+  type Question,
+  type QuestionId,
+  verdict,
+} from '../rules'
 
-/** What the person has told, and in which order; a skipped question is open, never "no". */
-export interface Told {
+/** The answers of a person and their order; a skipped question is unknown, never "no". */
+export interface QuestionState {
   readonly answers: Answers
   readonly skipped: readonly QuestionId[]
   readonly history: readonly QuestionId[]
 }
 
-/** The question to show now. */
+/** The question to show. */
 export interface QuestionView {
   readonly question: Question
   /** Counted from 1; the place is question 1. */
   readonly number: number
-  /** An estimate of how many there will be in all; never less than `number`. */
+  /** An estimate of the total number of questions; never less than `number`. */
   readonly about: number
-  /** For each answer the outcomes of the route that stay possible; empty once the route is sure. */
+  /** For each answer, the outcomes of the route that stay possible; empty once the route is decided. */
   readonly separates: ReadonlyMap<Answer, readonly string[]>
 }
 
-/** The place is asked before everything else. */
+/** The place is asked first. */
 const PLACE = 1
 
-/** The next question to the route; once that is sure, to what its plan needs to know. */
-function nextOf(policy: Policy, answers: Answers, skipped: readonly QuestionId[]): Asked | null {
-  const asked = nextQuestion(policy, answers, { skipped })
-  if (asked) return asked
+/** The next question about the route; once that is decided, about the further decisions of its plan. */
+function nextOf(policy: Policy, answers: Answers, skipped: readonly QuestionId[]): NextQuestion | null {
+  const next = nextQuestion(policy, answers, { skipped })
+  if (next) return next
   for (const decision of verdict(policy, answers).plan?.decisions ?? []) {
     const further = nextQuestion(policy, answers, { skipped, decision, level: 'outcome' })
     if (further) return { ...further, separates: new Map() }
@@ -32,33 +41,38 @@ function nextOf(policy: Policy, answers: Answers, skipped: readonly QuestionId[]
   return null
 }
 
-/** How many more questions the longest way below holds, always asking what is asked next. */
+/** The number of further questions on the longest path. */
 function longest(policy: Policy, answers: Answers, skipped: readonly QuestionId[]): number {
-  const asked = nextOf(policy, answers, skipped)
-  if (!asked) return 0
-  if (!asked.separates.size) return 1
-  // The answer that leaves most open stands for the worst case; following it alone keeps this one frame's work.
-  const [worst] = [...asked.separates].reduce((a, b) => (b[1].length > a[1].length ? b : a))
-  return 1 + longest(policy, { ...answers, [asked.question.id]: worst }, skipped)
+  const next = nextOf(policy, answers, skipped)
+  if (!next) return 0
+  if (!next.separates.size) return 1
+  // Only the answer that leaves the most open is followed, as the worst case, so that this fits into one frame.
+  // Stryker disable next-line EqualityOperator: with equally many open outcomes either answer is the worst case
+  const [worst] = [...next.separates].reduce((a, b) => (b[1].length > a[1].length ? b : a))
+  return 1 + longest(policy, { ...answers, [next.question.id]: worst }, skipped)
 }
 
 /**
- * The next question that can still change what the person should do; null when the outcome can be shown.
+ * The next question that can still change the outcome or its plan; null when the outcome can be shown.
  * @example askNext(policy, { answers: {}, skipped: [], history: [] })?.number // 2
  */
-export function askNext(policy: Policy, { answers, skipped }: Told): QuestionView | null {
-  const asked = nextOf(policy, answers, skipped)
-  if (!asked) return null
+export function nextQuestionView(policy: Policy, { answers, skipped }: QuestionState): QuestionView | null {
+  const next = nextOf(policy, answers, skipped)
+  if (!next) return null
   const number = PLACE + Object.keys(answers).length + skipped.length + 1
-  return { ...asked, number, about: number - 1 + longest(policy, answers, skipped) }
+  return { ...next, number, about: number - 1 + longest(policy, answers, skipped) }
 }
 
 /**
- * What was told so far, in the order in which it was asked; `answer` is null where the person was not sure.
+ * The answers so far, in the order of asking; `answer` is null for a skipped question.
  * @example given({ answers: { insured: 'no' }, skipped: [], history: ['insured'] }) // [{ question: 'insured', answer: 'no' }]
  */
-export function given({ answers, skipped, history }: Told): { readonly question: QuestionId; readonly answer: Answer | null }[] {
+export function answersInOrder({
+  answers,
+  skipped,
+  history,
+}: QuestionState): { readonly question: QuestionId; readonly answer: Answer | null }[] {
   return [...new Set([...history, ...Object.keys(answers), ...skipped])]
-    .filter(question => question in answers || skipped.includes(question))
-    .map(question => ({ question, answer: answers[question] ?? null }))
+    .filter((question) => question in answers || skipped.includes(question))
+    .map((question) => ({ question, answer: answers[question] ?? null }))
 }

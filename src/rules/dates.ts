@@ -7,7 +7,7 @@ function parts(day: Day): [number, number, number] {
 }
 
 /**
- * Tells whether a text is a day of the calendar, written `YYYY-MM-DD`.
+ * Whether a text is a day of the calendar in the form `YYYY-MM-DD`.
  * @example isDay('2026-02-29') // false
  */
 export function isDay(text: unknown): text is Day {
@@ -22,12 +22,18 @@ function ordinal(day: Day): number {
   const [y, m, d] = parts(day)
   const year = m > 2 ? y : y - 1
   const shifted = (m + 9) % 12
-  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
-    + Math.floor((153 * shifted + 2) / 5) + d
+  return (
+    365 * year +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    Math.floor((153 * shifted + 2) / 5) +
+    d
+  )
 }
 
 /**
- * The number of days from one day to another; negative if the second lies before the first.
+ * The number of days from one day to another; negative if the second is earlier.
  * @example daysBetween('2026-11-21', '2026-12-31') // 40
  */
 export function daysBetween(from: Day, to: Day): number {
@@ -42,13 +48,14 @@ export function addDays(day: Day, days: number): Day {
   let [year, month, date] = parts(day)
   date += days
   const length = () => LENGTHS[month - 1]! + (month === 2 && isDay(`${pad(year, 4)}-02-29`) ? 1 : 0)
+  // Stryker disable next-line EqualityOperator: the loop below corrects a day that is too late
   while (date > length()) {
     date -= length()
-    month = month % 12 + 1
+    month = (month % 12) + 1
     if (month === 1) year++
   }
   while (date < 1) {
-    month = (month + 10) % 12 + 1
+    month = ((month + 10) % 12) + 1
     if (month === 12) year--
     date += length()
   }
@@ -58,7 +65,7 @@ export function addDays(day: Day, days: number): Day {
 const pad = (x: number, width: number) => String(x).padStart(width, '0')
 
 /**
- * Tells whether a period holds on a day: `from` included, `until` excluded, null open.
+ * Whether a period is in force on a day: `from` included, `until` excluded, null open.
  * @example inForce({ from: '2026-01-01', until: '2027-01-01' }, '2027-01-01') // false
  */
 export function inForce(period: { from: Day | null; until: Day | null }, day: Day): boolean {

@@ -4,46 +4,74 @@ import { type Node, reach, type Variable } from './diagram'
 import type { Answer, Answers, Question, QuestionId } from './types'
 import { outcomesOf, tableOf } from './table'
 
-/** A question to ask next, and what it separates. */
-export interface Asked {
+/** The question to ask next, and the outcomes of its answers. */
+export interface NextQuestion {
   readonly question: Question
   /** For each answer (for a number: a sample of each range) the outcomes that stay possible. */
   readonly separates: ReadonlyMap<Answer, readonly string[]>
 }
 
-export interface AskOptions {
-  /** Questions that the person left open; they are not asked again. */
+export interface NextQuestionOptions {
+  /** Questions that the person skipped; they are not asked again. */
   readonly skipped?: readonly QuestionId[]
-  /** The decision table to settle. Default: the route. */
+  /** The decision table to decide. Default: the route. */
   readonly decision?: string
-  /** Stop when the outcome is sure, or only when the rule is (so that what to do is exact). Default: rule. */
+  /** Stop when the outcome is decided, or only when the rule is (so that its plan is exact). Default: rule. */
   readonly level?: 'outcome' | 'rule'
 }
 
-/** How much is left to find out after an answer, on average: nothing where the result is sure; else one question and the bits that tell the results apart. */
+/** How many questions are left below a node on average, if they are asked in their order and every answer is as likely. */
+function averageDepth(root: Node): number {
+  const known = new Map<Node, number>()
+  const depth = (node: Node): number => {
+    if (typeof node === 'number') return 0
+    // Stryker disable next-line LogicalOperator: a cache; computing it again gives the same result
+    const found = known.get(node) ?? 1 + node.kids.reduce<number>((sum, kid) => sum + depth(kid), 0) / node.kids.length
+    known.set(node, found)
+    return found
+  }
+  return depth(root)
+}
+
+/** How many questions are left after an answer, on average. */
 function remaining({ space }: Policy, node: Node, { id, samples }: Variable): number {
-  const left = (rest: Node) => (typeof rest === 'number' ? 0 : 1 + Math.log2(reach(rest).leaves.length))
-  return samples.reduce<number>((sum, answer) => sum + left(space.restrict(node, { [id]: answer })), 0) / samples.length
+  return (
+    samples.reduce<number>((sum, answer) => sum + averageDepth(space.restrict(node, { [id]: answer })), 0) /
+    samples.length
+  )
 }
 
 /**
- * The question that finishes soonest, among exactly those that can still change the result and that
- * make sense now; null when nothing is left to ask.
+ * The question that needs the fewest further questions, among those that apply and can still change the
+ * result; null when nothing is left to ask.
  * @example nextQuestion(policy, {})?.question.id // 'insured'
  */
-export function nextQuestion(policy: Policy, answers: Answers, { skipped = [], level, decision = 'route' }: AskOptions = {}): Asked | null {
+export function nextQuestion(
+  policy: Policy,
+  answers: Answers,
+  // Stryker disable next-line ArrayDeclaration: no question has this id
+  { skipped = [], level, decision = 'route' }: NextQuestionOptions = {},
+): NextQuestion | null {
   const table = tableOf(policy, decision)
   const node = policy.space.restrict(level === 'outcome' ? table.byOutcome : table.byRule, answers)
-  const [first] = reach(node).variables
-    .filter(({ id, question }) => !skipped.includes(id) && truth(question.askedWhen, answers) === true)
-    .map(variable => ({ variable, left: remaining(policy, node, variable) }))
+  const [first] = reach(node)
+    .variables.filter(({ id, question }) => !skipped.includes(id) && truth(question.askedWhen, answers) === true)
+    .map((variable) => ({ variable, left: remaining(policy, node, variable) }))
     .sort((a, b) => a.left - b.left)
   if (!first) return null
   const { id, question, samples } = first.variable
-  return { question, separates: new Map(samples.map(answer => [answer, outcomesOf(table, policy.space.restrict(table.byOutcome, { ...answers, [id]: answer }))])) }
+  return {
+    question,
+    separates: new Map(
+      samples.map((answer) => [
+        answer,
+        outcomesOf(table, policy.space.restrict(table.byOutcome, { ...answers, [id]: answer })),
+      ]),
+    ),
+  }
 }
 
-/** One changed answer that leads elsewhere. */
+/** One changed answer that leads to another outcome. */
 export interface Change {
   readonly question: QuestionId
   readonly from: Answer
@@ -53,8 +81,8 @@ export interface Change {
 }
 
 /**
- * What would change the outcome: every single other answer after which the present outcome is no longer the only one.
- * Empty while the outcome is open.
+ * The changes of the outcome: every single other answer after which the current outcome is no longer the only one.
+ * Empty while the outcome is undecided.
  */
 export function changes(policy: Policy, answers: Answers): Change[] {
   const table = tableOf(policy, 'route')
@@ -62,8 +90,10 @@ export function changes(policy: Policy, answers: Answers): Change[] {
   if (typeof now !== 'number') return []
   return policy.space.variables.flatMap(({ id, samples, cell }) => {
     const from = answers[id]
+    // Stryker disable next-line ConditionalExpression: an undefined answer has no cell, and an unanswered question cannot change a decided outcome
     if (from === undefined) return []
     return samples.flatMap((answer, i) => {
+      // Stryker disable next-line ConditionalExpression: the same answer leads to the same node, which is skipped anyway
       if (i === cell(from)) return []
       const node = policy.space.restrict(table.byOutcome, { ...answers, [id]: answer })
       return node === now ? [] : [{ question: id, from, answer, outcomes: outcomesOf(table, node) }]
