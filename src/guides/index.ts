@@ -1,4 +1,2 @@
-export { checkGuides, ways } from './check'
-export { lawOfGuides } from './law'
-export { parseShelf, type RawShelf } from './parse'
+export { packsWithGuideEntries } from './law'
 export * from './types'

@@ -1,9 +1,6 @@
-import { parseReplies } from './parse'
-import json from './replies.json'
+import { toReplies } from './assemble'
+import { checkedReplies } from './replies-data'
 import type { Reply } from './types'
 
-const read = parseReplies(json)
-if (!read.ok) throw new Error(read.problems.map(one => `${one.file} ${one.path}: ${one.message}; ${one.remedy}`).join('\n'))
-
-/** What a clerk may say, in the order in which it is offered; without the guides, which are far heavier. */
-export const replies: readonly Reply[] = read.value
+/** What a clerk can answer, in the order in which it is offered. Apart from the guides, which are far larger. */
+export const replies: readonly Reply[] = toReplies({ file: 'replies.json', fields: checkedReplies })
