@@ -1,78 +1,86 @@
-/** How a language writes figures and lists; from its own words (`format.…`), never from the device. */
-export interface Forms {
+/** How a language writes numbers, days and lists: from its messages (`format.…`), never from the device. */
+export interface Formats {
   readonly decimal: string
-  /** The mark between groups of three; a language that leaves short numbers alone gives the least that has one: `10.000`. */
+  /**
+   * The separator between groups of three digits. A language that does not group short numbers has the smallest number
+   * with a separator instead: `10.000`.
+   */
   readonly group: string
-  /** Each with `{{number}}`. */
+  /** With `{{number}}`, as `money`. */
   readonly percent: string
   readonly money: string
   /** With `{{year}}`, `{{month}}` and `{{day}}`. */
   readonly day: string
-  /** January to December, as they stand in a day. */
+  /** The same for the first day of a month: French writes `1er janvier`. */
+  readonly firstDay: string
+  /** January to December, in the form that is used in a day. */
   readonly months: readonly string[]
-  /** Each with `{{first}}` and `{{rest}}`: a list of two, the beginning of a longer one, its end. */
+  /** A list of two items, with `{{first}}` and `{{rest}}`. */
   readonly pair: string
-  readonly listed: string
+  /** A longer list up to its last two items, with `{{first}}` and `{{rest}}`. */
+  readonly middle: string
+  /** The last two items of a longer list, with `{{first}}` and `{{rest}}`. */
   readonly end: string
 }
 
-const fill = (pattern: string, parts: Readonly<Record<string, string>>) =>
-  pattern.replace(/\{\{(\w+)\}\}/g, (_, name: string) => parts[name] ?? '')
+const interpolate = (pattern: string, values: Readonly<Record<string, string>>) =>
+  pattern.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
 
-function grouped(group: string, whole: string): string {
-  const [, before = '', mark = ''] = /^(\d*)(\D*)/.exec(group) ?? []
-  return whole.length < before.length + 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, mark)
+function groupDigits(group: string, digits: string): string {
+  const [, prefix = '', separator = ''] = /^(\d*)(\D*)/.exec(group) ?? []
+  return digits.length < prefix.length + 3 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, separator)
 }
 
 /**
- * A number in the language's form, with at most two decimals.
- * @example formatNumber(forms, 1234.5) // '1,234.5'
+ * Formats a number with at most two decimals.
+ * @example formatNumber(formats, 1234.5) // '1,234.5'
  */
-export function formatNumber({ decimal, group }: Forms, value: number): string {
-  const [whole = '', part = ''] = Math.abs(value).toFixed(2).split('.')
-  const fraction = part.replace(/0+$/, '')
-  const size = grouped(group, whole) + (fraction && decimal + fraction)
-  return value < 0 && /[1-9]/.test(size) ? `-${size}` : size
+export function formatNumber({ decimal, group }: Formats, value: number): string {
+  const [integer = '', decimals = ''] = Math.abs(value).toFixed(2).split('.')
+  const fraction = decimals.replace(/0+$/, '')
+  const absolute = groupDigits(group, integer) + (fraction && decimal + fraction)
+  return value < 0 && /[1-9]/.test(absolute) ? `-${absolute}` : absolute
 }
 
 /**
- * An amount of yuan (CNY); whole yuan without decimals, else two.
- * @example formatMoney(forms, 550) // '¥550'
+ * Formats an amount of yuan (CNY), with two decimals or, for whole yuan, none.
+ * @example formatMoney(formats, 550) // '¥550'
  */
-export function formatMoney(forms: Forms, value: number): string {
-  const number = formatNumber(forms, Math.abs(value))
-  const short = forms.decimal !== '' && new RegExp(`\\${forms.decimal}\\d$`).test(number)
-  return (value < 0 ? '-' : '') + fill(forms.money, { number: short ? `${number}0` : number })
+export function formatMoney(formats: Formats, value: number): string {
+  const number = formatNumber(formats, Math.abs(value))
+  const hasOneDecimal = formats.decimal !== '' && new RegExp(`\\${formats.decimal}\\d$`).test(number)
+  return (value < 0 ? '-' : '') + interpolate(formats.money, { number: hasOneDecimal ? `${number}0` : number })
 }
 
 /**
- * A share as a percentage; 1 is all.
- * @example formatPercent(forms, 0.7) // '70%'
+ * Formats a share as a percentage; 1 is 100 %.
+ * @example formatPercent(formats, 0.7) // '70%'
  */
-export function formatPercent(forms: Forms, share: number): string {
-  return fill(forms.percent, { number: formatNumber(forms, share * 100) })
+export function formatPercent(formats: Formats, share: number): string {
+  return interpolate(formats.percent, { number: formatNumber(formats, share * 100) })
 }
 
 /**
- * A calendar day in words; what is not written `YYYY-MM-DD` stays as it is ("undated").
- * @example formatDay(forms, '2026-11-21') // '21 November 2026'
+ * Formats a calendar day `YYYY-MM-DD`. Any other text is returned as it is ("undated").
+ * @example formatDay(formats, '2026-11-21') // '21 November 2026'
  */
-export function formatDay(forms: Forms, day: string): string {
+export function formatDay(formats: Formats, day: string): string {
   const [, year = '', month = '', date = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []
-  const name = forms.months[Number(month) - 1]
-  return name === undefined ? day : fill(forms.day, { year, month: name, day: String(Number(date)) })
+  const name = formats.months[Number(month) - 1]
+  if (name === undefined) return day
+  return interpolate(date === '01' ? formats.firstDay : formats.day, { year, month: name, day: String(Number(date)) })
 }
 
 /**
- * Several things in one sentence; none is an empty text.
- * @example formatList(forms, ['a', 'b', 'c']) // 'a, b and c'
+ * Formats a list; without items it is an empty text.
+ * @example formatList(formats, ['a', 'b', 'c']) // 'a, b and c'
  */
-export function formatList({ pair, listed, end }: Forms, items: readonly string[]): string {
-  const [first = '', ...others] = items
-  if (others.length < 2) return others[0] === undefined ? first : fill(pair, { first, rest: others[0] })
-  const tail = (rest: readonly string[]): string => {
-    const [one = '', ...more] = rest
-    return fill(more.length === 1 ? end : listed, { first: one, rest: more.length === 1 ? more[0]! : tail(more) })
-  }
-  return tail(items)
+export function formatList({ pair, middle, end }: Formats, items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? ''
+  if (items.length === 2) return interpolate(pair, { first: items[0]!, rest: items[1]! })
+  const formatRest = ([first = '', ...rest]: readonly string[]): string =>
+    rest.length === 1
+      ? interpolate(end, { first, rest: rest[0]! })
+      : interpolate(middle, { first, rest: formatRest(rest) })
+  return formatRest(items)
 }

@@ -1,8 +1,17 @@
-/** In which words? */
-export { CHINESE, chineseOf, showChinese, useChinese } from './beside'
-export { bring, isHere, useFetching } from './bring'
-export { known, type Language, languageOf, languages, nearest, type Tag } from './languages'
-export { alone, joined, type Line, line, textOf, type Words, zhOf } from './line'
-export { speak, start, useStarting, useUnreached } from './speak'
-export { type Speech, speechIn, useSpeech } from './speech'
-export type { Space, UiKey } from './words'
+/** Translations: languages, messages and formats. */
+export { initI18n } from './init'
+export { chineseForKey, setBilingual, useIsBilingual } from './bilingual'
+export { loadNamespaces, hasNamespaces, useLoadingLanguages } from './load-namespaces'
+export { CHINESE, parseLanguageTag, findLanguage, languages, closestLanguage, type LanguageTag } from './languages'
+export {
+  withoutChinese,
+  joinTexts,
+  type BilingualText,
+  bilingualText,
+  primaryText,
+  type DisplayText,
+  chineseText,
+} from './bilingual-text'
+export { changeLanguage, initLanguage, useIsLanguagePending, useFailedLanguage } from './change-language'
+export { type Translator, translatorFor, useTranslation } from './translator'
+export type { Namespace, UiKey } from './messages'

@@ -1,43 +1,53 @@
 import i18next, { type FormatterModule, type TFunction } from 'i18next'
 import ui from '../../locales/en/ui.json'
-import { type Forms, formatDay, formatMoney, formatNumber, formatPercent } from './format'
+import { type Formats, formatDay, formatMoney, formatNumber, formatPercent } from './format'
 import { fallback } from './languages'
-import { pluralOf } from './plural'
-import type { UiKey } from './words'
+import { pluralRule } from './plural'
+import type { UiKey } from './messages'
+import { unpackMessages } from './unpack-messages'
 
-/** The app's own i18next, speaking the fallback until told otherwise. */
+/** The app's i18next, in the fallback until another language is selected. */
 export const i18n = i18next.createInstance()
 
-/** How the language of `t` writes figures and lists, from its words. */
-export function formsOf(t: TFunction): Forms {
+/** The formats of the language of `t`, from its messages. */
+export function formatsOf(t: TFunction): Formats {
   const pattern = (key: UiKey) => t(key, { skipInterpolation: true })
   const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const
   return {
-    decimal: pattern('format.decimal'), group: pattern('format.group'),
-    percent: pattern('format.percent'), money: pattern('format.money'), day: pattern('format.day'),
+    decimal: pattern('format.decimal'),
+    group: pattern('format.group'),
+    percent: pattern('format.percent'),
+    money: pattern('format.money'),
+    day: pattern('format.day'),
+    firstDay: pattern('format.day.first'),
     months: months.map((month) => pattern(`format.month.${month}`)),
-    pair: pattern('format.list.pair'), listed: pattern('format.list.listed'), end: pattern('format.list.end'),
+    pair: pattern('format.list.pair'),
+    middle: pattern('format.list.listed'),
+    end: pattern('format.list.end'),
   }
 }
 
-/** What words may ask for: `{{low, money}}`. A device may lack `Intl`, so that i18next's own cannot be used. */
+/** The formats that messages may use: `{{low, money}}`. i18next's own formatter needs `Intl`, which a device may lack. */
 const formatter: FormatterModule = {
   type: 'formatter',
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
   format(value: unknown, name, tag) {
-    const forms = formsOf(i18n.getFixedT(tag ?? fallback))
-    if (typeof value !== 'number') return name === 'day' ? formatDay(forms, String(value)) : String(value)
-    return name === 'money' ? formatMoney(forms, value)
-      : name === 'percent' ? formatPercent(forms, value)
-        : name === 'number' ? formatNumber(forms, value)
+    const formats = formatsOf(i18n.getFixedT(tag ?? fallback))
+    if (typeof value !== 'number') return name === 'day' ? formatDay(formats, String(value)) : String(value)
+    return name === 'money'
+      ? formatMoney(formats, value)
+      : name === 'percent'
+        ? formatPercent(formats, value)
+        : name === 'number'
+          ? formatNumber(formats, value)
           : String(value)
   },
 }
 
-/** A key without words is seen while developing and fails a test; it is never shown to a person. */
-function missing(key: string): string {
+/** A key without a message is visible in development builds and fails a test; users never see it. */
+function handleMissingKey(key: string): string {
   return process.env.NODE_ENV === 'production' ? '' : `⟦${key}⟧`
 }
 
@@ -45,17 +55,18 @@ void i18n.use(formatter).init({
   lng: fallback,
   fallbackLng: fallback,
   initAsync: false,
-  // In a browser there are none yet (config/h5.ts).
-  ...(Object.keys(ui).length > 0 && { resources: { [fallback]: { ui } } }),
+  // In browsers the English messages are loaded later, as those of every language (config/h5.ts).
+  ...(Object.keys(ui).length > 0 && { resources: { [fallback]: { ui: unpackMessages(ui) } } }),
   defaultNS: 'ui',
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false },
-  parseMissingKeyHandler: missing,
+  parseMissingKeyHandler: handleMissingKey,
 })
+// i18next's own plural rules need `Intl`, too.
 Object.assign(i18n.services.pluralResolver as object, {
   getRule(tag: string) {
-    const { forms, form } = pluralOf(tag)
-    return { select: form, resolvedOptions: () => ({ pluralCategories: [...forms] }) }
+    const { forms, select } = pluralRule(tag)
+    return { select, resolvedOptions: () => ({ pluralCategories: [...forms] }) }
   },
 })

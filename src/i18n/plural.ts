@@ -1,31 +1,40 @@
-/** The plural forms of the languages of the world. */
-export type Form = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+/** The plural categories of Unicode's CLDR. */
+export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 
-interface Rule {
-  readonly forms: readonly Form[]
-  readonly form: (n: number) => Form
+/** The plural rule of a language. */
+interface PluralRule {
+  /** The plural forms that a message with a count has. */
+  readonly forms: readonly PluralForm[]
+  /** Selects the form for a number, 0 or more. */
+  readonly select: (n: number) => PluralForm
 }
 
-const millions = (n: number) => n !== 0 && n % 1e6 === 0
+const isMillions = (n: number) => n !== 0 && n % 1e6 === 0
 
-const invariant: Rule = { forms: ['other'], form: () => 'other' }
-const english: Rule = { forms: ['one', 'other'], form: (n) => (n === 1 ? 'one' : 'other') }
-const french: Rule = { forms: ['one', 'many', 'other'], form: (n) => (n < 2 ? 'one' : millions(n) ? 'many' : 'other') }
-const spanish: Rule = { forms: ['one', 'many', 'other'], form: (n) => (n === 1 ? 'one' : millions(n) ? 'many' : 'other') }
+const invariant: PluralRule = { forms: ['other'], select: () => 'other' }
+const english: PluralRule = { forms: ['one', 'other'], select: (n) => (n === 1 ? 'one' : 'other') }
+const french: PluralRule = {
+  forms: ['one', 'many', 'other'],
+  select: (n) => (n < 2 ? 'one' : isMillions(n) ? 'many' : 'other'),
+}
+const spanish: PluralRule = {
+  forms: ['one', 'many', 'other'],
+  select: (n) => (n === 1 ? 'one' : isMillions(n) ? 'many' : 'other'),
+}
 
-const russian: Rule = {
+const russian: PluralRule = {
   forms: ['one', 'few', 'many', 'other'],
-  form(n) {
+  select(n) {
     if (!Number.isInteger(n)) return 'other'
-    const teen = n % 100 > 10 && n % 100 < 20
-    const last = teen ? 0 : n % 10
-    return last === 1 ? 'one' : last >= 2 && last <= 4 ? 'few' : 'many'
+    const isTeen = n % 100 > 10 && n % 100 < 20
+    const lastDigit = isTeen ? 0 : n % 10
+    return lastDigit === 1 ? 'one' : lastDigit >= 2 && lastDigit <= 4 ? 'few' : 'many'
   },
 }
 
-const arabic: Rule = {
+const arabic: PluralRule = {
   forms: ['zero', 'one', 'two', 'few', 'many', 'other'],
-  form(n) {
+  select(n) {
     if (n === 0) return 'zero'
     if (n === 1) return 'one'
     if (n === 2) return 'two'
@@ -34,16 +43,27 @@ const arabic: Rule = {
   },
 }
 
-const rules: Readonly<Record<string, Rule>> = {
-  en: english, de: english, fr: french, es: spanish, ru: russian, ar: arabic,
-  zh: invariant, ja: invariant, ko: invariant, my: invariant, vi: invariant, lo: invariant, th: invariant,
+const rules: Readonly<Record<string, PluralRule>> = {
+  en: english,
+  de: english,
+  fr: french,
+  es: spanish,
+  ru: russian,
+  ar: arabic,
+  zh: invariant,
+  ja: invariant,
+  ko: invariant,
+  my: invariant,
+  vi: invariant,
+  lo: invariant,
+  th: invariant,
 }
 
 /**
- * The plural forms of a language, and the one for a number (0 or more); a language not listed counts as English.
- * For devices without `Intl`. The rules are those of Unicode's CLDR, cardinal numbers.
- * @example pluralOf('ru').form(3) // 'few'
+ * The plural rule of a language, for cardinal numbers as in Unicode's CLDR; a language that is not listed has the rule of
+ * English. It replaces `Intl.PluralRules`, which a device may lack.
+ * @example pluralRule('ru').select(3) // 'few'
  */
-export function pluralOf(tag: string): Rule {
+export function pluralRule(tag: string): PluralRule {
   return rules[tag.split('-')[0] ?? ''] ?? english
 }

@@ -1,46 +1,53 @@
 import type { Language } from './languages'
-import { pluralOf } from './plural'
-import type { Words } from './words'
+import { pluralRule } from './plural'
+import type { Messages } from './messages'
 
-/** Languages that nobody speaks, made from English while developing: what is not translated, or too long, or on the wrong side, is seen. */
+/** Languages generated from English in development builds. They show text that is untranslated, cut off or misaligned. */
 export const pseudoLanguages: readonly Language[] = [
-  { tag: 'en-XA', name: 'Ⓟseudo', direction: 'ltr', voice: 'en-GB' },
-  { tag: 'ar-XB', name: 'Ⓟseudo, from right to left', direction: 'rtl', voice: 'ar-SA' },
+  { tag: 'en-XA', name: 'Ⓟseudo', greeting: 'Ⓗello', direction: 'ltr', voice: 'en-GB' },
+  { tag: 'ar-XB', name: 'Ⓟseudo, from right to left', greeting: 'Ⓗello', direction: 'rtl', voice: 'ar-SA' },
 ]
 
 const latin = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const accented = 'áƀçðéƒĝĥíĵķļɱñóþɋŕšţúṽŵẋýžÁƁÇÐÉƑĜĤÍĴĶĻṀÑÓÞɊŔŠŢÚṼŴẊÝŽ'
 const arabic = 'اپچدعفگهيجكلمنوقخرستثڤشزةظاپچدعفگهيجكلمنوقخرستثڤشزةظ'
 
-/** What stands in a text as it is: placeholders and Chinese. */
-const kept = /(\{\{[^}]*\}\}|\p{Script=Han}+)/u
+/** The parts of a text that stay as they are: placeholders and Chinese. */
+const unchanged = /(\{\{[^}]*\}\}|\p{Script=Han}+)/u
 
-/** By how much it is longer than English. */
-const longer = 0.4
+/** The length added to a text, as a share of the English. */
+const expansion = 0.4
 
 /**
- * A text of English in letters of another kind, 40 % longer, between brackets: what is cut off shows.
- * @example pseudo('Start', 'en-XA') // '⟦Šţáŕţ~~⟧'
+ * A text in accented or Arabic letters, 40 % longer, and in brackets, so that a cut off end is visible.
+ * @example pseudoText('Start', 'en-XA') // '⟦Šţáŕţ~~⟧'
  */
-export function pseudo(text: string, tag: string): string {
+export function pseudoText(text: string, tag: string): string {
   const letters = tag === 'ar-XB' ? arabic : accented
-  const parts = text.split(kept).map((part, i) => (i % 2 === 1 ? part : part.replace(/[a-z]/gi, (one) => letters.charAt(latin.indexOf(one)))))
-  const more = Math.ceil(text.replace(kept, '').length * longer)
-  const filling = (tag === 'ar-XB' ? 'نص ' : 'ẋẋ ').repeat(Math.ceil(more / 3)).slice(0, more).trim()
-  return `⟦${parts.join('')} ${filling}⟧`
+  const parts = text
+    .split(unchanged)
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(/[a-z]/gi, (letter) => letters.charAt(latin.indexOf(letter)))))
+  const extraLength = Math.ceil(text.replace(unchanged, '').length * expansion)
+  const filler = (tag === 'ar-XB' ? 'نص ' : 'ẋẋ ')
+    .repeat(Math.ceil(extraLength / 3))
+    .slice(0, extraLength)
+    .trim()
+  return `⟦${parts.join('')} ${filler}⟧`
 }
 
 /**
- * The words of a space in a pseudo-language. How figures are written stays as in English, and so does what stands in Chinese.
- * `forms`: the language whose plural forms they have; absent: its own.
- * @example pseudoWords({ 'home.start': 'Start' }, 'en-XA')
+ * The messages of a namespace in a pseudo-language. Number formats stay as in English, and Chinese stays Chinese.
+ * `pluralTag`: the language whose plural forms they have; absent: `tag`.
+ * @example pseudoMessages({ 'home.start': 'Start' }, 'en-XA')
  */
-export function pseudoWords(english: Words, tag: string, forms: string = tag): Words {
-  const say = (key: string, text: string) => (/^format\.(?!month)|\.zh$/.test(key) ? text : pseudo(text, tag))
+export function pseudoMessages(english: Messages, tag: string, pluralTag: string = tag): Messages {
+  const translate = (key: string, text: string) => (/^format\.(?!month)|\.zh$/.test(key) ? text : pseudoText(text, tag))
   const entries = Object.entries(english).flatMap(([key, text]): [string, string][] => {
     const [, stem, form] = /^(.*)_(one|other)$/.exec(key) ?? []
-    if (stem === undefined) return [[key, say(key, text)]]
-    return form === 'other' ? pluralOf(forms).forms.map((one) => [`${stem}_${one}`, say(key, text)]) : []
+    if (stem === undefined) return [[key, translate(key, text)]]
+    return form === 'other'
+      ? pluralRule(pluralTag).forms.map((plural) => [`${stem}_${plural}`, translate(key, text)])
+      : []
   })
   return Object.fromEntries(entries)
 }

@@ -1,0 +1,29 @@
+import { useCallback } from 'react'
+import { allLoaded, loadNamespaces } from './load-namespaces'
+import { CHINESE, type LanguageTag } from './languages'
+import { type Load, useLoadState } from './load-state'
+import { type Translator, translatorFor, useTranslation } from './translator'
+import type { Namespace } from './messages'
+
+const DEFAULT_NAMESPACES: readonly Namespace[] = ['ui', 'policy']
+
+/**
+ * A translator with Chinese under each line, whichever language is displayed and in any mode: for text that two people
+ * read together. Until `state` is `ready`, Chinese or the language may be missing. Absent `tag`: the current language;
+ * `namespaces` must be the same array in every render.
+ * @example const { translator, state, retry } = useBilingualTranslator()
+ */
+export function useBilingualTranslator(
+  tag?: LanguageTag,
+  namespaces: readonly Namespace[] = DEFAULT_NAMESPACES,
+): Load & { readonly translator: Translator } {
+  // Renders again when messages arrive.
+  const { tag: currentTag } = useTranslation()
+  const language = tag ?? currentTag
+  const load = useCallback(
+    () => allLoaded([loadNamespaces(language, namespaces), loadNamespaces(CHINESE, namespaces)]),
+    [language, namespaces],
+  )
+  const { state, retry } = useLoadState(load)
+  return { translator: translatorFor(language, true), state, retry }
+}
