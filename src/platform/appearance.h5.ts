@@ -1,8 +1,8 @@
 import colours from '../theme.json'
 import type { Theme } from './device'
 
-/** How the app looks as a whole. `language` is a BCP-47 tag, `className` goes onto the root. */
-export interface Appearance {
+/** The appearance of the whole app. `language` is a BCP-47 tag, `className` is set on the root element. */
+export interface PageAppearance {
   theme: Theme
   language: string
   direction: 'ltr' | 'rtl'
@@ -10,15 +10,16 @@ export interface Appearance {
 }
 
 /**
- * Dresses what lies outside the page: here the html element and the browser's own bars.
- * To be called on every show.
- * @example dress({ theme: 'dark', language: 'ar', direction: 'rtl', className: 'dark' })
+ * Applies the appearance outside the page: to the html element and the browser's bars. Call it on every show.
+ * @example applyAppearance({ theme: 'dark', language: 'ar', direction: 'rtl', className: 'dark' })
  */
-export function dress({ theme, language, direction, className }: Appearance): void {
+export function applyAppearance({ theme, language, direction, className }: PageAppearance): void {
   const root = document.documentElement
   root.lang = language
   root.dir = direction
-  root.className = className
+  // The others say which prerendered page is displayed until the app renders (config/prerender/script.js).
+  const others = [...root.classList].filter((name) => !/^(theme|size)-|^counter-mode$/.test(name))
+  root.className = [...new Set([...className.split(' '), ...others])].join(' ')
   root.style.setProperty('color-scheme', theme)
   document.querySelectorAll('meta[name="theme-color"]').forEach((meta) => {
     meta.setAttribute('content', colours[theme].background)

@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro'
 import colours from '../theme.json'
-import { asked } from './asked'
+import { attempt } from './attempt'
 import type { Theme } from './device'
 
-/** How the app looks as a whole. `language` is a BCP-47 tag, `className` goes onto the root. */
-export interface Appearance {
+/** The appearance of the whole app. `language` is a BCP-47 tag, `className` is set on the root element. */
+export interface PageAppearance {
   theme: Theme
   language: string
   direction: 'ltr' | 'rtl'
@@ -12,15 +12,15 @@ export interface Appearance {
 }
 
 /**
- * Dresses what lies outside the page: here WeChat's navigation bar and the ground behind the page.
- * To be called on every show. Language, direction and class are the page's own affair here.
- * @example dress({ theme: 'dark', language: 'ar', direction: 'rtl', className: 'dark' })
+ * Applies the theme outside the page: to WeChat's navigation bar and the background behind the page. Call it on every
+ * show. Language, direction and class are set on the page itself.
+ * @example applyAppearance({ theme: 'dark', language: 'ar', direction: 'rtl', className: 'dark' })
  */
-export function dress({ theme }: Appearance): void {
+export function applyAppearance({ theme }: PageAppearance): void {
   const { background, backgroundText } = colours[theme]
   const frontColor = theme === 'dark' ? '#ffffff' : '#000000'
-  const refused = () => undefined
-  asked(() => Taro.setNavigationBarColor({ frontColor, backgroundColor: background })).catch(refused)
-  asked(() => Taro.setBackgroundColor({ backgroundColor: background })).catch(refused)
-  asked(() => Taro.setBackgroundTextStyle({ textStyle: backgroundText === 'dark' ? 'dark' : 'light' })).catch(refused)
+  const ignore = () => undefined
+  attempt(() => Taro.setNavigationBarColor({ frontColor, backgroundColor: background })).catch(ignore)
+  attempt(() => Taro.setBackgroundColor({ backgroundColor: background })).catch(ignore)
+  attempt(() => Taro.setBackgroundTextStyle({ textStyle: backgroundText === 'dark' ? 'dark' : 'light' })).catch(ignore)
 }

@@ -1,20 +1,29 @@
 import Taro from '@tarojs/taro'
-import { asked } from './asked'
-import { momentOf } from './day'
-import type { Due } from './ics'
+import { attempt } from './attempt'
+import { startOfDay } from './day'
+import type { CalendarEvent } from './ics'
 
-export type { Due } from './ics'
+export type { CalendarEvent } from './ics'
 
-/** Seconds before the day at which the phone speaks up: three days. */
-const BEFORE = 3 * 24 * 60 * 60
+/** The alarm, in seconds before the day: three days. */
+const ALARM_OFFSET = 3 * 24 * 60 * 60
 
 /**
- * Puts a day into the phone's calendar, and says whether it is there; only from a tap. WeChat asks the person first.
+ * Adds an event to the phone's calendar, and returns whether it was added; call it from a tap. WeChat asks the user first.
  * @example await addToCalendar({ id: 'employer', title: 'Enrolment ends', day: '2026-12-31', note: '' })
  */
-export function addToCalendar({ title, day, note }: Due): Promise<boolean> {
-  const startTime = momentOf(day)
-  return asked(() => Taro.addPhoneCalendar({ title, startTime, allDay: true, description: note, alarm: true, alarmOffset: BEFORE })).then(
+export function addToCalendar({ title, day, note }: CalendarEvent): Promise<boolean> {
+  const startTime = startOfDay(day)
+  return attempt(() =>
+    Taro.addPhoneCalendar({
+      title,
+      startTime,
+      allDay: true,
+      description: note,
+      alarm: true,
+      alarmOffset: ALARM_OFFSET,
+    }),
+  ).then(
     () => true,
     () => false,
   )

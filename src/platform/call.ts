@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 
 /**
- * Offers to call a number, and says whether the phone took it over; `false` also when the person declined.
+ * Offers to call a number. Returns whether the phone opens the call; false also if the user declines.
  * @example call('12333')
  */
 export function call(number: string): Promise<boolean> {

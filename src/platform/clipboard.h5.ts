@@ -1,22 +1,22 @@
-/** Something that this app has copied since it was opened may still lie there. */
-let ours = false
+/** Whether text that this app copied since it was opened may still be on the clipboard. */
+let hasOurText = false
 
-/** Takes from the clipboard what this app has copied, and says whether nothing of it is known to be left there. */
+/** Overwrites text that this app has copied. Returns whether none of it is known to be left on the clipboard. */
 export async function emptyClipboard(): Promise<boolean> {
-  const before = ours
-  // Also what was copied before a reload. An empty text is not taken everywhere.
-  const gone = await copy(' ')
-  ours = before && !gone
-  return !ours
+  const hadOurText = hasOurText
+  // Also overwrites what was copied before a reload. Some devices refuse an empty text.
+  const isOverwritten = await copy(' ')
+  hasOurText = hadOurText && !isOverwritten
+  return !hasOurText
 }
 
 /**
- * Puts a text on the clipboard and says whether that worked: always show the text as well.
+ * Copies a text, and returns whether it worked: always display the text, too.
  * @example if (!(await copy('医保参保'))) showLarge('医保参保')
  */
 export function copy(text: string): Promise<boolean> {
-  ours = true
-  // Only secure pages of newer browsers have it.
+  hasOurText = true
+  // Only secure pages in newer browsers have it.
   const clipboard = (navigator as { clipboard?: Clipboard }).clipboard
   if (!clipboard) return Promise.resolve(copySelection(text))
   return clipboard.writeText(text).then(

@@ -1,29 +1,29 @@
 import Taro from '@tarojs/taro'
-import { asked } from './asked'
+import { attempt } from './attempt'
 
-/** Something that this app has copied may still lie there. */
-let ours = false
+/** Whether text that this app copied may still be on the clipboard. */
+let hasOurText = false
 
 /**
- * Takes from the clipboard what this app has copied since it was opened, and says whether nothing of it is left there.
- * @example if (!(await emptyClipboard())) tell()
+ * Overwrites text that this app has copied since it was opened. Returns whether none of it is left on the clipboard.
+ * @example if (!(await emptyClipboard())) showWarning()
  */
 export async function emptyClipboard(): Promise<boolean> {
-  if (!ours) return true
-  // An empty text is not taken everywhere.
-  const gone = await copy(' ')
-  ours = !gone
-  return gone
+  if (!hasOurText) return true
+  // Some devices refuse an empty text.
+  const isOverwritten = await copy(' ')
+  hasOurText = !isOverwritten
+  return isOverwritten
 }
 
 /**
- * Puts a text on the clipboard and says whether that worked. WeChat shows its own message, and refuses
- * until the account has declared the clipboard: always show the text as well.
+ * Copies a text, and returns whether it worked. WeChat shows its own message, and refuses until the account has declared
+ * the use of the clipboard: always display the text, too.
  * @example if (!(await copy('医保参保'))) showLarge('医保参保')
  */
 export function copy(text: string): Promise<boolean> {
-  ours = true
-  return asked(() => Taro.setClipboardData({ data: text })).then(
+  hasOurText = true
+  return attempt(() => Taro.setClipboardData({ data: text })).then(
     () => true,
     () => false,
   )

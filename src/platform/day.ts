@@ -1,13 +1,12 @@
-import { previewed } from './preview'
+import { previewDay } from './preview'
 
 /**
- * Today where the person is, as `YYYY-MM-DD`: the only clock of the app. While developing, the address may name
- * another day.
+ * Today in the user's time zone, as `YYYY-MM-DD`. In development builds the address may name another day.
  * @example today() // '2025-03-01'
  */
 export function today(): string {
-  const other = process.env.NODE_ENV === 'development' ? previewed() : null
-  if (other !== null) return other
+  const preview = process.env.NODE_ENV === 'development' ? previewDay() : null
+  if (preview !== null) return preview
   const now = new Date()
   const month = String(now.getMonth() + 1).padStart(2, '0')
   const day = String(now.getDate()).padStart(2, '0')
@@ -15,18 +14,18 @@ export function today(): string {
 }
 
 /**
- * The moment now, in milliseconds since 1970: for how long ago something was, never for what is shown.
- * @example const waited = now() - since
+ * The current time in milliseconds since 1970, for measuring durations; never for display.
+ * @example const elapsed = now() - start
  */
 export function now(): number {
   return Date.now()
 }
 
 /**
- * The beginning of a day where the person is, in seconds since 1970, as phones count them.
- * @example momentOf('1970-01-02') // 86400 in London
+ * The start of a day in the user's time zone, in seconds since 1970.
+ * @example startOfDay('1970-01-02') // 86400 in London
  */
-export function momentOf(day: string): number {
+export function startOfDay(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return new Date(year, month - 1, date).getTime() / 1000
 }

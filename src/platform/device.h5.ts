@@ -1,10 +1,10 @@
 export { today } from './day'
 
-/** Light letters on a dark ground, or the other way round. */
+/** The colour scheme. */
 export type Theme = 'light' | 'dark'
 
 /**
- * The language the device is set to, as a BCP-47 tag; `null` when it does not say.
+ * The language of the device as a BCP-47 tag; null: unknown.
  * @example language() // 'zh-CN'
  */
 export function language(): string | null {
@@ -12,7 +12,7 @@ export function language(): string | null {
 }
 
 /**
- * The language that the link carries by which the app was opened, as it stands there (`lang=my`); `null`: none.
+ * The language in the link that opened the app (`lang=my`), not validated; null: none.
  * @example linkedLanguage() // 'my'
  */
 export function linkedLanguage(): string | null {
@@ -21,47 +21,47 @@ export function linkedLanguage(): string | null {
 }
 
 /**
- * The theme the device is set to; a device that does not say is light.
+ * The theme of the device; light if it is unknown.
  * @example theme() // 'dark'
  */
 export function theme(): Theme {
-  return darkness().matches ? 'dark' : 'light'
+  return darkModeQuery().matches ? 'dark' : 'light'
 }
 
 /**
- * Tells of each later change of the device's theme, until the returned function is called.
- * @example const stop = onThemeChange((theme) => paint(theme))
+ * Calls the listener on every change of the device's theme, until the returned function is called.
+ * @example useEffect(() => onThemeChange(setTheme), [])
  */
 export function onThemeChange(listener: (theme: Theme) => void): () => void {
-  const query = darkness()
-  const told = ({ matches }: { matches: boolean }) => {
+  const query = darkModeQuery()
+  const onChange = ({ matches }: { matches: boolean }) => {
     listener(matches ? 'dark' : 'light')
   }
-  /* eslint-disable @typescript-eslint/no-deprecated -- Safari before 14 has no other way */
-  query.addListener(told)
+  /* eslint-disable @typescript-eslint/no-deprecated -- Safari before 14 has no addEventListener here */
+  query.addListener(onChange)
   return () => {
-    query.removeListener(told)
+    query.removeListener(onChange)
   }
   /* eslint-enable @typescript-eslint/no-deprecated */
 }
 
 /**
- * The text size chosen in WeChat's settings, in px (17 is usual, 22 and more is large);
- * `null` where the device applies the person's choice by itself, as a browser does.
- * @example (fontSize() ?? 0) >= 22 // the person reads large text
+ * The text size in WeChat's settings, in px (17 is the default, 22 and more is large);
+ * null if the device applies it by itself, as browsers do.
+ * @example (fontSize() ?? 0) >= 22 // the user prefers large text
  */
 export function fontSize(): number | null {
   return null
 }
 
 /**
- * Says whether the person asked for less motion; `false` where the device does not say.
+ * Whether the user prefers less motion; false if it is unknown.
  * @example prefersReducedMotion() // false
  */
 export function prefersReducedMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
-function darkness(): MediaQueryList {
+function darkModeQuery(): MediaQueryList {
   return window.matchMedia('(prefers-color-scheme: dark)')
 }

@@ -1,21 +1,21 @@
 import Taro from '@tarojs/taro'
-import { parseParams } from './params'
+import { parseParams } from './url-params'
 
 export { today } from './day'
 
-/** Light letters on a dark ground, or the other way round. */
+/** The colour scheme. */
 export type Theme = 'light' | 'dark'
 
 /**
- * The language the device is set to, as a BCP-47 tag; `null` when it does not say.
+ * The language of the device as a BCP-47 tag; null: unknown.
  * @example language() // 'zh-CN'
  */
 export function language(): string | null {
-  return tagOf(Taro.getAppBaseInfo().language)
+  return toTag(Taro.getAppBaseInfo().language)
 }
 
 /**
- * The language that the link carries by which the app was opened, as it stands there (`lang=my`); `null`: none.
+ * The language in the link that opened the app (`lang=my`), not validated; null: none.
  * @example linkedLanguage() // 'my'
  */
 export function linkedLanguage(): string | null {
@@ -23,7 +23,7 @@ export function linkedLanguage(): string | null {
 }
 
 /**
- * The theme the device is set to; a device that does not say is light.
+ * The theme of the device; light if it is unknown.
  * @example theme() // 'dark'
  */
 export function theme(): Theme {
@@ -31,23 +31,23 @@ export function theme(): Theme {
 }
 
 /**
- * Tells of each later change of the device's theme, until the returned function is called.
- * @example const stop = onThemeChange((theme) => paint(theme))
+ * Calls the listener on every change of the device's theme, until the returned function is called.
+ * @example useEffect(() => onThemeChange(setTheme), [])
  */
 export function onThemeChange(listener: (theme: Theme) => void): () => void {
-  const told = ({ theme: now }: { theme: string }) => {
+  const onChange = ({ theme: now }: { theme: string }) => {
     listener(now === 'dark' ? 'dark' : 'light')
   }
-  Taro.onThemeChange(told)
+  Taro.onThemeChange(onChange)
   return () => {
-    Taro.offThemeChange(told)
+    Taro.offThemeChange(onChange)
   }
 }
 
 /**
- * The text size chosen in WeChat's settings, in px (17 is usual, 22 and more is large);
- * `null` where the device applies the person's choice by itself.
- * @example (fontSize() ?? 0) >= 22 // the person reads large text
+ * The text size in WeChat's settings, in px (17 is the default, 22 and more is large);
+ * null if the device applies it by itself.
+ * @example (fontSize() ?? 0) >= 22 // the user prefers large text
  */
 export function fontSize(): number | null {
   const info = Taro.getAppBaseInfo() as { fontSizeSetting?: number }
@@ -55,13 +55,13 @@ export function fontSize(): number | null {
 }
 
 /**
- * Says whether the person asked for less motion; `false` where the device does not say.
+ * Whether the user prefers less motion; false if it is unknown.
  * @example prefersReducedMotion() // false
  */
 export function prefersReducedMotion(): boolean {
   return false
 }
 
-function tagOf(name: string | undefined): string | null {
+function toTag(name: string | undefined): string | null {
   return name === undefined || name === '' ? null : name.replace(/_/g, '-')
 }

@@ -1,41 +1,41 @@
 import Taro from '@tarojs/taro'
 import { routes, type Route } from '../routes'
-import { address, handedText, parseParams, type Params } from './params'
+import { buildPath, rawParam, parseParams, type Params } from './url-params'
 
-/** WeChat refuses an eleventh page on its stack. */
-const deepest = 10
+/** The maximum number of pages on WeChat's stack. */
+const MAX_PAGES = 10
 
 /**
- * Opens a screen on top of this one. Where the stack is full, the screen takes this one's place.
- * @example go('outcome', { from: 'questions' })
+ * Opens a screen on top of the current one; if the stack is full, it replaces the current one.
+ * @example navigateTo('outcome', { from: 'questions' })
  */
-export function go(route: Route, params?: Params): void {
-  if (Taro.getCurrentPages().length >= deepest) {
-    replace(route, params)
+export function navigateTo(route: Route, params?: Params): void {
+  if (Taro.getCurrentPages().length >= MAX_PAGES) {
+    redirectTo(route, params)
     return
   }
-  settle(Taro.navigateTo({ url: address(routes[route], params) }))
+  ignoreRefusal(Taro.navigateTo({ url: buildPath(routes[route], params) }))
 }
 
 /**
- * Opens a screen in the place of this one, so that *back* skips it.
- * @example replace('home')
+ * Replaces the current screen, so that *back* skips it.
+ * @example redirectTo('home')
  */
-export function replace(route: Route, params?: Params): void {
-  settle(Taro.redirectTo({ url: address(routes[route], params) }))
+export function redirectTo(route: Route, params?: Params): void {
+  ignoreRefusal(Taro.redirectTo({ url: buildPath(routes[route], params) }))
 }
 
 /**
- * Goes back one screen, or to `fallback` where there is none: after a reload, or from a shared link.
- * @example back('home')
+ * Goes back one screen; without one (after a reload, or from a shared link) it opens `fallback`.
+ * @example navigateBack('home')
  */
-export function back(fallback: Route, params?: Params): void {
-  if (Taro.getCurrentPages().length > 1) settle(Taro.navigateBack())
-  else replace(fallback, params)
+export function navigateBack(fallback: Route, params?: Params): void {
+  if (Taro.getCurrentPages().length > 1) ignoreRefusal(Taro.navigateBack())
+  else redirectTo(fallback, params)
 }
 
 /**
- * The parameters that this screen was opened with; a parameter that is absent or unreadable is not there.
+ * The parameters that the screen was opened with; absent and invalid ones are undefined.
  * @example const { question } = useParams() // string | undefined
  */
 export function useParams(): Params {
@@ -43,33 +43,32 @@ export function useParams(): Params {
 }
 
 /**
- * A parameter that this screen was opened with, as it was handed over: however long, and badly encoded or not.
- * `null`: it is not there.
- * @example const code = useHanded('code')
+ * The raw text of a parameter that the screen was opened with: of any length, and perhaps badly encoded. Null: absent.
+ * @example const code = useRawParam('code')
  */
-export function useHanded(name: string): string | null {
-  return handedText(Taro.useRouter().params, name)
+export function useRawParam(name: string): string | null {
+  return rawParam(Taro.useRouter().params, name)
 }
 
 /**
- * Runs each time that the screen comes to the front: when opened, and when the screens above it have closed.
- * @example useShow(() => setTitle(t('home.title')))
+ * Runs an effect each time the screen is shown: when it opens, and when the screens above it close.
+ * @example usePageShow(() => setTitle(t('home.title')))
  */
-export function useShow(effect: () => void): void {
+export function usePageShow(effect: () => void): void {
   Taro.useDidShow(effect)
 }
 
 /**
- * Leads addresses that no screen answers to the not-found screen. Called once, before the app starts.
- * @example watchUnknownAddresses()
+ * Opens the not-found screen for unknown addresses. Call it once, before the app starts.
+ * @example redirectUnknownPages()
  */
-export function watchUnknownAddresses(): void {
+export function redirectUnknownPages(): void {
   Taro.onPageNotFound(() => {
-    replace('notFound')
+    redirectTo('notFound')
   })
 }
 
-/** A refused navigation (a double tap, a page that is closing) leaves the person where they are. */
-function settle(navigation: Promise<unknown>): void {
+/** Ignores a refused navigation (a double tap, a page that is closing): the current screen stays. */
+function ignoreRefusal(navigation: Promise<unknown>): void {
   navigation.catch(() => undefined)
 }

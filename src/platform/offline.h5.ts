@@ -1,84 +1,85 @@
 import { now } from './day'
-import { tellNewer } from './newer'
+import { setUpdateReady } from './app-update'
 
-/** The longest that a newer version may take to begin, in milliseconds. */
-const PATIENCE = 5000
-/** How often at most a host is asked for a newer version while the app stays open, in milliseconds. */
-const HOUR = 3_600_000
+/** The timeout for a newer version to take over, in milliseconds. */
+const TIMEOUT = 5000
+/** The minimum interval between checks for a newer version, in milliseconds. */
+const CHECK_INTERVAL = 3_600_000
 
 let registration: ServiceWorkerRegistration | null = null
-let kept: readonly string[] = []
-let asked = 0
+let languages: readonly string[] = []
+/** The time of the last check for a newer version. */
+let lastCheck = 0
 
-/** Hands the worker what it shall keep; it fetches what it lacks. */
-function handOver(): void {
-  if (kept.length > 0) registration?.active?.postMessage({ keep: kept })
+/** Sends the languages to the worker, which downloads missing files. (The key is part of the worker's protocol.) */
+function sendLanguages(): void {
+  if (languages.length > 0) registration?.active?.postMessage({ keep: languages })
 }
 
-/** Tells of a version that has been fetched while this one is being used. */
-function watch({ installing, waiting }: ServiceWorkerRegistration): void {
+/** Notices when a newer version is downloaded while this one is used. */
+function watchInstallation({ installing, waiting }: ServiceWorkerRegistration): void {
   const { serviceWorker } = navigator
-  // The very first one is this version itself.
-  if (waiting && serviceWorker.controller) tellNewer()
+  // Without a controller it is the first version, which is this one.
+  if (waiting && serviceWorker.controller) setUpdateReady()
   installing?.addEventListener('statechange', () => {
-    if (installing.state === 'installed' && serviceWorker.controller) tellNewer()
+    if (installing.state === 'installed' && serviceWorker.controller) setUpdateReady()
   })
 }
 
 async function register(): Promise<void> {
   const { serviceWorker } = navigator
-  // In another tab a newer version was taken: this one goes on with the older one's files, which are kept for it.
-  let older = serviceWorker.controller !== null
+  // A newer version was activated in another tab: this one continues with the cached files of the older version.
+  let hasController = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', () => {
-    if (older) tellNewer()
-    older = true
+    if (hasController) setUpdateReady()
+    hasController = true
   })
-  const made = await serviceWorker.register('./sw.js', { updateViaCache: 'none' })
-  registration = made
-  watch(made)
-  made.addEventListener('updatefound', () => watch(made))
+  const current = await serviceWorker.register('./sw.js', { updateViaCache: 'none' })
+  registration = current
+  watchInstallation(current)
+  current.addEventListener('updatefound', () => watchInstallation(current))
   await serviceWorker.ready
-  handOver()
+  sendLanguages()
 }
 
-/** A tablet at a counter is never closed: it asks as it is looked at again. */
-function askAgain(): void {
-  if (document.visibilityState !== 'visible' || now() - asked < HOUR) return
-  asked = now()
+/** A tablet at a counter is never closed, so it also checks for a newer version when it becomes visible. */
+function checkForUpdate(): void {
+  if (document.visibilityState !== 'visible' || now() - lastCheck < CHECK_INTERVAL) return
+  lastCheck = now()
   registration?.update().catch(() => undefined)
 }
 
 /**
- * Keeps the app on the device, and fetches newer versions beside it. Called once, as the app starts; all that is seen
- * first is fetched before. Where the device refuses, the app works with the network as before.
+ * Registers the service worker, which caches the app and downloads newer versions. Call it once, as the app starts; it
+ * waits until the page is loaded. If the browser refuses, the app needs the network.
  */
-export function stayOnDevice(): void {
+export function registerServiceWorker(): void {
   if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return
-  asked = now()
-  const begin = () => void register().catch(() => undefined)
-  if (document.readyState === 'complete') setTimeout(begin, 0)
-  else window.addEventListener('load', begin)
-  document.addEventListener('visibilitychange', askAgain)
-  window.addEventListener('online', handOver)
+  lastCheck = now()
+  const start = () => void register().catch(() => undefined)
+  if (document.readyState === 'complete') setTimeout(start, 0)
+  else window.addEventListener('load', start)
+  document.addEventListener('visibilitychange', checkForUpdate)
+  window.addEventListener('online', sendLanguages)
 }
 
 /**
- * Names the languages whose words shall be on the device from now on.
- * @example keepWords(['my', 'zh-Hans'])
+ * Sets the languages to cache.
+ * @example cacheLanguages(['my', 'zh-Hans'])
  */
-export function keepWords(tags: readonly string[]): void {
-  if (tags.join() === kept.join()) return
-  kept = tags
-  handOver()
+export function cacheLanguages(tags: readonly string[]): void {
+  if (tags.join() === languages.join()) return
+  languages = tags
+  sendLanguages()
 }
 
-/** Uses the newer version at once, at the same place; what the person has told stays. */
-export function takeNewer(): void {
-  const again = () => window.location.reload()
+/** Activates the newer version and reloads the page at the same address; stored data stays. */
+export function activateUpdate(): void {
+  const reload = () => window.location.reload()
   const waiting = registration?.waiting
-  // Another tab has taken it already.
-  if (!waiting) return again()
-  navigator.serviceWorker.addEventListener('controllerchange', again, { once: true })
-  setTimeout(again, PATIENCE)
+  // Another tab has activated it already.
+  if (!waiting) return reload()
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
+  setTimeout(reload, TIMEOUT)
   waiting.postMessage({ take: true })
 }

@@ -1,18 +1,18 @@
 import Taro from '@tarojs/taro'
-import { tellNewer } from './newer'
+import { setUpdateReady } from './app-update'
 
-/** Lets WeChat bring newer versions. Called once, as the app starts; WeChat keeps the app on the device by itself. */
-export function stayOnDevice(): void {
-  Taro.getUpdateManager().onUpdateReady(tellNewer)
+/** Notices when WeChat has downloaded a newer version. Call it once, as the app starts; WeChat itself caches the app. */
+export function registerServiceWorker(): void {
+  Taro.getUpdateManager().onUpdateReady(setUpdateReady)
 }
 
 /**
- * Names the languages whose words shall be on the device from now on; WeChat keeps what it has fetched.
- * @example keepWords(['my', 'zh-Hans'])
+ * Sets the languages to cache; WeChat itself caches what it has downloaded.
+ * @example cacheLanguages(['my', 'zh-Hans'])
  */
-export const keepWords: (tags: readonly string[]) => void = () => undefined
+export const cacheLanguages: (tags: readonly string[]) => void = () => undefined
 
-/** Uses the newer version at once; what the person has told stays. */
-export function takeNewer(): void {
+/** Restarts the app in the newer version; stored data stays. */
+export function activateUpdate(): void {
   Taro.getUpdateManager().applyUpdate()
 }

@@ -1,7 +1,7 @@
 /**
- * The day to see the app as of; null: the day that it is. Only pages of the H5 app have an address that names one.
- * @example previewed() // null
+ * The day that the address names for a preview; null: none. Only the H5 app has addresses.
+ * @example previewDay() // null
  */
-export function previewed(): string | null {
+export function previewDay(): string | null {
   return null
 }

@@ -1,99 +1,105 @@
 /**
- * What a scan came to. Nothing read: the person `cancelled` it, the device `refused` the camera, or there was
- * `nothing` to be read.
+ * The text of a scanned code, or why there is none: the user `cancelled`, the device `refused` the camera, or `nothing`
+ * was found.
  */
-export type Scanned = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: 'cancelled' | 'refused' | 'nothing' }
+export type ScanResult =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly why: 'cancelled' | 'refused' | 'nothing' }
 
-/** A scan that is under way. */
-export interface Scanning {
-  /** What the camera sees, to be shown while it looks; null: the device shows that by itself. */
+/** A running scan. */
+export interface Scan {
+  /** The camera's video, to display during the scan; null: the device displays it. */
   readonly picture: HTMLVideoElement | null
-  readonly found: Promise<Scanned>
-  /** Ends it, as cancelled, and lets go of the camera; harmless once it has ended. */
+  readonly found: Promise<ScanResult>
+  /** Cancels the scan and releases the camera; after the end it does nothing. */
   readonly stop: () => void
 }
 
-/** What some browsers offer to read codes in pictures. */
+/** The Barcode Detection API of some browsers. */
 interface Detector {
   detect: (source: HTMLVideoElement) => Promise<{ rawValue: string }[]>
 }
 
-interface DetectorMaker {
+interface DetectorConstructor {
   new (options: { formats: string[] }): Detector
   getSupportedFormats: () => Promise<string[]>
 }
 
 const QR = 'qr_code'
-/** Milliseconds between two looks, and after which nothing more is to be expected. */
-const PAUSE = 150
-const LONGEST = 60_000
+/** Milliseconds between two detections. */
+const INTERVAL = 150
+/** Milliseconds before a scan ends without result. */
+const TIMEOUT = 60_000
 
-const maker = () => (window as { BarcodeDetector?: DetectorMaker }).BarcodeDetector
-// Only secure pages of newer browsers have it.
+const detectorClass = () => (window as { BarcodeDetector?: DetectorConstructor }).BarcodeDetector
+// Only secure pages in newer browsers have it.
 const camera = () => (navigator as { mediaDevices?: MediaDevices }).mediaDevices
 
 /**
- * Whether codes can be scanned here: few browsers can, and only on secure pages.
- * @example if (await canScan()) offer()
+ * Whether codes can be scanned: few browsers can, and only on secure pages.
+ * @example if (await canScan()) showScanButton()
  */
 export async function canScan(): Promise<boolean> {
-  const made = maker()
-  if (!made || !camera()) return false
-  return made.getSupportedFormats().then((formats) => formats.includes(QR), () => false)
+  const Detector = detectorClass()
+  if (!Detector || !camera()) return false
+  return Detector.getSupportedFormats().then(
+    (formats) => formats.includes(QR),
+    () => false,
+  )
 }
 
-/** The camera of the back, with its picture in the element. */
-async function see(picture: HTMLVideoElement): Promise<MediaStream> {
+/** Opens the rear camera and plays its video in the element. */
+async function openCamera(picture: HTMLVideoElement): Promise<MediaStream> {
   const stream = await camera()!.getUserMedia({ audio: false, video: { facingMode: 'environment' } })
   picture.srcObject = stream
-  // Not waited for: whoever stops must reach the camera, whether it plays or not.
+  // Not awaited: the caller needs the stream to stop it, whether it plays or not.
   picture.play().catch(() => undefined)
   return stream
 }
 
 /**
- * Scans a QR code with the camera; only from a tap. The camera is let go of when something is found, when `stop` is
- * called, when the page is hidden or left, and after a minute.
- * @example const scanned = await scan().found
+ * Scans a QR code with the camera. Call it from a tap. The camera is released when a code is found, when `stop` is called,
+ * when the page is hidden or left, and after a minute.
+ * @example const result = await scan().found
  */
-export function scan(): Scanning {
+export function scan(): Scan {
   const picture = document.createElement('video')
   picture.muted = true
   picture.playsInline = true
-  const detector = new (maker()!)({ formats: [QR] })
+  const detector = new (detectorClass()!)({ formats: [QR] })
   let ended = false
-  let tell: (scanned: Scanned) => void = () => undefined
-  const found = new Promise<Scanned>((told) => (tell = told))
-  const streaming = see(picture)
+  let resolve: (result: ScanResult) => void = () => undefined
+  const found = new Promise<ScanResult>((resolveFound) => (resolve = resolveFound))
+  const streaming = openCamera(picture)
 
-  const letGo = (stream: MediaStream) => stream.getTracks().forEach((track) => track.stop())
-  const end = (scanned: Scanned) => {
+  const release = (stream: MediaStream) => stream.getTracks().forEach((track) => track.stop())
+  const end = (result: ScanResult) => {
     if (ended) return
     ended = true
-    clearTimeout(longest)
-    document.removeEventListener('visibilitychange', hidden)
+    clearTimeout(timeout)
+    document.removeEventListener('visibilitychange', onVisibilityChange)
     window.removeEventListener('pagehide', stop)
-    // Also where the camera comes only now.
-    streaming.then(letGo, () => undefined)
+    // Also releases a camera that opens only now.
+    streaming.then(release, () => undefined)
     picture.srcObject = null
-    tell(scanned)
+    resolve(result)
   }
   const stop = () => end({ ok: false, why: 'cancelled' })
-  const hidden = () => {
+  const onVisibilityChange = () => {
     if (document.hidden) stop()
   }
-  const look = async (): Promise<void> => {
+  const detect = async (): Promise<void> => {
     if (ended) return
-    // A picture that is not there yet cannot be looked at.
+    // Detection fails before the first frame of the video.
     const codes = await detector.detect(picture).catch(() => [])
     const text = codes[0]?.rawValue
     if (text !== undefined) end({ ok: true, text })
-    else setTimeout(() => void look(), PAUSE)
+    else setTimeout(() => void detect(), INTERVAL)
   }
 
-  const longest = setTimeout(() => end({ ok: false, why: 'nothing' }), LONGEST)
-  document.addEventListener('visibilitychange', hidden)
+  const timeout = setTimeout(() => end({ ok: false, why: 'nothing' }), TIMEOUT)
+  document.addEventListener('visibilitychange', onVisibilityChange)
   window.addEventListener('pagehide', stop)
-  streaming.then(look, () => end({ ok: false, why: 'refused' }))
+  streaming.then(detect, () => end({ ok: false, why: 'refused' }))
   return { picture, found, stop }
 }

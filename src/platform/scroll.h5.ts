@@ -1,23 +1,23 @@
-/** The part of Taro's configuration that says how each page scrolls. */
+/** The part of Taro's configuration that sets how each page scrolls. */
 interface TaroPages {
   routes: { usingWindowScroll?: boolean }[]
 }
 
 /**
- * Lets the window itself scroll, so that a long page prints whole and opens at its top.
- * Called once the app has started. (The heights that go with it stand in index.html.)
- * @example useEffect(letWindowScroll, [])
+ * Makes the window scroll instead of an element, so that a long page prints completely and opens at its top.
+ * Call it once the app has started. src/index.html has the heights that it needs.
+ * @example useEffect(enableWindowScroll, [])
  */
-export function letWindowScroll(): void {
-  // Taro wants this in the configuration of every page, where WeChat would complain about it.
+export function enableWindowScroll(): void {
+  // Taro reads this from the configuration of every page, but WeChat would report it there as unknown.
   const { __taroAppConfig: app } = window as { __taroAppConfig?: TaroPages }
   app?.routes.forEach((page) => (page.usingWindowScroll = true))
 }
 
 /**
- * Goes to the top of the screen, at once: something else stands on it now.
- * @example toTop()
+ * Scrolls to the top of the screen without animation.
+ * @example scrollToTop()
  */
-export function toTop(): void {
+export function scrollToTop(): void {
   window.scrollTo(0, 0)
 }

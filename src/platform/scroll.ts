@@ -1,18 +1,18 @@
 import Taro from '@tarojs/taro'
 
 /**
- * Lets the window itself scroll, so that a long page prints whole and opens at its top.
- * Called once the app has started. A mini-program does so by itself.
- * @example useEffect(letWindowScroll, [])
+ * Makes the window scroll instead of an element, so that a long page prints completely and opens at its top.
+ * A mini-program does so by default.
+ * @example useEffect(enableWindowScroll, [])
  */
-export function letWindowScroll(): void {
-  // Nothing to do here.
+export function enableWindowScroll(): void {
+  // The window scrolls already.
 }
 
 /**
- * Goes to the top of the screen, at once: something else stands on it now.
- * @example toTop()
+ * Scrolls to the top of the screen without animation.
+ * @example scrollToTop()
  */
-export function toTop(): void {
+export function scrollToTop(): void {
   Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
 }

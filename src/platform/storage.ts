@@ -1,16 +1,16 @@
 import Taro from '@tarojs/taro'
 
 /**
- * What the device keeps for us between visits, as text under a key; fits zustand's `StateStorage`.
- * Absent reads as `null`, and so does an empty text: WeChat cannot tell the two apart.
- * `setItem` answers `false` when the device refuses (full, or storage is off); nothing here throws.
+ * The persistent storage of the device, text by key; it fits zustand's `StateStorage`. An absent key and an empty text
+ * read as null: WeChat does not distinguish them. `setItem` returns false if the device refuses (full, or storage is off).
+ * Nothing throws.
  * @example storage.setItem('answers', '{}') && storage.getItem('answers') // '{}'
  */
 export const storage = {
   getItem(key: string): string | null {
     try {
-      const kept: unknown = Taro.getStorageSync(key)
-      return typeof kept === 'string' && kept !== '' ? kept : null
+      const text: unknown = Taro.getStorageSync(key)
+      return typeof text === 'string' && text !== '' ? text : null
     } catch {
       return null
     }

@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 
 /**
- * Names the screen: in WeChat's navigation bar, or on the browser's tab. To be set on every show and
- * on every change of language. An empty text is not set.
+ * Sets the title of the screen: in WeChat's navigation bar, or of the browser's tab. Call it on every show and on every
+ * change of language. An empty text is ignored.
  * @example setTitle('Your route to insurance')
  */
 export function setTitle(text: string): void {

@@ -1,21 +1,19 @@
-import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import type { Answer, Answers, PlaceId, Question, QuestionId } from '../rules'
-import { keep } from './keep'
-import { keepKnown, parseTold } from './told'
+import { answersSchema, dropUnknownAnswers, parseAnswersState } from './parse-answers'
+import { persisted } from './persist'
 
-/** What a person has told us, and in which order we asked. */
-export interface Told {
-  /** Null: not said yet. */
+/** The user's answers, in the order of the questions. */
+export interface AnswersState {
+  /** Null: not selected yet. */
   readonly place: PlaceId | null
   readonly answers: Answers
-  /** Questions left open with "I'm not sure". */
+  /** Questions answered with "I'm not sure". */
   readonly skipped: readonly QuestionId[]
-  /** The questions answered or skipped, in the order in which they were asked. */
+  /** The answered and skipped questions, in the order in which they were asked. */
   readonly history: readonly QuestionId[]
 }
 
-/** What may be answered: anything else that was stored is dropped and asked again. */
+/** The valid places, questions and answers of this release. */
 export interface Vocabulary {
   readonly places: readonly PlaceId[]
   readonly questions: readonly Pick<Question, 'id' | 'type' | 'answers' | 'min' | 'max'>[]
@@ -24,77 +22,68 @@ export interface Vocabulary {
 interface Actions {
   readonly choosePlace: (place: PlaceId) => void
   readonly answer: (question: QuestionId, answer: Answer) => void
-  /** Leaves a question open: "I'm not sure". */
+  /** Answers with "I'm not sure". */
   readonly skip: (question: QuestionId) => void
-  /** Takes back what was told last; before the first question that is the place. */
+  /** Removes the last answer; before the first question, the place. */
   readonly back: () => void
-  /** Takes back the answer to one question and keeps all others. */
-  readonly change: (question: QuestionId) => void
-  /** Puts a case that came from another device in the place of what was told here. */
-  readonly take: (told: Omit<Told, 'history'>) => void
-  /** Forgets everything, on the device too. */
-  readonly forget: () => void
-  /** Drops what a newer or older release of the law no longer knows. */
-  readonly keepKnown: (vocabulary: Vocabulary) => void
+  /** Removes the answer to one question, so that it is asked again. */
+  readonly reopen: (question: QuestionId) => void
+  /** Replaces everything by answers from another device. */
+  readonly replace: (imported: Omit<AnswersState, 'history'>) => void
+  /** Drops what this release does not know: another release may have stored it. */
+  readonly dropUnknown: (vocabulary: Vocabulary) => void
 }
 
-const VERSION = 1
-const nothing: Told = { place: null, answers: {}, skipped: [], history: [] }
+const initial: AnswersState = { place: null, answers: {}, skipped: [], history: [] }
 
-const without = <T>(list: readonly T[], one: T) => list.filter((other) => other !== one)
+const without = (list: readonly QuestionId[], question: QuestionId) => list.filter((id) => id !== question)
 
-/** What is told once a question is open again. */
-function open({ answers, skipped, history }: Told, question: QuestionId): Omit<Told, 'place'> {
-  const others = Object.entries(answers).filter(([id]) => id !== question)
-  return { answers: Object.fromEntries(others), skipped: without(skipped, question), history: without(history, question) }
+const append = (list: readonly QuestionId[], question: QuestionId) =>
+  list.includes(question) ? list : [...list, question]
+
+function removeAnswer({ answers, skipped, history }: AnswersState, question: QuestionId): Omit<AnswersState, 'place'> {
+  return {
+    answers: Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question)),
+    skipped: without(skipped, question),
+    history: without(history, question),
+  }
 }
-
-const toldOf = ({ place, answers, skipped, history }: Told): Told => ({ place, answers, skipped, history })
-
-const append = (history: readonly QuestionId[], question: QuestionId) =>
-  history.includes(question) ? history : [...history, question]
 
 /**
- * What the person has told us, kept on the device alone.
+ * The user's answers, persisted on the device only.
  * @example useAnswers.getState().answer('insured', 'no')
  */
-export const useAnswers = create<Told & Actions>()(
-  persist(
-    (set, get) => ({
-      ...nothing,
-      choosePlace: (place) => set({ place }),
-      answer: (question, answer) => set(({ answers, skipped, history }) => ({
+export const useAnswers = persisted<AnswersState, Actions>({
+  name: 'yibao.answers',
+  version: 1,
+  schema: answersSchema,
+  initial,
+  actions: (set, get) => ({
+    choosePlace: (place) => set({ place }),
+    answer: (question, answer) =>
+      set(({ answers, skipped, history }) => ({
         answers: { ...answers, [question]: answer },
         skipped: without(skipped, question),
         history: append(history, question),
       })),
-      skip: (question) => set((told) => ({
-        answers: open(told, question).answers,
-        skipped: append(told.skipped, question),
-        history: append(told.history, question),
+    skip: (question) =>
+      set((state) => ({
+        answers: removeAnswer(state, question).answers,
+        skipped: append(state.skipped, question),
+        history: append(state.history, question),
       })),
-      back: () => set((told) => {
-        const last = told.history[told.history.length - 1]
-        return last === undefined ? { place: null } : open(told, last)
+    back: () =>
+      set((state) => {
+        const last = state.history[state.history.length - 1]
+        return last === undefined ? { place: null } : removeAnswer(state, last)
       }),
-      change: (question) => set((told) => open(told, question)),
-      take: ({ place, answers, skipped }) => set(parseTold({ place, answers, skipped })),
-      forget() {
-        set(nothing)
-        useAnswers.persist.clearStorage()
-      },
-      keepKnown(vocabulary) {
-        const now = toldOf(get())
-        const known = keepKnown(now, vocabulary)
-        if (JSON.stringify(known) !== JSON.stringify(now)) set(known)
-      },
-    }),
-    {
-      name: 'yibao.answers',
-      version: VERSION,
-      storage: keep<Told>(VERSION),
-      partialize: (state): Told => toldOf(state),
-      merge: (stored, now) => ({ ...now, ...parseTold(stored) }),
+    reopen: (question) => set((state) => removeAnswer(state, question)),
+    replace: ({ place, answers, skipped }) => set(parseAnswersState({ place, answers, skipped })),
+    dropUnknown(vocabulary) {
+      const { place, answers, skipped, history } = get()
+      const current = { place, answers, skipped, history }
+      const known = dropUnknownAnswers(current, vocabulary)
+      if (JSON.stringify(known) !== JSON.stringify(current)) set(known)
     },
-  ),
-)
+  }),
+})

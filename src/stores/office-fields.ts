@@ -1,105 +1,143 @@
+import {
+  check,
+  custom,
+  type GenericSchema,
+  nullable,
+  number,
+  object,
+  optional,
+  parse,
+  pipe,
+  safeParse,
+  transform,
+} from 'valibot'
 import type { PlaceId } from '../rules'
-import { isText, isWhole, object } from './stored'
+import { anyObject, textLike } from './storage-schema'
 
-/** A sentence of the office's own, for any visitor. */
-export interface Sentence {
-  /** In a language that visitors read; null: the Chinese stands alone. */
+/** A sentence that the office shows to visitors. */
+export interface OfficeSentence {
+  /** In a language of the visitors; null: in Chinese only. */
   readonly text: string | null
   readonly zh: string
 }
 
-/** What an office sets on its tablets; the same on each of them. */
+/** What an office sets, the same on each of its tablets. */
 export interface Office {
-  /** Empty: not given. */
+  /** Empty: not set. */
   readonly name: string
-  /** The place whose law every visitor meets first; null: each visitor is asked. */
+  /** The place whose law is shown to every visitor; null: each visitor is asked. */
   readonly place: PlaceId | null
-  /** The languages offered first, in their order; the first is spoken when a visitor comes. */
+  /** The languages offered first, in their order; a new visitor sees the first. */
   readonly languages: readonly string[]
-  /** Seconds without a touch after which the tablet is made ready for the next visitor. */
+  /** Seconds without a touch before the tablet resets for the next visitor. */
   readonly idle: number
-  readonly sentences: readonly Sentence[]
+  readonly sentences: readonly OfficeSentence[]
   readonly hours: string
   readonly phone: string
-  /** Where this app stands as a page of the web, for QR codes; https only. Null: not given. */
+  /** The address of this app on the web, for QR codes; https only. Null: not set. */
   readonly site: string | null
 }
 
-/** The least and the most of everything an office sets: seconds, and signs of a text. */
-export const LIMITS = { idle: { least: 30, usual: 90, most: 600 }, name: 60, hours: 200, phone: 40, site: 200, sentence: 200, sentences: 20, languages: 20 } as const
+/** The limits of each field: seconds, UTF-16 units of a text, items of a list. */
+export const LIMITS = {
+  idle: { min: 30, default: 90, max: 600 },
+  name: 60,
+  hours: 200,
+  phone: 40,
+  site: 200,
+  sentence: 200,
+  sentences: 20,
+  languages: 20,
+} as const
 
 /** An office that has set nothing yet. */
-export const unset: Office = { name: '', place: null, languages: [], idle: LIMITS.idle.usual, sentences: [], hours: '', phone: '', site: null }
+export const emptyOffice: Office = {
+  name: '',
+  place: null,
+  languages: [],
+  idle: LIMITS.idle.default,
+  sentences: [],
+  hours: '',
+  phone: '',
+  site: null,
+}
 
 /** A field of an office. */
-export type Field = keyof Office
+export type OfficeField = keyof Office
 
-/** Reads one field, or says by `undefined` that it is not one. */
-type Reader<T> = (json: unknown) => T | undefined
+/** Text without control characters and without those that change the direction of text. */
+// eslint-disable-next-line no-control-regex -- the control characters are what it excludes
+const VISIBLE = /^[^\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/
 
-/** Signs that steer how a line is drawn, or are not seen; they have no place in what an office writes. */
-// eslint-disable-next-line no-control-regex -- it is these that are looked for
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
+const atMost = <Value extends { readonly length: number }>(max: number) => check((value: Value) => value.length <= max)
 
-const within = (most: number): Reader<string> => (json) => (isText(json) && json.length <= most && !HIDDEN.test(json) ? json : undefined)
-const id: Reader<string> = (json) => (isText(json) && /^[A-Za-z][A-Za-z0-9-]{0,39}$/.test(json) ? json : undefined)
+const text = (max: number) => pipe(textLike(VISIBLE), atMost(max))
 
-/** A list of so many, `once` each; one that does not read makes the whole list unread. */
-const list = <T>(one: Reader<T>, most: number, once = false): Reader<readonly T[]> => (json) => {
-  if (!Array.isArray(json) || json.length > most || (once && new Set(json).size < json.length)) return undefined
-  const read = json.map(one)
-  return read.includes(undefined) ? undefined : read as T[] // each of them has been read
-}
+const id = textLike(/^[A-Za-z][A-Za-z0-9-]{0,39}$/)
 
-const sentence: Reader<Sentence> = (json) => {
-  const { text = null, zh } = object(json)
-  const said = within(LIMITS.sentence)
-  const [own, chinese] = [text === null ? null : said(text), said(zh)]
-  return own === undefined || chinese === undefined || chinese.trim() === '' ? undefined : { text: own === '' ? null : own, zh: chinese }
-}
+/** A list of at most `max` items. One invalid item makes it invalid. */
+const list = <Item>(item: GenericSchema<unknown, Item>, max: number) =>
+  pipe(
+    custom<unknown[]>((json) => Array.isArray(json) && json.every((value) => safeParse(item, value).success)),
+    atMost(max),
+    transform((items): Item[] => items.map((value) => parse(item, value))),
+  )
 
-/** The address of a web page: https, and nothing but a host and a folder, so that a code can be put behind it. */
-const site: Reader<string | null> = (json) =>
-  (json === null ? null : isText(json) && json.length <= LIMITS.site && /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(:\d+)?(\/[\w.~%-]+)*\/?$/i.test(json) ? json : undefined)
+const sentence = object({
+  text: pipe(
+    optional(nullable(text(LIMITS.sentence)), null),
+    transform((own) => (own === '' ? null : own)),
+  ),
+  zh: pipe(
+    text(LIMITS.sentence),
+    check((zh) => /\S/.test(zh)),
+  ),
+})
 
-const readers: { readonly [Name in Field]: Reader<Office[Name]> } = {
-  name: within(LIMITS.name),
-  place: (json) => (json === null ? null : id(json)),
-  languages: list(id, LIMITS.languages, true),
-  idle: (json) => (isWhole(json) && json >= LIMITS.idle.least && json <= LIMITS.idle.most ? json : undefined),
+/** The fields of an office, in the order in which they are displayed. */
+const fields: { readonly [Name in OfficeField]: GenericSchema<unknown, Office[Name]> } = {
+  name: text(LIMITS.name),
+  place: nullable(id),
+  languages: pipe(
+    list(id, LIMITS.languages),
+    check((tags) => new Set(tags).size === tags.length),
+  ),
+  idle: pipe(
+    number(),
+    check((seconds) => Number.isInteger(seconds) && seconds >= LIMITS.idle.min && seconds <= LIMITS.idle.max),
+  ),
   sentences: list(sentence, LIMITS.sentences),
-  hours: within(LIMITS.hours),
-  phone: (json) => (isText(json) && json.length <= LIMITS.phone && /^[\d +()/,、.-]*$/.test(json) ? json : undefined),
-  site,
+  hours: text(LIMITS.hours),
+  phone: pipe(textLike(/^[\d +()/,、.-]*$/), atMost(LIMITS.phone)),
+  // Host and folder only, so that the app can append a page and its parameters.
+  site: nullable(pipe(textLike(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(:\d+)?(\/[\w.~%-]+)*\/?$/i), atMost(LIMITS.site))),
 }
 
-/** The fields of an office, in the order in which they are told. */
-export const FIELDS = Object.keys(readers) as readonly Field[]
+/** The names of the fields, in the order in which they are displayed. */
+export const OFFICE_FIELDS = Object.keys(fields) as readonly OfficeField[]
 
 /**
- * Reads an office, trusting nothing: from the device's storage, or from a file. What is absent is as if never set, and
- * so is what cannot be read; `faults` names the latter.
- * @example parseOffice({ idle: 5 }) // { office: unset, faults: ['idle'] }
+ * Parses an office from storage or a file. Absent fields are empty. Invalid fields are empty, too, and `invalid` names
+ * them.
+ * @example parseOffice({ idle: 5 }) // { office: emptyOffice, invalid: ['idle'] }
  */
-export function parseOffice(json: unknown): { readonly office: Office; readonly faults: readonly Field[] } {
-  const given = object(json)
-  const faults: Field[] = []
-  const read = <Name extends Field>(name: Name): Office[Name] => {
-    const value = given[name] === undefined ? unset[name] : readers[name](given[name])
-    if (value === undefined) faults.push(name)
-    return value === undefined ? unset[name] : value
-  }
-  const office: Office = {
-    name: read('name'), place: read('place'), languages: read('languages'), idle: read('idle'),
-    sentences: read('sentences'), hours: read('hours'), phone: read('phone'), site: read('site'),
-  }
-  return { office, faults }
+export function parseOffice(json: unknown): { readonly office: Office; readonly invalid: readonly OfficeField[] } {
+  const input = parse(anyObject, json)
+  const invalid: OfficeField[] = []
+  const entries = OFFICE_FIELDS.map((field): [OfficeField, unknown] => {
+    if (input[field] === undefined) return [field, emptyOffice[field]]
+    const result = safeParse(fields[field], input[field])
+    if (!result.success) invalid.push(field)
+    return [field, result.success ? result.output : emptyOffice[field]]
+  })
+  // Each entry is a field with its validated value.
+  return { office: Object.fromEntries(entries) as unknown as Office, invalid }
 }
 
 /**
- * Whether a field of an office may hold this, as a person writes it.
- * @example fits('site', 'http://example.org') // false
+ * Whether a value is valid for a field of an office.
+ * @example isValidOfficeField('site', 'http://example.org') // false
  */
-export function fits(name: Field, value: unknown): boolean {
-  return readers[name](value) !== undefined
+export function isValidOfficeField(field: OfficeField, value: unknown): boolean {
+  return safeParse(fields[field], value).success
 }

@@ -1,67 +1,73 @@
+import { parse } from 'valibot'
 import type { PlaceId } from '../rules'
-import { type Field, type Office, parseOffice } from './office-fields'
-import { object } from './stored'
+import { type OfficeField, type Office, parseOffice } from './office-fields'
+import { anyObject } from './storage-schema'
 
-/** What marks our file, and its version. */
-const MARK = 'yibao-office'
+/** The field that identifies the file; its value is the version. */
+const MARKER = 'yibao-office'
 const VERSION = 1
 
-/** The most bytes of a file (64 KB); what is larger is no office. */
-export const MOST_BYTES = 64 * 1024
+/** The maximum size of a file in bytes (64 KB). */
+export const MAX_BYTES = 64 * 1024
 
-/** What the app knows: a file that names anything else was written for another release. */
-export interface Known {
+/** The ids of this release: a file with any other id was written by another release. */
+export interface KnownIds {
   readonly places: readonly PlaceId[]
   readonly languages: readonly string[]
 }
 
 /**
- * Why a file is refused: `large`; `broken`, no JSON or cut off; `foreign`, none of ours; `version`, of another version of
- * the file; `fields`, with something in it that cannot be so; `unknown`, with a place or language that is not known here.
+ * Why a file is refused: `large`; `broken`: not JSON, or truncated; `foreign`: not a file of this app; `version`: of
+ * another version; `fields`: with invalid fields; `unknown`: with a place or language that this release does not know.
  */
-export type Refusal =
+export type OfficeFileError =
   | { readonly why: 'large' | 'broken' | 'foreign' | 'version' }
-  | { readonly why: 'fields' | 'unknown'; readonly fields: readonly Field[] }
+  | { readonly why: 'fields' | 'unknown'; readonly fields: readonly OfficeField[] }
 
-/** An office that was read whole, or why it was not. */
-export type ReadOffice = ({ readonly ok: true } & { readonly office: Office }) | ({ readonly ok: false } & Refusal)
+/** The office in a file, or why the file is refused. */
+export type OfficeFileResult =
+  ({ readonly ok: true } & { readonly office: Office }) | ({ readonly ok: false } & OfficeFileError)
 
 /**
- * The office as a file for other tablets; without the PIN, which each tablet has of its own.
- * @example writeOffice(office).startsWith('{\n  "yibao-office": 1') // true
+ * The office as a file for other tablets, without the PIN: each tablet has its own.
+ * @example serializeOffice(office).startsWith('{\\n  "yibao-office": 1') // true
  */
-export function writeOffice(office: Office): string {
-  return `${JSON.stringify({ [MARK]: VERSION, ...office }, null, 2)}\n`
+export function serializeOffice(office: Office): string {
+  return `${JSON.stringify({ [MARKER]: VERSION, ...office }, null, 2)}\n`
 }
 
-const bytesOf = (text: string) => Array.from(text).reduce((sum, sign) => {
-  const code = sign.codePointAt(0)!
-  return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4)
-}, 0)
+/** The size of a text in UTF-8. WeChat has no TextEncoder. */
+const byteLength = (text: string) =>
+  Array.from(text).reduce((sum, character) => {
+    const code = character.codePointAt(0)!
+    return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4)
+  }, 0)
 
-function json(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
-    // Some editors put a mark before the text.
+    // Some editors write a byte order mark.
     return JSON.parse(text.replace(/^\ufeff/, ''))
+    // Stryker disable next-line BlockStatement: a function without return returns undefined
   } catch {
     return undefined
   }
 }
 
 /**
- * Reads a file, or the same text pasted, trusting nothing: whole, or not at all.
- * @example readOffice('{}', known) // { ok: false, why: 'foreign' }
+ * Parses a file, or its text from the clipboard. One invalid field refuses the whole file.
+ * @example parseOfficeFile('{}', known) // { ok: false, why: 'foreign' }
  */
-export function readOffice(text: string, { places, languages }: Known): ReadOffice {
-  if (text.length > MOST_BYTES || bytesOf(text) > MOST_BYTES) return { ok: false, why: 'large' }
-  const read = json(text)
-  if (read === undefined) return { ok: false, why: 'broken' }
-  const version = object(read)[MARK]
+export function parseOfficeFile(text: string, { places, languages }: KnownIds): OfficeFileResult {
+  // Stryker disable next-line ConditionalExpression: a shortcut, because no text has fewer bytes than UTF-16 units
+  if (text.length > MAX_BYTES || byteLength(text) > MAX_BYTES) return { ok: false, why: 'large' }
+  const json = parseJson(text)
+  if (json === undefined) return { ok: false, why: 'broken' }
+  const version = parse(anyObject, json)[MARKER]
   if (version === undefined) return { ok: false, why: 'foreign' }
   if (version !== VERSION) return { ok: false, why: 'version' }
-  const { office, faults } = parseOffice(read)
-  if (faults.length > 0) return { ok: false, why: 'fields', fields: faults }
-  const unknown: Field[] = []
+  const { office, invalid } = parseOffice(json)
+  if (invalid.length > 0) return { ok: false, why: 'fields', fields: invalid }
+  const unknown: OfficeField[] = []
   if (office.place !== null && !places.includes(office.place)) unknown.push('place')
   if (office.languages.some((tag) => !languages.includes(tag))) unknown.push('languages')
   return unknown.length > 0 ? { ok: false, why: 'unknown', fields: unknown } : { ok: true, office }

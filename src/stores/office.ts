@@ -1,74 +1,75 @@
-import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
+import { boolean, fallback, nullable, object, parse, pipe, transform } from 'valibot'
 import type { PlaceId } from '../rules'
-import { keep } from './keep'
-import { type Office, parseOffice, unset } from './office-fields'
-import { object } from './stored'
-import { parseLooks, type Looks } from './settings'
+import { type Office, parseOffice, emptyOffice } from './office-fields'
+import { persisted } from './persist'
+import { type Appearance, appearanceSchema } from './settings'
+import { anyObject } from './storage-schema'
 
-export type { Office, Sentence } from './office-fields'
+export type { Office } from './office-fields'
 
-/** A tablet at a counter: what its office set, and whether it is in counter mode now. */
-export interface Counter {
-  /** Counter mode: one visitor after the other, and nothing of the first is left for the second. */
+/** A tablet at a counter. The names are persisted. */
+export interface OfficeState {
+  /** Counter mode: the tablet serves one visitor after the other, and nothing of one is left for the next. */
   readonly on: boolean
   readonly office: Office
-  /** How the tablet looked when counter mode was switched on; every visitor begins with it. */
-  readonly looks: Looks | null
+  /** The display settings when counter mode was switched on; every visitor starts with them. */
+  readonly looks: Appearance | null
 }
 
 interface Actions {
   readonly set: (office: Partial<Office>) => void
-  /** Takes over what another tablet's file brings, whole. */
-  readonly take: (office: Office) => void
-  readonly switchOn: (looks: Looks) => void
+  /** Replaces the office by the one in a file of another tablet. */
+  readonly replace: (office: Office) => void
+  readonly switchOn: (looks: Appearance) => void
   readonly switchOff: () => void
   /** Drops places and languages that this release does not know. */
-  readonly keepKnown: (places: readonly PlaceId[], languages: readonly string[]) => void
-  readonly forget: () => void
+  readonly dropUnknown: (places: readonly PlaceId[], languages: readonly string[]) => void
 }
 
-const VERSION = 1
-const nothing: Counter = { on: false, office: unset, looks: null }
+const initial: OfficeState = { on: false, office: emptyOffice, looks: null }
 
-/**
- * Reads a stored counter, trusting nothing: what has not the right shape was never set.
- * @example parseCounter({ on: true, office: { idle: 7 } }).office.idle // 90
- */
-export function parseCounter(json: unknown): Counter {
-  const { on, office, looks } = object(json)
-  return { on: on === true, office: parseOffice(office).office, looks: looks == null ? null : parseLooks(looks) }
-}
-
-/**
- * The counter that this device stands at, kept on the device. It holds nothing of any visitor.
- * @example const on = useOffice((state) => state.on)
- */
-export const useOffice = create<Counter & Actions>()(
-  persist(
-    (set, get) => ({
-      ...nothing,
-      set: (some) => set(({ office }) => ({ office: { ...office, ...some } })),
-      take: (office) => set({ office }),
-      switchOn: (looks) => set({ on: true, looks }),
-      switchOff: () => set({ on: false, looks: null }),
-      keepKnown(places, languages) {
-        const { office } = get()
-        const place = places.find((one) => one === office.place) ?? null
-        const offered = office.languages.filter((tag) => languages.includes(tag))
-        if (place !== office.place || offered.length !== office.languages.length) set({ office: { ...office, place, languages: offered } })
-      },
-      forget() {
-        set(nothing)
-        useOffice.persist.clearStorage()
-      },
-    }),
-    {
-      name: 'yibao.office',
-      version: VERSION,
-      storage: keep<Counter>(VERSION),
-      partialize: ({ on, office, looks }): Counter => ({ on, office, looks }),
-      merge: (stored, now) => ({ ...now, ...parseCounter(stored) }),
-    },
-  ),
+const schema = fallback(
+  object({
+    on: fallback(boolean(), initial.on),
+    // The pipe inherits the fallback of `anyObject`, which valibot uses for an absent key without the transform.
+    office: fallback(
+      pipe(
+        anyObject,
+        transform((json) => parseOffice(json).office),
+      ),
+      emptyOffice,
+    ),
+    looks: fallback(nullable(appearanceSchema), initial.looks),
+  }),
+  initial,
 )
+
+/**
+ * Parses a persisted counter; invalid fields fall back to their initial value.
+ * @example parseOfficeState({ on: true, office: { idle: 7 } }).office.idle // 90
+ */
+export const parseOfficeState = (json: unknown): OfficeState => parse(schema, json)
+
+/**
+ * The counter of this device, persisted on it. It has no data of any visitor.
+ * @example const isCounter = useOffice((state) => state.on)
+ */
+export const useOffice = persisted<OfficeState, Actions>({
+  name: 'yibao.office',
+  version: 1,
+  schema,
+  initial,
+  actions: (set, get) => ({
+    set: (changes) => set(({ office }) => ({ office: { ...office, ...changes } })),
+    replace: (office) => set({ office }),
+    switchOn: (looks) => set({ on: true, looks }),
+    switchOff: () => set({ on: false, looks: null }),
+    dropUnknown(places, languages) {
+      const { office } = get()
+      const place = places.find((known) => known === office.place) ?? null
+      const offered = office.languages.filter((tag) => languages.includes(tag))
+      if (place !== office.place || offered.length !== office.languages.length)
+        set({ office: { ...office, place, languages: offered } })
+    },
+  }),
+})

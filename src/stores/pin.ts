@@ -1,106 +1,84 @@
-import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
-import { keep } from './keep'
-import { sha256 } from './pin-hash'
-import { isNumber, isText, object } from './stored'
+import { check, fallback, number, object, optional, parse, pipe, transform } from 'valibot'
+import { persisted } from './persist'
+import { oneOfTexts, textLike } from './storage-schema'
 
-/** What is kept of a PIN: never the PIN itself, nor how long it is. */
+/**
+ * How a PIN is hashed. The count of iterations is part of the name, so that it can change without locking anybody out.
+ * Release 0.1.0 stored no algorithm (`pin-hash.ts`).
+ */
+export const ALGORITHM = 'pbkdf2-sha256-1000'
+
+/** A hashed PIN. Neither the PIN nor its length is stored. */
 export interface Pin {
   /** Null: no PIN is set. */
   readonly hash: string | null
   readonly salt: string
-  /** Wrong tries since the last right one. */
+  /** Absent: hashed by release 0.1.0, or no PIN is set. */
+  readonly algorithm: typeof ALGORITHM | undefined
+  /** The number of wrong attempts since the last right one. */
   readonly wrong: number
-  /** The moment (milliseconds since 1970) until which no further try is taken; 0: one is taken now. */
+  /** The time (milliseconds since 1970) until which attempts are refused; 0: they are not. */
   readonly until: number
 }
 
-interface Actions {
-  /** Sets another PIN; null: none. */
-  readonly set: (pin: string | null) => void
-  /** Tries a PIN at a moment, and says whether it is right; a wrong one must be waited for. */
-  readonly attempt: (pin: string, now: number) => boolean
-  readonly forget: () => void
-}
+/** The longest lockout in milliseconds: a person with the right PIN always gets in. */
+const MAX_LOCKOUT = 60_000
 
-const VERSION = 1
-/** So many times over: a try costs some milliseconds, and going through all PINs hours. */
-const ROUNDS = 1000
-/** The longest wait, in milliseconds: whoever has the right PIN always gets in. */
-const LONGEST = 60_000
-const nothing: Pin = { hash: null, salt: '', wrong: 0, until: 0 }
+/** No PIN is set. */
+export const noPin: Pin = { hash: null, salt: '', algorithm: undefined, wrong: 0, until: 0 }
+
+/** A stored count or time; what is not a finite number of at least 0 reads as 0. */
+const count = fallback(
+  pipe(
+    number(),
+    check((value) => value >= 0 && Number.isFinite(value)),
+  ),
+  0,
+)
+
+const schema = fallback(
+  pipe(
+    object({
+      hash: textLike(/^[0-9a-f]{64}$/),
+      // The length is fixed: hashing with a salt as long as the storage would block the app.
+      salt: textLike(/^[0-9a-f]{16}$/),
+      algorithm: optional(oneOfTexts<typeof ALGORITHM>([ALGORITHM])),
+      wrong: pipe(count, transform(Math.floor)),
+      until: count,
+    }),
+    transform((pin): Pin => ({ ...noPin, ...pin })),
+  ),
+  noPin,
+)
 
 /**
- * Tells whether this can be a PIN: four to eight digits.
- * @example isPin('0000') // true
+ * The lockout after a number of wrong attempts, in milliseconds: one second, doubled each time, a minute at most.
+ * @example lockoutAfter(3) // 4000
  */
-export const isPin = (text: string): boolean => /^\d{4,8}$/.test(text)
-
-function hashOf(pin: string, salt: string): string {
-  let hash = salt + pin
-  for (let round = 0; round < ROUNDS; round += 1) hash = sha256(salt + hash)
-  return hash
-}
-
-/** Two tablets with one PIN keep different hashes; nobody needs to be kept from guessing the salt. */
-const makeSalt = () => Array.from({ length: 16 }, () => Math.floor(Math.random() * 16).toString(16)).join('')
+export const lockoutAfter = (wrong: number): number => (wrong < 1 ? 0 : Math.min(MAX_LOCKOUT, 1000 * 2 ** (wrong - 1)))
 
 /**
- * How long to wait after so many wrong tries, in milliseconds: a second, then twice as long each time, a minute at most.
- * @example waitAfter(3) // 4000
+ * The rest of the lockout in milliseconds. It is never longer than the lockout itself, also if the clock was set back.
+ * @example lockoutLeft({ until: 5000, wrong: 1 }, 4500) // 500
  */
-export const waitAfter = (wrong: number): number => (wrong < 1 ? 0 : Math.min(LONGEST, 1000 * 2 ** (wrong - 1)))
+export const lockoutLeft = ({ until, wrong }: Pick<Pin, 'until' | 'wrong'>, now: number): number =>
+  Math.max(0, Math.min(until - now, lockoutAfter(wrong)))
 
 /**
- * How long no try is taken from a moment on, in milliseconds; never longer than the longest wait, whatever the clock does.
- * @example waitLeft({ until: 5000, wrong: 1 }, 4500) // 500
- */
-export const waitLeft = ({ until, wrong }: Pick<Pin, 'until' | 'wrong'>, now: number): number =>
-  Math.max(0, Math.min(until - now, waitAfter(wrong)))
-
-/**
- * Reads a stored PIN, trusting nothing: what has not the right shape was never set. (A salt as long as a device keeps
- * would take hours to try a PIN with.)
+ * Parses a persisted PIN; if its hash, salt or algorithm is invalid, no PIN is set.
  * @example parsePin({ hash: '1234' }).hash // null
  */
-export function parsePin(json: unknown): Pin {
-  const { hash, salt, wrong, until } = object(json)
-  if (!isText(hash) || !/^[0-9a-f]{64}$/.test(hash) || !isText(salt) || !/^[0-9a-f]{16}$/.test(salt)) return nothing
-  const count = (value: unknown) => Math.max(0, isNumber(value) ? value : 0)
-  return { hash, salt, wrong: Math.floor(count(wrong)), until: count(until) }
-}
+export const parsePin = (json: unknown): Pin => parse(schema, json)
 
 /**
- * The PIN that keeps visitors from leaving counter mode. It keeps nobody away for good: the wait is a minute at most.
- * @example usePin.getState().attempt('4711', now())
+ * The PIN that keeps visitors from leaving counter mode, persisted on the device. It does not protect from somebody who
+ * can read or delete the storage of the device. Only the counter's screens set and attempt it (`pin-hash.ts`).
+ * @example usePin.getState().forget()
  */
-export const usePin = create<Pin & Actions>()(
-  persist(
-    (set, get) => ({
-      ...nothing,
-      set(pin) {
-        const salt = makeSalt()
-        set(pin === null ? nothing : { ...nothing, salt, hash: hashOf(pin, salt) })
-      },
-      attempt(pin, now) {
-        const { hash, salt, wrong } = get()
-        if (hash === null) return true
-        if (waitLeft(get(), now) > 0) return false
-        const right = hashOf(pin, salt) === hash
-        set(right ? { wrong: 0, until: 0 } : { wrong: wrong + 1, until: now + waitAfter(wrong + 1) })
-        return right
-      },
-      forget() {
-        set(nothing)
-        usePin.persist.clearStorage()
-      },
-    }),
-    {
-      name: 'yibao.pin',
-      version: VERSION,
-      storage: keep<Pin>(VERSION),
-      partialize: ({ hash, salt, wrong, until }): Pin => ({ hash, salt, wrong, until }),
-      merge: (stored, now) => ({ ...now, ...parsePin(stored) }),
-    },
-  ),
-)
+export const usePin = persisted<Pin, object>({
+  name: 'yibao.pin',
+  version: 1,
+  schema,
+  initial: noPin,
+  actions: () => ({}),
+})

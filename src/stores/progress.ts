@@ -1,104 +1,123 @@
-import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
+import { fallback, nullable, number, object, parse, string } from 'valibot'
 import type { Day, EntryId } from '../rules'
-import { keep } from './keep'
-import { isText, object, texts } from './stored'
+import { persisted } from './persist'
+import { listOf, recordOf } from './storage-schema'
 
-/** Stands for the end of a guide, where otherwise a step does; no step is called so. */
+/** The position at the end of a guide. No step has this id. */
 export const END = '/end'
 
-/** How far a person has come: in each guide, with their papers, and with the days that they gave. */
+/** The step of a guide where the user worked last: its number, from 1, and how many steps the guide had then. */
+export interface LatestStep {
+  readonly guide: string
+  readonly number: number
+  readonly all: number
+}
+
+/** The user's progress in the guides, with their documents, and the days that they entered. The names are persisted. */
 export interface Progress {
-  /** The step at which each guide was left. */
+  /** The current step of each guide. */
   readonly at: Readonly<Record<string, string>>
-  /** The steps that are done, by guide. */
+  /** Where the user worked last; null: nowhere, or that guide is finished. */
+  readonly latest: LatestStep | null
+  /** The completed steps, by guide. */
   readonly done: Readonly<Record<string, readonly string[]>>
-  /** The guides that were finished. */
+  /** The finished guides. */
   readonly finished: readonly string[]
-  /** The phases (enrol, pay, activate) that the person says are behind them. */
+  /** The phases (enrol, pay, activate) that the user has completed. */
   readonly passed: readonly string[]
-  /** The papers that are ticked off. */
+  /** The documents that are checked off. */
   readonly papers: readonly EntryId[]
   /** The day from which a deadline counts, by deadline. */
   readonly dates: Readonly<Record<EntryId, Day>>
-  /** The days on which a clerk asked the person to come back, by guide. */
+  /** The day of the next visit that a clerk has asked for, by guide. */
   readonly visits: Readonly<Record<string, Day>>
-  /** The paper that a clerk said is missing, by guide. */
+  /** The document that was missing at the counter, by guide. */
   readonly missing: Readonly<Record<string, EntryId>>
 }
 
 interface Actions {
-  readonly goTo: (guide: string, step: string) => void
+  /** `latest`: the position of the step; absent or null: none, as at the end. */
+  readonly goTo: (guide: string, step: string, latest?: Omit<LatestStep, 'guide'> | null) => void
   readonly finishStep: (guide: string, step: string) => void
   readonly undoStep: (guide: string, step: string) => void
   readonly finish: (guide: string) => void
-  readonly pass: (phases: readonly string[]) => void
-  readonly tickPaper: (paper: EntryId) => void
-  /** Null takes the day back. */
+  readonly setPassed: (phases: readonly string[]) => void
+  readonly togglePaper: (paper: EntryId) => void
+  /** Null removes the day. */
   readonly setDate: (deadline: EntryId, day: Day | null) => void
-  readonly comeBack: (guide: string, day: Day | null) => void
-  /** Null: it is there now. */
-  readonly miss: (guide: string, paper: EntryId | null) => void
-  readonly forget: () => void
+  /** Null removes the day. */
+  readonly setVisit: (guide: string, day: Day | null) => void
+  /** Null: no document is missing. */
+  readonly setMissing: (guide: string, paper: EntryId | null) => void
 }
 
-const VERSION = 1
-const nothing: Progress = { at: {}, done: {}, finished: [], passed: [], papers: [], dates: {}, visits: {}, missing: {} }
+const initial: Progress = {
+  at: {},
+  latest: null,
+  done: {},
+  finished: [],
+  passed: [],
+  papers: [],
+  dates: {},
+  visits: {},
+  missing: {},
+}
 
-const textByKey = (json: unknown): Record<string, string> =>
-  Object.fromEntries(Object.entries(object(json)).filter((pair): pair is [string, string] => isText(pair[1])))
+const schema = fallback(
+  object({
+    at: recordOf(string()),
+    latest: fallback(nullable(object({ guide: string(), number: number(), all: number() })), initial.latest),
+    done: recordOf(listOf(string())),
+    finished: listOf(string()),
+    passed: listOf(string()),
+    papers: listOf(string()),
+    dates: recordOf(string()),
+    visits: recordOf(string()),
+    missing: recordOf(string()),
+  }),
+  initial,
+)
 
 /**
- * Reads stored progress, trusting nothing: what has not the right shape was never done. Ids that no
- * guide knows any more, and days that are none, do no harm: nothing is shown for them.
+ * Parses persisted progress; invalid fields and values are dropped. Unknown ids and invalid days may remain: nothing is
+ * displayed for them.
  * @example parseProgress({ papers: ['doc-passport', 7] }).papers // ['doc-passport']
  */
-export function parseProgress(json: unknown): Progress {
-  const { at, done, finished, passed, papers, dates, visits, missing } = object(json)
-  return {
-    at: textByKey(at),
-    done: Object.fromEntries(Object.entries(object(done)).map(([guide, steps]) => [guide, texts(steps)])),
-    finished: texts(finished), passed: texts(passed), papers: texts(papers), dates: textByKey(dates), visits: textByKey(visits), missing: textByKey(missing),
-  }
-}
+export const parseProgress = (json: unknown): Progress => parse(schema, json)
 
-const toggle = (list: readonly string[], one: string) => (list.includes(one) ? list.filter(other => other !== one) : [...list, one])
-const add = (list: readonly string[], one: string) => (list.includes(one) ? list : [...list, one])
+const append = (list: readonly string[], id: string) => (list.includes(id) ? list : [...list, id])
+const without = (list: readonly string[], id: string) => list.filter((other) => other !== id)
+const toggle = (list: readonly string[], id: string) => (list.includes(id) ? without(list, id) : [...list, id])
 
-/** The same record with one text set, or without it. */
-function noted(record: Readonly<Record<string, string>>, key: string, text: string | null): Record<string, string> {
-  const others = Object.fromEntries(Object.entries(record).filter(([other]) => other !== key))
-  return text === null ? others : { ...others, [key]: text }
+/** A copy of the record with one value changed or, for null, removed. */
+function withValue(record: Readonly<Record<string, string>>, id: string, value: string | null): Record<string, string> {
+  const others = Object.fromEntries(Object.entries(record).filter(([other]) => other !== id))
+  return value === null ? others : { ...others, [id]: value }
 }
 
 /**
- * How far the person has come, kept on the device alone.
- * @example useProgress.getState().goTo('activate-counter', 'show-passport')
+ * The user's progress, persisted on the device only.
+ * @example useProgress.getState().goTo('activate-counter', 'show-passport', { number: 2, all: 5 })
  */
-export const useProgress = create<Progress & Actions>()(
-  persist(
-    set => ({
-      ...nothing,
-      goTo: (guide, step) => set(({ at }) => ({ at: { ...at, [guide]: step } })),
-      finishStep: (guide, step) => set(({ done }) => ({ done: { ...done, [guide]: add(done[guide] ?? [], step) } })),
-      undoStep: (guide, step) => set(({ done }) => ({ done: { ...done, [guide]: (done[guide] ?? []).filter(one => one !== step) } })),
-      finish: guide => set(({ finished }) => ({ finished: add(finished, guide) })),
-      pass: passed => set({ passed }),
-      tickPaper: paper => set(({ papers }) => ({ papers: toggle(papers, paper) })),
-      setDate: (deadline, day) => set(({ dates }) => ({ dates: noted(dates, deadline, day) })),
-      comeBack: (guide, day) => set(({ visits }) => ({ visits: noted(visits, guide, day) })),
-      miss: (guide, paper) => set(({ missing }) => ({ missing: noted(missing, guide, paper) })),
-      forget() {
-        set(nothing)
-        useProgress.persist.clearStorage()
-      },
-    }),
-    {
-      name: 'yibao.progress',
-      version: VERSION,
-      storage: keep<Progress>(VERSION),
-      partialize: ({ at, done, finished, passed, papers, dates, visits, missing }): Progress => ({ at, done, finished, passed, papers, dates, visits, missing }),
-      merge: (stored, now) => ({ ...now, ...parseProgress(stored) }),
-    },
-  ),
-)
+export const useProgress = persisted<Progress, Actions>({
+  name: 'yibao.progress',
+  version: 1,
+  schema,
+  initial,
+  actions: (set) => ({
+    goTo: (guide, step, latest) =>
+      set(({ at }) => ({ at: { ...at, [guide]: step }, latest: latest ? { guide, ...latest } : null })),
+    finishStep: (guide, step) => set(({ done }) => ({ done: { ...done, [guide]: append(done[guide] ?? [], step) } })),
+    undoStep: (guide, step) => set(({ done }) => ({ done: { ...done, [guide]: without(done[guide] ?? [], step) } })),
+    finish: (guide) =>
+      set(({ finished, latest }) => ({
+        finished: append(finished, guide),
+        latest: latest?.guide === guide ? null : latest,
+      })),
+    setPassed: (passed) => set({ passed }),
+    togglePaper: (paper) => set(({ papers }) => ({ papers: toggle(papers, paper) })),
+    setDate: (deadline, day) => set(({ dates }) => ({ dates: withValue(dates, deadline, day) })),
+    setVisit: (guide, day) => set(({ visits }) => ({ visits: withValue(visits, guide, day) })),
+    setMissing: (guide, paper) => set(({ missing }) => ({ missing: withValue(missing, guide, paper) })),
+  }),
+})

@@ -1,81 +1,64 @@
-import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
-import { keep } from './keep'
-import { object } from './stored'
+import { boolean, fallback, nullable, object, parse } from 'valibot'
+import { persisted } from './persist'
+import { oneOfTexts, textLike } from './storage-schema'
 
-/** Every text size, smallest first. */
+/** The text sizes, smallest first. */
 export const textSizes = ['normal', 'large', 'care'] as const
 export type TextSize = (typeof textSizes)[number]
 
-/** Every choice of theme; `system` follows the device. */
+/** The choices of theme; `system` follows the device. */
 export const themes = ['system', 'light', 'dark'] as const
 export type ThemeChoice = (typeof themes)[number]
 
-/** How the person wants the app. `null`: not chosen, the device decides. */
+/** What the user has selected. Null: not selected, the device decides. */
 export interface Settings {
   readonly language: string | null
   readonly textSize: TextSize | null
   readonly theme: ThemeChoice
-  /** Chinese stands beside each line. */
+  /** Bilingual mode: Chinese under each line. The name is that of the persisted shape. */
   readonly beside: boolean
 }
 
-/** What of the settings is seen, whatever the language. */
-export type Looks = Pick<Settings, 'textSize' | 'theme'>
+/** The settings of the display, without the language. */
+export type Appearance = Pick<Settings, 'textSize' | 'theme'>
 
 interface Actions {
   readonly choose: (settings: Partial<Settings>) => void
-  /** Forgets every choice, on the device too. */
-  readonly forget: () => void
 }
 
-const VERSION = 1
-const unset: Settings = { language: null, textSize: null, theme: 'system', beside: false }
+const initial: Settings = { language: null, textSize: null, theme: 'system', beside: false }
 
-const among = <T extends string>(words: readonly T[], json: unknown): T | undefined => words.find((word) => word === json)
-
-/**
- * Reads stored looks, trusting nothing.
- * @example parseLooks({ textSize: 'huge', theme: 'dark' }) // { textSize: null, theme: 'dark' }
- */
-export function parseLooks(json: unknown): Looks {
-  const { textSize, theme } = object(json)
-  return { textSize: among(textSizes, textSize) ?? unset.textSize, theme: among(themes, theme) ?? unset.theme }
+const appearance = {
+  textSize: fallback(nullable(oneOfTexts(textSizes)), initial.textSize),
+  theme: fallback(oneOfTexts(themes), initial.theme),
 }
 
+/** Persisted display settings: invalid fields fall back to their initial value. */
+export const appearanceSchema = fallback(object(appearance), { textSize: initial.textSize, theme: initial.theme })
+
+const schema = fallback(
+  object({
+    ...appearance,
+    language: fallback(nullable(textLike(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), initial.language),
+    beside: fallback(boolean(), initial.beside),
+  }),
+  initial,
+)
+
 /**
- * Reads stored settings, trusting nothing: what cannot be read is as if never chosen.
+ * Parses persisted settings; invalid fields fall back to their initial value.
  * @example parseSettings({ theme: 'purple' }).theme // 'system'
  */
-export function parseSettings(json: unknown): Settings {
-  const { language, beside } = object(json)
-  return {
-    ...parseLooks(json),
-    language: typeof language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : unset.language,
-    beside: beside === true,
-  }
-}
+export const parseSettings = (json: unknown): Settings => parse(schema, json)
 
 /**
- * The settings, kept on the device.
+ * The settings, persisted on the device.
  * @example const theme = useSettings((state) => state.theme)
  */
-export const useSettings = create<Settings & Actions>()(
-  persist(
-    (set) => ({
-      ...unset,
-      choose: (settings) => set(settings),
-      forget() {
-        set(unset)
-        useSettings.persist.clearStorage()
-      },
-    }),
-    {
-      name: 'yibao.settings',
-      version: VERSION,
-      storage: keep<Settings>(VERSION),
-      partialize: ({ language, textSize, theme, beside }): Settings => ({ language, textSize, theme, beside }),
-      merge: (stored, now) => ({ ...now, ...parseSettings(stored) }),
-    },
-  ),
-)
+export const useSettings = persisted<Settings, Actions>({
+  name: 'yibao.settings',
+  version: 1,
+  schema,
+  initial,
+  actions: (set) => ({ choose: set }),
+})

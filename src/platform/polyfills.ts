@@ -1,13 +1,13 @@
-// What the oldest phones that we build for (iOS 12, Chrome 70) lack of the language. Loaded before all else.
+// Features of the language that the oldest supported phones (iOS 12, Chrome 70) lack. Loaded before everything else.
 
 if (typeof (Object as { fromEntries?: unknown }).fromEntries !== 'function') {
   Object.defineProperty(Object, 'fromEntries', {
     configurable: true,
     writable: true,
     value: (entries: Iterable<readonly [PropertyKey, unknown]>) => {
-      const made: Record<PropertyKey, unknown> = {}
-      for (const [name, value] of entries) made[name] = value
-      return made
+      const result: Record<PropertyKey, unknown> = {}
+      for (const [name, value] of entries) result[name] = value
+      return result
     },
   })
 }
