@@ -1,4 +1,4 @@
-/** Whether the platform draws a way back of its own above every screen. A browser's may be out of sight. */
+/** Whether the platform shows its own Back button on every screen. A browser's may be hidden. */
 export function hasOwnBack(): boolean {
   return false
 }

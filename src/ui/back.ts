@@ -1,4 +1,4 @@
-/** Whether the platform draws a way back of its own above every screen. WeChat does. */
+/** Whether the platform shows its own Back button on every screen. WeChat does. */
 export function hasOwnBack(): boolean {
   return true
 }

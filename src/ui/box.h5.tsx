@@ -1,8 +1,12 @@
-import { classes, runOf } from './classes'
+import { classNames, langClassName } from './classes'
 import type { BoxProps } from './props'
 
-/** A block without meaning of its own. */
-export function Box({ className, id, lang, dir, phrase = false, children }: BoxProps) {
-  const Element = phrase ? 'span' : 'div'
-  return <Element className={classes(className, runOf(lang), dir)} id={id} lang={lang} dir={dir}>{children}</Element>
+/** A generic block. */
+export function Box({ className, id, lang, dir, inline = false, style, children }: BoxProps) {
+  const Element = inline ? 'span' : 'div'
+  return (
+    <Element className={classNames(className, langClassName(lang), dir)} id={id} lang={lang} dir={dir} style={style}>
+      {children}
+    </Element>
+  )
 }

@@ -1,12 +1,16 @@
 import { View } from '@tarojs/components'
-import { classes, runOf } from './classes'
-import { given } from './given'
+import { classNames, langClassName } from './classes'
+import { omitUndefined } from './omit-undefined'
 import type { BoxProps } from './props'
 
 /**
- * A block without meaning of its own. Absent `dir`: the direction of what stands around it.
+ * A generic block. Absent `dir`: the parent's direction.
  * @example <Box className="card">…</Box>
  */
-export function Box({ className, id, lang, dir, children }: BoxProps) {
-  return <View className={classes(className, runOf(lang), dir)} {...given({ id })}>{children}</View>
+export function Box({ className, id, lang, dir, style, children }: BoxProps) {
+  return (
+    <View className={classNames(className, langClassName(lang), dir)} {...omitUndefined({ id, style })}>
+      {children}
+    </View>
+  )
 }

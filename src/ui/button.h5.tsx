@@ -1,24 +1,33 @@
-import { classes, runOf } from './classes'
+import { classNames, langClassName } from './classes'
 import type { ButtonProps } from './props'
-import { Say } from './say'
+import { LocalizedText } from './localized-text'
 
-/** Something that acts; what navigates is a Link. */
+/** A button; use Link for navigation. */
 export function Button({
-  kind = 'secondary', onPress, disabled = false, label, expanded, chosen, on, lang, className, children,
+  kind = 'secondary',
+  onPress,
+  disabled = false,
+  label,
+  expanded,
+  selected: selected,
+  pressed: pressed,
+  lang,
+  className,
+  children,
 }: ButtonProps) {
   return (
     <button
       type="button"
-      className={classes('button', `button-${kind}`, disabled && 'button-disabled', runOf(lang), className)}
+      className={classNames('button', `button-${kind}`, disabled && 'button-disabled', langClassName(lang), className)}
       onClick={onPress}
       disabled={disabled}
       aria-label={label}
       aria-expanded={expanded}
-      aria-current={chosen}
-      aria-pressed={on}
+      aria-current={selected}
+      aria-pressed={pressed}
       lang={lang}
     >
-      <Say words={children} />
+      <LocalizedText text={children} />
     </button>
   )
 }

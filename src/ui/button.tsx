@@ -1,24 +1,41 @@
 import { Button as TaroButton } from '@tarojs/components'
-import { classes, runOf } from './classes'
-import { aria, given } from './given'
+import { classNames, langClassName } from './classes'
+import { aria, omitUndefined } from './omit-undefined'
 import type { ButtonProps } from './props'
-import { Say } from './say'
+import { LocalizedText } from './localized-text'
 
 /**
- * Something that acts; what navigates is a Link.
+ * A button; use Link for navigation.
  * @example <Button kind="primary" onPress={next}>Continue</Button>
  */
 export function Button({
-  kind = 'secondary', onPress, disabled = false, label, expanded, chosen, on, shares = false, lang, className, children,
+  kind = 'secondary',
+  onPress,
+  disabled = false,
+  label,
+  expanded,
+  selected: selected,
+  pressed: pressed,
+  shares = false,
+  lang,
+  className,
+  children,
 }: ButtonProps) {
   return (
     <TaroButton
-      className={classes('button', `button-${kind}`, disabled && 'button-disabled', runOf(lang), className)}
+      className={classNames('button', `button-${kind}`, disabled && 'button-disabled', langClassName(lang), className)}
       hoverClass="pressed"
-      {...given({ onClick: disabled ? undefined : onPress, openType: shares ? ('share' as const) : undefined })}
-      {...aria({ role: 'button', label, expanded, checked: on, current: chosen ? 'true' : undefined, disabled: disabled || undefined })}
+      {...omitUndefined({ onClick: disabled ? undefined : onPress, openType: shares ? ('share' as const) : undefined })}
+      {...aria({
+        role: 'button',
+        label,
+        expanded,
+        checked: pressed,
+        current: selected ? 'true' : undefined,
+        disabled: disabled || undefined,
+      })}
     >
-      <Say words={children} />
+      <LocalizedText text={children} />
     </TaroButton>
   )
 }

@@ -2,7 +2,7 @@ import { Canvas as TaroCanvas } from '@tarojs/components'
 import './canvas.scss'
 
 /**
- * A place to draw on that nobody sees; on WeChat alone, where nothing else makes a picture.
+ * A hidden canvas, for images on WeChat.
  * @example <Canvas id="paper-canvas" />
  */
 export function Canvas({ id }: { id: string }) {

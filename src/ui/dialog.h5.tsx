@@ -1,8 +1,8 @@
 import { useEffect, useRef, type MouseEvent } from 'react'
-import { classes } from './classes'
+import { classNames } from './classes'
 import type { DialogProps } from './props'
 
-/** Something that stands before the page until it is closed; pressing beside it closes it, too. */
+/** A modal dialog; pressing outside closes it. */
 export function Dialog({ open, ...rest }: DialogProps) {
   return open ? <OpenDialog {...rest} /> : null
 }
@@ -17,7 +17,7 @@ function OpenDialog({ label, onClose, className, children }: Omit<DialogProps, '
 
   useEffect(() => {
     const opener = document.activeElement
-    // Browsers without showModal (before 2022) get a plain box over the page instead.
+    // Browsers without showModal (before 2022) show the open dialog as a plain box.
     if (dialog.current?.showModal) dialog.current.showModal()
     else dialog.current?.setAttribute('open', '')
     panel.current?.focus()
@@ -33,14 +33,23 @@ function OpenDialog({ label, onClose, className, children }: Omit<DialogProps, '
     }
   }, [])
 
-  const pressBeside = (event: MouseEvent) => {
+  const pressOutside = (event: MouseEvent) => {
     if (event.target === dialog.current) onClose()
   }
   return (
-    // The keyboard closes it by Escape, heard above; the press beside it is for pointers alone.
+    // Keyboard users close it with Escape (see above); the press outside is for pointers only.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <dialog ref={dialog} className="dialog" aria-label={label} aria-modal onClick={pressBeside} onCancel={(event) => event.preventDefault()}>
-      <div ref={panel} className={classes('dialog-panel', className)} tabIndex={-1}>{children}</div>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-label={label}
+      aria-modal
+      onClick={pressOutside}
+      onCancel={(event) => event.preventDefault()}
+    >
+      <div ref={panel} className={classNames('dialog-panel', className)} tabIndex={-1}>
+        {children}
+      </div>
     </dialog>
   )
 }

@@ -1,22 +1,22 @@
-import { View } from '@tarojs/components'
-import { classes } from './classes'
-import { aria } from './given'
+import { ScrollView, View } from '@tarojs/components'
+import { classNames } from './classes'
+import { aria } from './omit-undefined'
 import type { DialogProps } from './props'
 
 /**
- * Something that stands before the page until it is closed; pressing beside it closes it, too.
+ * A modal dialog; pressing outside closes it. The content is in a ScrollView beside the part that stops the page from
+ * moving: inside that part, phones would not scroll it.
  * @example <Dialog open={open} label="Language" onClose={close}>…</Dialog>
  */
 export function Dialog({ open, label, onClose, className, children }: DialogProps) {
   if (!open) return null
   return (
-    <View className="dialog" catchMove onClick={onClose}>
-      <View
-        className={classes('dialog-panel', className)}
-        onClick={(event) => event.stopPropagation()}
-        {...aria({ role: 'dialog', label, modal: true })}
-      >
-        {children}
+    <View className="dialog">
+      <View className="dialog-outside" catchMove onClick={onClose} />
+      <View className={classNames('dialog-panel', className)} {...aria({ role: 'dialog', label, modal: true })}>
+        <ScrollView className="dialog-scroll" scrollY>
+          {children}
+        </ScrollView>
       </View>
     </View>
   )

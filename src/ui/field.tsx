@@ -1,15 +1,19 @@
 import { View } from '@tarojs/components'
-import { classes, runOf } from './classes'
-import { aria, given } from './given'
+import { classNames, langClassName } from './classes'
+import { aria, omitUndefined } from './omit-undefined'
 import type { CheckboxProps, FieldsetProps, RadioProps } from './props'
 
 /**
- * Fields that answer one question. Absent `describedBy`: its legend says it all.
+ * A group of fields. Absent `describedBy`: no description.
  * @example <Fieldset legend={<Heading level={1}>Your card</Heading>} label="Your card">…</Fieldset>
  */
 export function Fieldset({ id, legend, label, className, children }: FieldsetProps) {
   return (
-    <View className={classes('fieldset', className)} {...given({ id })} {...aria({ role: 'radiogroup', label })}>
+    <View
+      className={classNames('fieldset', className)}
+      {...omitUndefined({ id })}
+      {...aria({ role: 'radiogroup', label })}
+    >
       {legend}
       {children}
     </View>
@@ -17,37 +21,37 @@ export function Fieldset({ id, legend, label, className, children }: FieldsetPro
 }
 
 /**
- * One of several answers, of which one holds; the whole row can be pressed.
- * @example <Radio name="card" value="pr" label="Residence card" checked={false} onChoose={choose}>Residence card</Radio>
+ * A radio button; the whole row can be pressed.
+ * @example <Radio name="card" value="pr" label="Residence card" checked={false} onSelect={select}>Residence card</Radio>
  */
-export function Radio({ value, checked, onChoose, label, lang, className, children }: RadioProps) {
+export function Radio({ value, checked, onSelect, label, lang, className, children }: RadioProps) {
   return (
     <View
-      className={classes('field-row', className, runOf(lang))}
+      className={classNames('field-row', className, langClassName(lang))}
       hoverClass="pressed"
-      onClick={() => onChoose(value)}
+      onClick={() => onSelect(value)}
       {...aria({ role: 'radio', label, checked })}
     >
-      <View className={classes('field-mark', 'field-mark-radio', checked && 'field-mark-checked')} />
-      <View className="field-words">{children}</View>
+      <View className={classNames('field-mark', 'field-mark-radio', checked && 'field-mark-checked')} />
+      <View className="field-text">{children}</View>
     </View>
   )
 }
 
 /**
- * Something that is so or is not so; the whole row can be pressed.
+ * A checkbox; the whole row can be pressed.
  * @example <Checkbox label="Passport" checked onToggle={toggle}>Passport</Checkbox>
  */
 export function Checkbox({ checked, onToggle, label, className, children }: CheckboxProps) {
   return (
     <View
-      className={classes('field-row', className)}
+      className={classNames('field-row', className)}
       hoverClass="pressed"
       onClick={onToggle}
       {...aria({ role: 'checkbox', label, checked })}
     >
-      <View className={classes('field-mark', 'field-mark-box', checked && 'field-mark-checked')} />
-      <View className="field-words">{children}</View>
+      <View className={classNames('field-mark', 'field-mark-box', checked && 'field-mark-checked')} />
+      <View className="field-text">{children}</View>
     </View>
   )
 }

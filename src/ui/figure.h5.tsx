@@ -1,13 +1,17 @@
-import { classes } from './classes'
+import { classNames } from './classes'
 import type { FigureProps } from './props'
-import { Say } from './say'
+import { LocalizedText } from './localized-text'
 
-/** A drawing made of boxes, which says the same in words to whoever does not see it. */
+/** A drawing made of boxes, with a text alternative. */
 export function Figure({ label, caption, className, children }: FigureProps) {
   return (
-    <figure className={classes('figure', className)}>
-      <div className="figure-drawing ltr" dir="ltr" role="img" aria-label={label}>{children}</div>
-      <figcaption className="figure-caption"><Say words={caption} /></figcaption>
+    <figure className={classNames('figure', className)}>
+      <div className="figure-drawing ltr" dir="ltr" role="img" aria-label={label}>
+        {children}
+      </div>
+      <figcaption className="figure-caption">
+        <LocalizedText text={caption} />
+      </figcaption>
     </figure>
   )
 }

@@ -1,17 +1,17 @@
 import { type KeyboardEvent, useRef } from 'react'
-import { classes } from './classes'
+import { classNames } from './classes'
 import type { GridProps, GridRowProps } from './props'
 
 const buttonsOf = (row: Element | undefined) => [...(row?.querySelectorAll('button') ?? [])]
 
-/** The step that an arrow means: along the row, or to another; null: no arrow. */
+/** The direction of an arrow key: along the row, or to another row; null: no arrow key. */
 function stepOf(key: string, rtl: boolean): { along: number; across: number } | null {
   if (key === 'ArrowUp' || key === 'ArrowDown') return { along: 0, across: key === 'ArrowUp' ? -1 : 1 }
   if (key === 'ArrowLeft' || key === 'ArrowRight') return { along: (key === 'ArrowLeft') === rtl ? 1 : -1, across: 0 }
   return null
 }
 
-/** Rows of buttons. The arrows move between them, and the digits press those of a row, in their order. */
+/** Rows of buttons. Arrow keys move between them, and digits press the buttons of a row. */
 export function Grid({ label, className, children }: GridProps) {
   const grid = useRef<HTMLDivElement>(null)
   const press = (event: KeyboardEvent) => {
@@ -32,7 +32,7 @@ export function Grid({ label, className, children }: GridProps) {
       if (!chosen) return
       event.preventDefault()
       chosen.click()
-      // What is to be asked next shows once the page is drawn again.
+      // The next row is known only after the page has rendered again.
       requestAnimationFrame(() => {
         const next = buttonsOf(grid.current?.querySelector('.grid-next') ?? undefined)[0]
         ;(next ?? chosen).focus()
@@ -42,11 +42,17 @@ export function Grid({ label, className, children }: GridProps) {
   return (
     // The buttons within take the focus; the keys only move it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div ref={grid} className={classes('grid', className)} role="group" aria-label={label} onKeyDown={press}>{children}</div>
+    <div ref={grid} className={classNames('grid', className)} role="group" aria-label={label} onKeyDown={press}>
+      {children}
+    </div>
   )
 }
 
 /** One row of a Grid. */
 export function GridRow({ label, next = false, className, children }: GridRowProps) {
-  return <div className={classes('grid-row', next && 'grid-next', className)} role="group" aria-label={label}>{children}</div>
+  return (
+    <div className={classNames('grid-row', next && 'grid-next', className)} role="group" aria-label={label}>
+      {children}
+    </div>
+  )
 }

@@ -1,26 +1,26 @@
 import { useEffect, useRef } from 'react'
-import { classes, runOf } from './classes'
+import { classNames, langClassName } from './classes'
 import type { HeadingProps } from './props'
-import { Say } from './say'
+import { LocalizedText } from './localized-text'
 
 const elements = { 1: 'h1', 2: 'h2', 3: 'h3' } as const
 
 /** A heading; a screen has one of level 1. */
-export function Heading({ level, arrival, id, lang, className, children }: HeadingProps) {
+export function Heading({ level, focusKey, id, lang, className, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (arrival !== undefined) heading.current?.focus()
-  }, [arrival])
+    if (focusKey !== undefined) heading.current?.focus()
+  }, [focusKey])
   const Element = elements[level]
   return (
     <Element
       ref={heading}
-      className={classes('heading', `heading-${level}`, runOf(lang), className)}
+      className={classNames('heading', `heading-${level}`, langClassName(lang), className)}
       id={id}
       lang={lang}
-      tabIndex={arrival === undefined ? undefined : -1}
+      tabIndex={focusKey === undefined ? undefined : -1}
     >
-      <Say words={children} />
+      <LocalizedText text={children} />
     </Element>
   )
 }

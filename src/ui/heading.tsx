@@ -1,17 +1,21 @@
 import { View } from '@tarojs/components'
-import { classes, runOf } from './classes'
-import { aria, given } from './given'
+import { classNames, langClassName } from './classes'
+import { aria, omitUndefined } from './omit-undefined'
 import type { HeadingProps } from './props'
-import { Say } from './say'
+import { LocalizedText } from './localized-text'
 
 /**
- * A heading; a screen has one of level 1. Absent `arrival`: it never takes the focus.
- * @example <Heading level={1} arrival={questionId}>What card do you hold?</Heading>
+ * A heading; a screen has one of level 1. Absent `focusKey`: it never gets the focus.
+ * @example <Heading level={1} focusKey={questionId}>What card do you hold?</Heading>
  */
 export function Heading({ level, id, lang, className, children }: HeadingProps) {
   return (
-    <View className={classes('heading', `heading-${level}`, runOf(lang), className)} {...given({ id })} {...aria({ role: 'heading' })}>
-      <Say words={children} />
+    <View
+      className={classNames('heading', `heading-${level}`, langClassName(lang), className)}
+      {...omitUndefined({ id })}
+      {...aria({ role: 'heading' })}
+    >
+      <LocalizedText text={children} />
     </View>
   )
 }

@@ -1,7 +1,7 @@
-import { classes } from './classes'
+import { classNames } from './classes'
 import type { IconProps } from './props'
 
-/** A drawing that goes with words and is itself never spoken; it takes the colour of the words. */
+/** A decorative icon in the colour of the text; screen readers skip it. */
 export function Icon({ name, className }: IconProps) {
-  return <span className={classes('icon', `icon-${name}`, className)} aria-hidden />
+  return <span className={classNames('icon', `icon-${name}`, className)} aria-hidden />
 }

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
-import { classes } from './classes'
-import { aria } from './given'
+import { classNames } from './classes'
+import { aria } from './omit-undefined'
 import type { IconProps } from './props'
 
 /**
- * A drawing that goes with words and is itself never spoken; it takes the colour of the words.
+ * A decorative icon in the colour of the text; screen readers skip it.
  * @example <Icon name="phone" />
  */
 export function Icon({ name, className }: IconProps) {
-  return <View className={classes('icon', `icon-${name}`, className)} {...aria({ hidden: true })} />
+  return <View className={classNames('icon', `icon-${name}`, className)} {...aria({ hidden: true })} />
 }

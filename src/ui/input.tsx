@@ -1,30 +1,46 @@
 import { Input as TaroInput, View } from '@tarojs/components'
-import { classes } from './classes'
-import { aria, given } from './given'
+import { classNames } from './classes'
+import { aria, omitUndefined } from './omit-undefined'
 import type { InputProps } from './props'
-import { Say } from './say'
-import { plain } from './words'
+import { LocalizedText } from './localized-text'
+import { plainText } from './display-text'
 
 /**
- * A line to write in. Absent `most`: 140 characters.
+ * A single-line text input. Absent `maxLength`: 140 characters.
  * @example <Input id="find" label="Search" value={text} onInput={setText} kind="search" />
  */
-export function Input({ id, label, quiet = false, value, onInput, onDone, kind = 'text', most = 140, invalid = false, placeholder = '', className }: InputProps) {
+export function Input({
+  id,
+  label,
+  hideLabel: hideLabel = false,
+  value,
+  onInput,
+  onSubmit: onSubmit,
+  kind = 'text',
+  maxLength: maxLength = 140,
+  invalid = false,
+  placeholder = '',
+  className,
+}: InputProps) {
   return (
-    <View className={classes('input', className)}>
-      {!quiet && <View className="input-label"><Say words={label} /></View>}
+    <View className={classNames('input', className)}>
+      {!hideLabel && (
+        <View className="input-label">
+          <LocalizedText text={label} />
+        </View>
+      )}
       <TaroInput
         id={id}
-        className={classes('input-line', invalid && 'input-invalid', kind === 'code' && 'ltr')}
+        className={classNames('input-line', invalid && 'input-invalid', kind === 'code' && 'ltr')}
         type={kind === 'number' || kind === 'pin' ? 'number' : 'text'}
         password={kind === 'pin'}
         confirmType={kind === 'search' ? 'search' : 'done'}
-        maxlength={most}
+        maxlength={maxLength}
         placeholder={placeholder}
         value={value}
         onInput={(event) => onInput(event.detail.value)}
-        {...given({ onConfirm: onDone })}
-        {...aria({ label: plain(label) })}
+        {...omitUndefined({ onConfirm: onSubmit })}
+        {...aria({ label: plainText(label) })}
       />
     </View>
   )

@@ -1,31 +1,40 @@
 import { type MouseEvent, useContext } from 'react'
-import { classes, runOf } from './classes'
-import { Outward } from './outward'
+import { classNames, langClassName } from './classes'
+import { ExternalLinkContext } from './external-link'
 import type { LinkProps } from './props'
-import { Say } from './say'
+import { LocalizedText } from './localized-text'
 
-/** A click that asks for a new tab or a download is the browser's own affair. */
+/** Clicks that open a new tab or download are left to the browser. */
 function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
-/** Something that leads elsewhere; what acts is a Button. */
-export function Link({ href, onFollow, outward = false, label, current, lang, className, children }: LinkProps) {
-  const ask = useContext(Outward)
+/** A link; use Button for actions. */
+export function Link({
+  href,
+  onFollow,
+  external: external = false,
+  label,
+  current,
+  lang,
+  className,
+  children,
+}: LinkProps) {
+  const ask = useContext(ExternalLinkContext)
   const follow = (event: MouseEvent) => {
-    if (outward && ask) {
+    if (external && ask) {
       event.preventDefault()
       ask(href)
       return
     }
-    if (outward || !onFollow || !isPlain(event)) return
+    if (external || !onFollow || !isPlain(event)) return
     event.preventDefault()
     onFollow()
   }
-  const newTab = outward && href.startsWith('http') ? { target: '_blank', rel: 'noopener noreferrer' } : {}
+  const newTab = external && href.startsWith('http') ? { target: '_blank', rel: 'noopener noreferrer' } : {}
   return (
     <a
-      className={classes('link', className, runOf(lang))}
+      className={classNames('link', className, langClassName(lang))}
       href={href}
       onClick={follow}
       aria-label={label}
@@ -33,7 +42,7 @@ export function Link({ href, onFollow, outward = false, label, current, lang, cl
       lang={lang}
       {...newTab}
     >
-      <Say words={children} />
+      <LocalizedText text={children} />
     </a>
   )
 }

@@ -1,26 +1,35 @@
 import { useContext } from 'react'
 import { View } from '@tarojs/components'
-import { classes, runOf } from './classes'
-import { aria, given } from './given'
-import { Outward } from './outward'
+import { classNames, langClassName } from './classes'
+import { aria, omitUndefined } from './omit-undefined'
+import { ExternalLinkContext } from './external-link'
 import type { LinkProps } from './props'
-import { Say } from './say'
+import { LocalizedText } from './localized-text'
 
 /**
- * Something that leads elsewhere; what acts is a Button. Absent `onFollow`: the browser goes by itself, weapp stays.
- * @example <Link href={address('about')} onFollow={() => go('about')}>About</Link>
+ * A link; use Button for actions. Absent `onFollow`: the browser follows `href`, and weapp does nothing.
+ * @example <Link href={buildPath(routes.about)} onFollow={() => navigateTo('about')}>About</Link>
  */
-export function Link({ href, onFollow, outward = false, label, current, lang, className, children }: LinkProps) {
-  const ask = useContext(Outward)
-  const follow = outward && ask ? () => ask(href) : onFollow
+export function Link({
+  href,
+  onFollow,
+  external: external = false,
+  label,
+  current,
+  lang,
+  className,
+  children,
+}: LinkProps) {
+  const ask = useContext(ExternalLinkContext)
+  const follow = external && ask ? () => ask(href) : onFollow
   return (
     <View
-      className={classes('link', className, runOf(lang))}
+      className={classNames('link', className, langClassName(lang))}
       hoverClass="pressed"
-      {...given({ onClick: follow })}
+      {...omitUndefined({ onClick: follow })}
       {...aria({ role: 'link', label, current: current ? 'page' : undefined })}
     >
-      <Say words={children} />
+      <LocalizedText text={children} />
     </View>
   )
 }

@@ -1,17 +1,25 @@
-import { classes } from './classes'
+import { classNames } from './classes'
 import type { ListProps } from './props'
 
-/** Things of one kind, in no order. */
+/** An unordered list. */
 export function List({ label, className, children }: ListProps) {
-  return <ul className={classes('list', className)} aria-label={label}>{children}</ul>
+  return (
+    <ul className={classNames('list', className)} aria-label={label}>
+      {children}
+    </ul>
+  )
 }
 
-/** Things in an order that matters; whoever draws it shows the numbers. */
+/** An ordered list; the caller shows the numbers. */
 export function OrderedList({ label, className, children }: ListProps) {
-  return <ol className={classes('list', className)} aria-label={label}>{children}</ol>
+  return (
+    <ol className={classNames('list', className)} aria-label={label}>
+      {children}
+    </ol>
+  )
 }
 
-/** One thing of a list. */
+/** An item of a list. */
 export function Item({ className, children }: ListProps) {
-  return <li className={classes('item', className)}>{children}</li>
+  return <li className={classNames('item', className)}>{children}</li>
 }

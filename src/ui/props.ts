@@ -1,109 +1,111 @@
 import type { ReactNode } from 'react'
 import type { IconName } from './icons'
-import type { Shown, Words } from './words'
+import type { DisplayNode, DisplayText } from './display-text'
 
-/** What both shapes of every element are given. Absent props are not passed on to the platform at all. */
-interface Common {
+/** Props of both platform variants of an element. Absent props are not passed on to the platform. */
+interface CommonProps {
   className?: string
   children?: ReactNode
 }
 
-/** What holds words holds lines as they are. */
-interface Worded extends Omit<Common, 'children'> {
-  children?: Shown
+/** Elements with text accept bilingual text. */
+interface TextContainerProps extends Omit<CommonProps, 'children'> {
+  children?: DisplayNode
 }
 
-export interface SayProps {
-  words: Shown
+export interface LocalizedTextProps {
+  text: DisplayNode
 }
 
 export type Direction = 'ltr' | 'rtl'
 
-export interface BoxProps extends Common {
+export interface BoxProps extends CommonProps {
   id?: string
-  /** The language of the run; absent: that of the page. */
+  /** The language of the content; absent: the page's. */
   lang?: string
   dir?: Direction
-  /** Stands inside a button or a label, where HTML allows no blocks. */
-  phrase?: boolean
+  /** Used inside a button or label, where HTML allows no blocks. */
+  inline?: boolean
+  /** Values that only the data knows, e.g. a width in percent. */
+  style?: Readonly<Partial<Record<'width' | 'height' | 'top' | 'left' | 'marginTop', string>>>
 }
 
-export interface ButtonProps extends Worded {
+export interface ButtonProps extends TextContainerProps {
   onPress: () => void
-  /** `primary` stands at most once on a screen; absent: `secondary`. `bare` has no look of its own. */
+  /** At most one `primary` per screen; absent: `secondary`. `bare` has no style. */
   kind?: 'primary' | 'secondary' | 'plain' | 'danger' | 'bare'
   disabled?: boolean
-  /** The spoken name where the visible word alone says too little; it must contain the visible word. */
+  /** The accessible name if the visible text is not enough; it must contain the visible text. */
   label?: string
-  /** Whether what the button opens is open; absent: it opens nothing. */
+  /** Whether the content that the button controls is open; absent: it controls none. */
   expanded?: boolean
-  /** What the button chooses is chosen; absent: it chooses nothing. */
-  chosen?: boolean
-  /** What the button switches is on; absent: it is no switch. */
-  on?: boolean
-  /** On WeChat it offers the friends to whom the screen can be sent (platform/share); elsewhere `onPress` does all. */
+  /** Whether the button's option is selected; absent: it is no option. */
+  selected?: boolean
+  /** Whether the toggle button is on; absent: it is no toggle. */
+  pressed?: boolean
+  /** On WeChat it opens the list of friends to share with (platform/share); elsewhere it only calls `onPress`. */
   shares?: boolean
   lang?: string
 }
 
-export interface LinkProps extends Worded {
+export interface LinkProps extends TextContainerProps {
   href: string
-  /** Called instead of the browser's own navigation; absent: the browser follows `href` (nothing on weapp). */
+  /** Called instead of the browser's navigation; absent: the browser follows `href` (nothing on weapp). */
   onFollow?: () => void
-  /** Leaves the app (a web site, a telephone number): H5 lets the browser go, weapp calls `onFollow`. */
-  outward?: boolean
+  /** The link leaves the app (a web site, a phone number): H5 follows it, weapp calls `onFollow`. */
+  external?: boolean
   label?: string
-  /** The link leads to what is already shown. */
+  /** The link's target is shown already. */
   current?: boolean
   lang?: string
 }
 
-export interface HeadingProps extends Worded {
+export interface HeadingProps extends TextContainerProps {
   level: 1 | 2 | 3
-  /** On H5 the heading takes the focus whenever this value changes, and at first; absent: never. */
-  arrival?: string | number
+  /** On H5 the heading gets the focus when it mounts and when this changes; absent: never. */
+  focusKey?: string | number
   id?: string
   lang?: string
 }
 
-export interface TextProps extends Worded {
+export interface TextProps extends TextContainerProps {
   /** Absent: `body`. */
   kind?: 'body' | 'secondary' | 'caption' | 'strong'
-  /** The language of the run; it is set apart from its surroundings and takes the fonts of its script. */
+  /** The language of the text; it is isolated and uses the fonts of its script. */
   lang?: string
-  /** Long-press selects the text on weapp; on H5 text always can be. */
+  /** Long-press selects the text on weapp; on H5 text is always selectable. */
   selectable?: boolean
 }
 
-export interface ListProps extends Common {
+export interface ListProps extends CommonProps {
   label?: string
 }
 
-export interface CellProps extends Worded {
+export interface CellProps extends TextContainerProps {
   label?: string
 }
 
-export interface FieldsetProps extends Common {
+export interface FieldsetProps extends CommonProps {
   id?: string
-  /** Names the group, e.g. a heading; it is also spoken. */
+  /** The visible name of the group, e.g. a heading. */
   legend: ReactNode
-  /** The group's name as plain words, for platforms that have no legend. */
+  /** The accessible name, for platforms without legends. */
   label: string
-  /** The id of the element that says what is wrong; absent: nothing is. */
+  /** The id of the description or error; absent: none. */
   describedBy?: string
 }
 
-export interface RadioProps extends Common {
+export interface RadioProps extends CommonProps {
   name: string
   value: string
   checked: boolean
-  onChoose: (value: string) => void
-  /** The row's words as plain text, spoken on weapp. */
+  onSelect: (value: string) => void
+  /** The accessible name on weapp. */
   label: string
   lang?: string
 }
 
-export interface CheckboxProps extends Common {
+export interface CheckboxProps extends CommonProps {
   checked: boolean
   onToggle: () => void
   label: string
@@ -111,59 +113,65 @@ export interface CheckboxProps extends Common {
 
 export interface InputProps {
   id: string
-  /** Seen above the field, or only heard where `quiet`. */
-  label: Words
-  quiet?: boolean
+  /** Shown above the field, or only read by screen readers if `hideLabel`. */
+  label: DisplayText
+  hideLabel?: boolean
   value: string
   onInput: (value: string) => void
-  /** The person is done with it (Enter); absent: nothing happens. */
-  onDone?: () => void
-  /** Which keyboard a phone offers; absent: letters. A code runs from left to right and is no word of a language; a pin is digits that nobody beside shall read. */
+  /** Called on Enter; absent: nothing happens. */
+  onSubmit?: () => void
+  /**
+   * The keyboard of a phone; absent: text. `code` is left-to-right and belongs to no language; `pin` hides its digits.
+   */
   kind?: 'text' | 'search' | 'number' | 'code' | 'pin'
-  /** The most characters that fit; absent: no limit but the platform's. */
-  most?: number
-  /** Something is wrong with it, and words nearby say what. */
+  /** Absent: 140. */
+  maxLength?: number
+  /** The value is invalid, and a text nearby says why. */
   invalid?: boolean
   describedBy?: string
   placeholder?: string
+  /** The field gets the focus when this changes (H5); absent: never. */
+  focusKey?: number
   className?: string
 }
 
-export interface FigureProps extends Common {
-  /** The same in words, for whoever does not see it. */
+export interface FigureProps extends CommonProps {
+  /** The text alternative. */
   label: string
-  /** Seen below it. */
-  caption: Words
+  /** Shown below it. */
+  caption: DisplayText
 }
 
-export interface TableProps extends Common {
-  /** What the table shows. */
+export interface TableProps extends CommonProps {
+  /** The caption, for screen readers. */
   label: string
 }
 
-export interface ExpanderProps extends Common {
-  summary: Words
+export interface DisclosureProps extends CommonProps {
+  summary: DisplayText
   /** Open at first; absent: closed. */
   open?: boolean
 }
 
-export interface DialogProps extends Common {
+export interface DialogProps extends CommonProps {
   open: boolean
   label: string
   onClose: () => void
 }
 
-export interface PictureProps {
+export interface ImageProps {
   src: string
-  /** What the picture says; '' where it only decorates. */
+  /** The alternative text; '' if the image is decorative. */
   alt: string
+  /** The width and height in px; absent: the full width of the parent. */
+  size?: number
   className?: string
 }
 
-export interface LivePictureProps {
-  /** What the camera shows; null: nothing yet. */
+export interface CameraPreviewProps {
+  /** The live image of the camera; null: none yet. */
   picture: HTMLVideoElement | null
-  /** What it is, for whoever does not see it. */
+  /** The text alternative. */
   label: string
   className?: string
 }
@@ -173,50 +181,53 @@ export interface IconProps {
   className?: string
 }
 
-export interface RegionProps extends Common {
-  /** Tells two landmarks of one kind apart. */
+export interface RegionProps extends CommonProps {
+  /** The accessible name, to distinguish landmarks of the same kind. */
   label?: string
 }
 
-export interface LiveProps extends Common {
-  /** Interrupts what is being spoken; absent: waits. */
-  urgent?: boolean
+export interface LiveRegionProps extends CommonProps {
+  /** Interrupts the screen reader; absent: waits. */
+  assertive?: boolean
 }
 
-export interface AnchorProps extends Common {
+export interface AnchorProps extends CommonProps {
   id: string
 }
 
-export interface MeterProps {
-  /** What is measured, in words that also say the value. */
+export interface ProgressBarProps {
+  /** The accessible name and value. */
   label: string
   value: number
   max: number
+  className?: string
+  /** What is drawn. */
+  children?: ReactNode
 }
 
-export interface PageProps extends Common {
+export interface PageProps extends CommonProps {
   lang: string
   dir: Direction
 }
 
-export interface TouchedProps extends Common {
-  onTouch?: (() => void) | undefined
+export interface ActivityListenerProps extends CommonProps {
+  onActivity?: (() => void) | undefined
 }
 
-export interface GridProps extends Common {
+export interface GridProps extends CommonProps {
   label: string
 }
 
-export interface GridRowProps extends Common {
+export interface GridRowProps extends CommonProps {
   label: string
-  /** Where the keyboard goes on once a digit was pressed; at most one row. */
+  /** Gets the focus after a digit was pressed in another row; at most one row. */
   next?: boolean
 }
 
-export interface ScrollerProps extends Common {
-  /** Tells it from other parts of the screen. */
+export interface ScrollAreaProps extends CommonProps {
+  /** The accessible name. */
   label: string
   lang: string
   dir: Direction
-  to?: string | undefined
+  scrollToId?: string | undefined
 }

@@ -1,30 +1,34 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import { aria } from './given'
+import { aria } from './omit-undefined'
 import type { RegionProps } from './props'
 
 function Region({ label, className = '', children }: RegionProps) {
-  return <View className={className} {...aria({ label })}>{children}</View>
+  return (
+    <View className={className} {...aria({ label })}>
+      {children}
+    </View>
+  )
 }
 
 /**
- * The way past the header, for those who go by keyboard; WeChat draws its own header and needs none.
+ * A link that skips the header for keyboard users; WeChat has its own header and needs none.
  * @example <SkipLink>Skip to content</SkipLink>
  */
 export const SkipLink: (words: Pick<RegionProps, 'children'>) => ReactNode = () => null
 
 /**
- * What the screen is about; one a screen.
+ * The main content; one per screen.
  * @example <Main><Heading level={1}>Settings</Heading></Main>
  */
 export const Main = Region
-/** What stands before the content and is the same on many screens. */
+/** The header of a screen. */
 export const Header = Region
-/** What stands after the content. */
+/** The footer of a screen. */
 export const Footer = Region
-/** Ways through the app. Absent `label`: there is only one on the screen. */
+/** Navigation links. Absent `label`: the only navigation on the screen. */
 export const Nav = Region
-/** A part of the content with a heading of its own. Absent `label`: not a landmark. */
+/** A section with its own heading. Absent `label`: not a landmark. */
 export const Section = Region
-/** What goes with the content and can be left out. */
+/** Complementary content. */
 export const Aside = Region

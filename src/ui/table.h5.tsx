@@ -1,43 +1,59 @@
-import { classes } from './classes'
+import { classNames } from './classes'
 import type { CellProps, ListProps, TableProps } from './props'
-import { Say } from './say'
+import { LocalizedText } from './localized-text'
 
-/** Things in two directions. */
+/** A table. */
 export function Table({ label, className, children }: TableProps) {
   return (
-    <table className={classes('table', className)}>
-      <caption className="spoken">{label}</caption>
+    <table className={classNames('table', className)}>
+      <caption className="visually-hidden">{label}</caption>
       {children}
     </table>
   )
 }
 
-/** The names of the columns. */
+/** The row of column headings. */
 export function TableHead({ className, children }: ListProps) {
-  return <thead className={classes('table-head', className)}><tr className="table-row">{children}</tr></thead>
+  return (
+    <thead className={classNames('table-head', className)}>
+      <tr className="table-row">{children}</tr>
+    </thead>
+  )
 }
 
-/** All that is not the names of the columns. */
+/** The rows of data. */
 export function TableBody({ className, children }: ListProps) {
-  return <tbody className={classes('table-body', className)}>{children}</tbody>
+  return <tbody className={classNames('table-body', className)}>{children}</tbody>
 }
 
-/** One line. */
+/** A row. */
 export function TableRow({ className, children }: ListProps) {
-  return <tr className={classes('table-row', className)}>{children}</tr>
+  return <tr className={classNames('table-row', className)}>{children}</tr>
 }
 
-/** The name of a column. */
+/** A column heading. */
 export function ColumnHead({ className, children }: CellProps) {
-  return <th scope="col" className={classes('table-cell table-name', className)}><Say words={children} /></th>
+  return (
+    <th scope="col" className={classNames('table-cell table-name', className)}>
+      <LocalizedText text={children} />
+    </th>
+  )
 }
 
-/** The name of a line. */
+/** A row heading. */
 export function RowHead({ className, children }: CellProps) {
-  return <th scope="row" className={classes('table-cell table-name', className)}><Say words={children} /></th>
+  return (
+    <th scope="row" className={classNames('table-cell table-name', className)}>
+      <LocalizedText text={children} />
+    </th>
+  )
 }
 
-/** What stands where a line and a column meet. */
+/** A data cell. */
 export function TableCell({ className, children }: CellProps) {
-  return <td className={classes('table-cell', className)}><Say words={children} /></td>
+  return (
+    <td className={classNames('table-cell', className)}>
+      <LocalizedText text={children} />
+    </td>
+  )
 }

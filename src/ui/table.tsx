@@ -1,43 +1,59 @@
 import { View } from '@tarojs/components'
-import { classes } from './classes'
-import { aria } from './given'
+import { classNames } from './classes'
+import { aria } from './omit-undefined'
 import type { CellProps, ListProps, TableProps } from './props'
-import { Say } from './say'
+import { LocalizedText } from './localized-text'
 
 /**
- * Things in two directions.
+ * A table.
  * @example <Table label="Which document works where"><TableRow><RowHead>Passport</RowHead><TableCell>Yes</TableCell></TableRow></Table>
  */
 export function Table({ label, className, children }: TableProps) {
-  return <View className={classes('table', className)} {...aria({ role: 'table', label })}>{children}</View>
+  return (
+    <View className={classNames('table', className)} {...aria({ role: 'table', label })}>
+      {children}
+    </View>
+  )
 }
 
-/** The names of the columns. */
+/** The row of column headings. */
 export function TableHead({ className, children }: ListProps) {
-  return <View className={classes('table-head', className)}>{children}</View>
+  return <View className={classNames('table-head', className)}>{children}</View>
 }
 
-/** All that is not the names of the columns. */
+/** The rows of data. */
 export function TableBody({ className, children }: ListProps) {
-  return <View className={classes('table-body', className)}>{children}</View>
+  return <View className={classNames('table-body', className)}>{children}</View>
 }
 
-/** One line. */
+/** A row. */
 export function TableRow({ className, children }: ListProps) {
-  return <View className={classes('table-row', className)}>{children}</View>
+  return <View className={classNames('table-row', className)}>{children}</View>
 }
 
-/** The name of a column. */
+/** A column heading. */
 export function ColumnHead({ className, children }: CellProps) {
-  return <View className={classes('table-cell table-name', className)}><Say words={children} /></View>
+  return (
+    <View className={classNames('table-cell table-name', className)}>
+      <LocalizedText text={children} />
+    </View>
+  )
 }
 
-/** The name of a line. */
+/** A row heading. */
 export function RowHead({ className, children }: CellProps) {
-  return <View className={classes('table-cell table-name', className)}><Say words={children} /></View>
+  return (
+    <View className={classNames('table-cell table-name', className)}>
+      <LocalizedText text={children} />
+    </View>
+  )
 }
 
-/** What stands where a line and a column meet. */
+/** A data cell. */
 export function TableCell({ className, children }: CellProps) {
-  return <View className={classes('table-cell', className)}><Say words={children} /></View>
+  return (
+    <View className={classNames('table-cell', className)}>
+      <LocalizedText text={children} />
+    </View>
+  )
 }

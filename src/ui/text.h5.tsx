@@ -1,18 +1,26 @@
-import { classes, runOf } from './classes'
+import { classNames, langClassName } from './classes'
 import type { BoxProps, TextProps } from './props'
-import { Say } from './say'
+import { LocalizedText } from './localized-text'
 
-/** Words within a line. */
+/** Inline text. */
 export function Text({ kind, lang, className, children }: TextProps) {
-  return <span className={classes('text', kind && `text-${kind}`, runOf(lang), className)} lang={lang}><Say words={children} /></span>
+  return (
+    <span className={classNames('text', kind && `text-${kind}`, langClassName(lang), className)} lang={lang}>
+      <LocalizedText text={children} />
+    </span>
+  )
 }
 
 /** A paragraph. */
 export function Paragraph({ kind = 'body', lang, className, children }: TextProps) {
-  return <p className={classes('text paragraph', `text-${kind}`, runOf(lang), className)} lang={lang}><Say words={children} /></p>
+  return (
+    <p className={classNames('text paragraph', `text-${kind}`, langClassName(lang), className)} lang={lang}>
+      <LocalizedText text={children} />
+    </p>
+  )
 }
 
-/** Words that are heard and not seen. */
-export function Spoken({ children }: Pick<BoxProps, 'children'>) {
-  return <span className="spoken">{children}</span>
+/** Text for screen readers only. */
+export function VisuallyHidden({ children }: Pick<BoxProps, 'children'>) {
+  return <span className="visually-hidden">{children}</span>
 }

@@ -1,24 +1,29 @@
 import { Text as TaroText, View } from '@tarojs/components'
-import { classes, runOf } from './classes'
+import { classNames, langClassName } from './classes'
 import type { BoxProps, TextProps } from './props'
-import { Say } from './say'
-import { isPair } from './words'
+import { LocalizedText } from './localized-text'
+import { hasChinese } from './display-text'
 
-/** The class of a text's kind; a plain inline run takes after what stands around it. */
+/** The classes of text; without a kind it inherits its style. */
 function look(kind: TextProps['kind'], lang: string | undefined, className: string | undefined): string {
-  return classes('text', kind && `text-${kind}`, runOf(lang), className)
+  return classNames('text', kind && `text-${kind}`, langClassName(lang), className)
 }
 
 /**
- * Words within a line. Absent `lang`: the page's language.
+ * Inline text. Absent `lang`: the page's language.
  * @example <Text lang="zh-Hans">参保登记</Text>
  */
 export function Text({ kind, lang, selectable = false, className, children }: TextProps) {
-  // Two languages take two rows, which only a View can hold.
-  if (isPair(children)) return <View className={look(kind, lang, className)}><Say words={children} /></View>
+  // Bilingual text takes two rows, which only a View can contain.
+  if (hasChinese(children))
+    return (
+      <View className={look(kind, lang, className)}>
+        <LocalizedText text={children} />
+      </View>
+    )
   return (
     <TaroText className={look(kind, lang, className)} {...(selectable && { userSelect: true })}>
-      <Say words={children} />
+      <LocalizedText text={children} />
     </TaroText>
   )
 }
@@ -28,16 +33,27 @@ export function Text({ kind, lang, selectable = false, className, children }: Te
  * @example <Paragraph kind="secondary">About two minutes</Paragraph>
  */
 export function Paragraph({ kind = 'body', lang, selectable = false, className, children }: TextProps) {
-  const name = look(kind, lang, classes('paragraph', className))
-  // Only a Text can be selected on weapp, and a Text must not hold another.
-  if (selectable && !isPair(children)) return <View className={name}><TaroText userSelect><Say words={children} /></TaroText></View>
-  return <View className={name}><Say words={children} /></View>
+  const name = look(kind, lang, classNames('paragraph', className))
+  // On weapp only a Text is selectable, and it must not contain another Text.
+  if (selectable && !hasChinese(children))
+    return (
+      <View className={name}>
+        <TaroText userSelect>
+          <LocalizedText text={children} />
+        </TaroText>
+      </View>
+    )
+  return (
+    <View className={name}>
+      <LocalizedText text={children} />
+    </View>
+  )
 }
 
 /**
- * Words that are heard and not seen.
- * @example <Spoken>Warning:</Spoken>
+ * Text for screen readers only.
+ * @example <VisuallyHidden>Warning:</VisuallyHidden>
  */
-export function Spoken({ children }: Pick<BoxProps, 'children'>) {
-  return <TaroText className="spoken">{children}</TaroText>
+export function VisuallyHidden({ children }: Pick<BoxProps, 'children'>) {
+  return <TaroText className="visually-hidden">{children}</TaroText>
 }

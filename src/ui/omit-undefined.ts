@@ -1,13 +1,13 @@
 /**
- * The props that are there: Taro writes `undefined` into the page as the word "undefined", so absent ones must go.
- * @example given({ id: 'a', lang: undefined }) // { id: 'a' }
+ * Removes absent props: Taro would render `undefined` as the word "undefined".
+ * @example omitUndefined({ id: 'a', lang: undefined }) // { id: 'a' }
  */
-export function given<T extends object>(props: T): Partial<T> {
+export function omitUndefined<T extends object>(props: T): Partial<T> {
   const there = Object.entries(props).filter(([, value]) => value !== undefined)
   return Object.fromEntries(there) as Partial<T> // a subset of T's own entries
 }
 
-/** What a screen reader on weapp is told; config/aria.json lists what reaches the templates. */
+/** Accessibility attributes on weapp; config/aria.json lists those that the templates pass on. */
 interface Aria {
   role?: string
   label?: string
@@ -21,11 +21,11 @@ interface Aria {
 }
 
 /**
- * The same, spelled as Taro's components take it; absent ones are left out.
+ * The attributes under the names of Taro's components, without absent ones.
  * @example aria({ role: 'button', label: undefined }) // { ariaRole: 'button' }
  */
 export function aria({ role, label, checked, current, disabled, expanded, hidden, live, modal }: Aria) {
-  return given({
+  return omitUndefined({
     ariaRole: role,
     ariaLabel: label,
     ariaChecked: checked,
