@@ -7,7 +7,7 @@ interface Props {
 }
 
 /**
- * What can be done next, the main thing first.
+ * The buttons of a screen, the main one first.
  * @example <Actions><Button kind="primary" onPress={next}>Continue</Button></Actions>
  */
 export function Actions({ children }: Props) {

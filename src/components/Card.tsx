@@ -3,13 +3,13 @@ import { Box } from '../ui/box'
 import './Card.scss'
 
 interface Props {
-  /** `quiet` has an outline and no ground, and within a card is a row of it; absent: `plain`. */
+  /** `quiet` has a border and no background; inside a card it is a row of the card. Absent: `plain`. */
   tone?: 'plain' | 'quiet'
   children: ReactNode
 }
 
 /**
- * A ground for a few things that are read together.
+ * A box for content that belongs together.
  * @example <Card><Paragraph>About two minutes.</Paragraph></Card>
  */
 export function Card({ tone = 'plain', children }: Props) {

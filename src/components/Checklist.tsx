@@ -1,43 +1,91 @@
+import { Box } from '../ui/box'
+import { classNames } from '../ui/classes'
 import { Checkbox } from '../ui/field'
 import { Item, List } from '../ui/list'
 import { Text } from '../ui/text'
-import { plain, type Words } from '../ui/words'
+import { plainText, type DisplayText } from '../ui/display-text'
+import { Drawing } from './Drawing'
+import type { DrawingName } from './drawing-names'
 import './Checklist.scss'
 
-export interface Check {
+export interface ChecklistItem {
   id: string
-  label: Words
-  /** The Chinese name, as on the paper; absent: it has none, or the page is in Chinese. */
+  label: DisplayText
+  /** The Chinese name, as printed on the document; absent: there is none, or the page is in Chinese. */
   zh?: string
-  hint?: Words
+  hint?: DisplayText
+  /** Its picture, or two if its name covers two; absent: none. */
+  drawings?: readonly DrawingName[]
+  /** The person or office that provides it, with a drawing that replaces the check box. */
+  providedBy?: { label: DisplayText; drawing: DrawingName }
   checked: boolean
 }
 
 interface Props {
   label: string
-  items: readonly Check[]
+  items: readonly ChecklistItem[]
   onToggle: (id: string) => void
 }
 
+type WordsProps = Pick<ChecklistItem, 'label' | 'zh' | 'hint' | 'drawings'>
+
+/** The picture and the words of an item. */
+function ItemWords({ label, zh, hint, drawings = [] }: WordsProps) {
+  const words = (
+    <>
+      <Text className="check-label">{label}</Text>
+      {zh !== undefined && (
+        <Text lang="zh-Hans" className="check-zh">
+          {zh}
+        </Text>
+      )}
+      {hint !== undefined && <Text className="check-hint">{hint}</Text>}
+    </>
+  )
+  const [first, second] = drawings
+  if (first === undefined) return words
+  return (
+    <>
+      <Box inline className={classNames('check-picture', second !== undefined && 'check-picture-two')}>
+        <Drawing name={first} size={second === undefined ? 60 : 50} />
+        {second !== undefined && <Drawing name={second} size={50} className="check-picture-second" />}
+      </Box>
+      <Box inline className="check-words">
+        {words}
+      </Box>
+    </>
+  )
+}
+
 /**
- * Things to have ready, each ticked off when it is.
+ * A list of checkboxes; with pictures, the tick is at the end of the row.
  * @example <Checklist label="What to bring" items={[{ id: 'passport', label: 'Passport', zh: '护照', checked: false }]} onToggle={toggle} />
  */
 export function Checklist({ label, items, onToggle }: Props) {
   return (
     <List label={label} className="checklist block">
-      {items.map(({ id, label: name, zh, hint, checked }) => (
+      {items.map(({ id, checked, ...item }) => (
         <Item key={id}>
-          <Checkbox
-            label={[plain(name), zh, hint && plain(hint)].filter(Boolean).join('. ')}
-            checked={checked}
-            onToggle={() => onToggle(id)}
-            className="check-row"
-          >
-            <Text className="check-label">{name}</Text>
-            {zh !== undefined && <Text lang="zh-Hans" className="check-zh">{zh}</Text>}
-            {hint !== undefined && <Text className="check-hint">{hint}</Text>}
-          </Checkbox>
+          {item.providedBy ? (
+            <Box className="check-row check-row-picture check-row-other">
+              <ItemWords {...item} />
+              <Drawing
+                name={item.providedBy.drawing}
+                size={34}
+                alt={item.providedBy.label}
+                className="check-provider"
+              />
+            </Box>
+          ) : (
+            <Checkbox
+              label={[plainText(item.label), item.zh, item.hint && plainText(item.hint)].filter(Boolean).join('. ')}
+              checked={checked}
+              onToggle={() => onToggle(id)}
+              className={classNames('check-row', item.drawings && 'check-row-picture')}
+            >
+              <ItemWords {...item} />
+            </Checkbox>
+          )}
         </Item>
       ))}
     </List>

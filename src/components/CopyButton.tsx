@@ -2,26 +2,26 @@ import { useEffect, useState } from 'react'
 import { Box } from '../ui/box'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
-import { Live } from '../ui/live'
-import { Say } from '../ui/say'
-import type { Words } from '../ui/words'
+import { LiveRegion } from '../ui/live-region'
+import { LocalizedText } from '../ui/localized-text'
+import type { DisplayText } from '../ui/display-text'
 import './CopyButton.scss'
 
-export interface Copy {
-  label: Words
-  /** Said once it is copied. */
-  done: Words
-  /** Said where it could not be copied, until it can. */
-  failed: Words
-  /** False means that it was not copied. */
+export interface CopyAction {
+  label: DisplayText
+  /** The message after copying. */
+  done: DisplayText
+  /** The message if copying failed; it stays until copying succeeds. */
+  failed: DisplayText
+  /** False: copying failed. */
   onCopy: () => boolean | undefined | Promise<boolean | undefined>
 }
 
 /**
- * Copies the words beside it, and says so for a while; or says that it could not.
+ * Copies text, and shows for six seconds that it did, or that it failed.
  * @example <CopyButton label="Copy" done="Copied" failed="Not copied: take a picture" onCopy={() => copy('参保登记')} />
  */
-export function CopyButton({ label, done, failed, onCopy }: Copy) {
+export function CopyButton({ label, done, failed, onCopy }: CopyAction) {
   const [copied, setCopied] = useState<boolean | null>(null)
   useEffect(() => {
     if (!copied) return
@@ -35,9 +35,11 @@ export function CopyButton({ label, done, failed, onCopy }: Copy) {
     <Box className="copy">
       <Button kind="plain" onPress={() => void press()} className="copy-button">
         <Icon name={copied ? 'check' : 'copy'} className="copy-icon" />
-        <Say words={label} />
+        <LocalizedText text={label} />
       </Button>
-      <Live className="copy-done"><Say words={copied === true ? done : copied === false && failed} /></Live>
+      <LiveRegion className="copy-done">
+        <LocalizedText text={copied === true ? done : copied === false && failed} />
+      </LiveRegion>
     </Box>
   )
 }

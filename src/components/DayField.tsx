@@ -4,28 +4,28 @@ import { Fieldset } from '../ui/field'
 import { Icon } from '../ui/icon'
 import { Input } from '../ui/input'
 import { Text } from '../ui/text'
-import { plain, type Words } from '../ui/words'
+import { plainText, type DisplayText } from '../ui/display-text'
 import './DayField.scss'
 
 interface Props {
-  /** Tells this field from others. */
+  /** The prefix of the ids of its inputs. */
   id: string
-  legend: Words
-  labels: { day: Words; month: Words; year: Words }
-  /** `YYYY-MM-DD`; null: none given. */
+  legend: DisplayText
+  labels: { day: DisplayText; month: DisplayText; year: DisplayText }
+  /** `YYYY-MM-DD`; null: no day. */
   value: string | null
-  /** The day as written, which may be none of the calendar; null once all is empty. */
+  /** Called with the day as typed, which may not exist in the calendar; null if all inputs are empty. */
   onWrite: (day: string | null) => void
-  /** What is wrong; absent: nothing is. */
-  error?: Words
+  /** Absent: no error. */
+  error?: DisplayText
 }
 
 const written = (year: string, month: string, day: string) =>
-  (year + month + day === '' ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  year + month + day === '' ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 
 /**
- * A day in three short lines, which no wheel and no calendar sheet stands in the way of.
- * @example <DayField id="baby" legend="When was your child born?" labels={labels} value={null} onWrite={keep} />
+ * A date as three text inputs, without a picker.
+ * @example <DayField id="baby" legend="When was your child born?" labels={labels} value={null} onWrite={save} />
  */
 export function DayField({ id, legend, labels, value, onWrite, error }: Props) {
   const [givenYear = '', givenMonth = '', givenDay = ''] = value?.split('-') ?? []
@@ -43,16 +43,25 @@ export function DayField({ id, legend, labels, value, onWrite, error }: Props) {
       value={texts[name]}
       onInput={write(name)}
       kind="number"
-      most={most}
+      maxLength={most}
       invalid={invalid}
       className={`day-${name}`}
       {...(invalid && { describedBy: `${id}-error` })}
     />
   )
   return (
-    <Fieldset label={plain(legend)} legend={<Text className="day-legend">{legend}</Text>} className="day">
-      {invalid && <Box id={`${id}-error`} className="day-error"><Icon name="danger" className="day-error-icon" /><Text>{error}</Text></Box>}
-      <Box className="day-parts">{part('day', 2)}{part('month', 2)}{part('year', 4)}</Box>
+    <Fieldset label={plainText(legend)} legend={<Text className="day-legend">{legend}</Text>} className="day">
+      {invalid && (
+        <Box id={`${id}-error`} className="day-error">
+          <Icon name="danger" className="day-error-icon" />
+          <Text>{error}</Text>
+        </Box>
+      )}
+      <Box className="day-parts">
+        {part('day', 2)}
+        {part('month', 2)}
+        {part('year', 4)}
+      </Box>
     </Fieldset>
   )
 }

@@ -2,54 +2,63 @@ import { Box } from '../ui/box'
 import { Heading } from '../ui/heading'
 import { Icon } from '../ui/icon'
 import { Item, List } from '../ui/list'
-import { Say } from '../ui/say'
+import { LocalizedText } from '../ui/localized-text'
 import { ColumnHead, RowHead, Table, TableBody, TableCell, TableHead, TableRow } from '../ui/table'
 import { Paragraph, Text } from '../ui/text'
-import { plain, type Words } from '../ui/words'
-import { type Strength, StrengthBadge } from './StrengthBadge'
+import { plainText, type DisplayText } from '../ui/display-text'
+import { type BadgeStrength, StrengthBadge } from './StrengthBadge'
 import './Matrix.scss'
 
-export interface Named {
+export interface MatrixHeading {
   id: string
-  name: Words
+  name: DisplayText
   zh?: string
 }
 
 export interface MatrixCell {
   id: string
-  /** How firm a yes, or not known, is; null: no. */
-  strength: Strength | null
-  /** The same as a word. */
-  word: Words
-  /** What the word alone does not say. */
-  note: Words
+  /** The strength of "yes" or "not known"; null: no. */
+  strength: BadgeStrength | null
+  /** The strength as text. */
+  label: DisplayText
+  /** Details that the label does not contain. */
+  note: DisplayText
 }
 
 interface Props {
   label: string
-  /** Names the first column. */
-  corner: Words
-  columns: readonly Named[]
-  /** Each with one cell a column, in their order. */
-  rows: readonly (Named & { cells: readonly MatrixCell[] })[]
+  /** The name of the first column. */
+  corner: DisplayText
+  columns: readonly MatrixHeading[]
+  /** Each row has one cell per column, in the same order. */
+  rows: readonly (MatrixHeading & { cells: readonly MatrixCell[] })[]
 }
 
-function Said({ strength, word }: Pick<MatrixCell, 'strength' | 'word'>) {
-  if (strength !== null) return <StrengthBadge strength={strength} word={word} />
-  return <Box className="matrix-no"><Icon name="close" className="matrix-no-icon" /><Text>{word}</Text></Box>
+function Finding({ strength, label }: Pick<MatrixCell, 'strength' | 'label'>) {
+  if (strength !== null) return <StrengthBadge strength={strength} label={label} />
+  return (
+    <Box className="matrix-no">
+      <Icon name="close" className="matrix-no-icon" />
+      <Text>{label}</Text>
+    </Box>
+  )
 }
 
-function Name({ name, zh }: Named) {
+function Name({ name, zh }: MatrixHeading) {
   return (
     <>
       <Text>{name}</Text>
-      {zh !== undefined && <Box className="matrix-zh"><Text lang="zh-Hans">{zh}</Text></Box>}
+      {zh !== undefined && (
+        <Box className="matrix-zh">
+          <Text lang="zh-Hans">{zh}</Text>
+        </Box>
+      )}
     </>
   )
 }
 
 /**
- * What goes with what: a table where there is room, and a list for each line where there is not.
+ * A table on wide screens, and a list per row on narrow ones.
  * @example <Matrix label="Documents and channels" corner="Document" columns={channels} rows={documents} />
  */
 export function Matrix({ label, corner, columns, rows }: Props) {
@@ -59,15 +68,21 @@ export function Matrix({ label, corner, columns, rows }: Props) {
         <Table label={label}>
           <TableHead>
             <ColumnHead>{corner}</ColumnHead>
-            {rows.map((row) => <ColumnHead key={row.id}><Name {...row} /></ColumnHead>)}
+            {rows.map((row) => (
+              <ColumnHead key={row.id}>
+                <Name {...row} />
+              </ColumnHead>
+            ))}
           </TableHead>
           <TableBody>
             {columns.map((column, place) => (
               <TableRow key={column.id}>
-                <RowHead><Name {...column} /></RowHead>
+                <RowHead>
+                  <Name {...column} />
+                </RowHead>
                 {rows.map(({ id, cells }) => {
                   const cell = cells[place]
-                  return <TableCell key={id}>{cell && <Said {...cell} />}</TableCell>
+                  return <TableCell key={id}>{cell && <Finding {...cell} />}</TableCell>
                 })}
               </TableRow>
             ))}
@@ -78,12 +93,18 @@ export function Matrix({ label, corner, columns, rows }: Props) {
         {rows.map((row) => (
           <Box key={row.id} className="matrix-row">
             <Heading level={2}>{row.name}</Heading>
-            {row.zh !== undefined && <Box className="matrix-zh"><Text lang="zh-Hans">{row.zh}</Text></Box>}
-            <List label={plain(row.name)} className="matrix-list">
+            {row.zh !== undefined && (
+              <Box className="matrix-zh">
+                <Text lang="zh-Hans">{row.zh}</Text>
+              </Box>
+            )}
+            <List label={plainText(row.name)} className="matrix-list">
               {row.cells.map((cell, place) => (
                 <Item key={cell.id} className="matrix-item">
-                  <Box className="matrix-name"><Say words={columns[place]?.name} /></Box>
-                  <Said {...cell} />
+                  <Box className="matrix-name">
+                    <LocalizedText text={columns[place]?.name} />
+                  </Box>
+                  <Finding {...cell} />
                   <Paragraph kind="secondary">{cell.note}</Paragraph>
                 </Item>
               ))}

@@ -1,81 +1,160 @@
 import type { ReactNode } from 'react'
 import { hasOwnBack } from '../ui/back'
 import { Box } from '../ui/box'
-import { classes } from '../ui/classes'
+import { classNames } from '../ui/classes'
 import { Heading } from '../ui/heading'
 import { Icon } from '../ui/icon'
 import { Link } from '../ui/link'
 import { Page } from '../ui/page'
 import type { Direction } from '../ui/props'
 import { Aside, Footer, Header, Main, Nav, SkipLink } from '../ui/region'
-import { Say } from '../ui/say'
-import type { Words } from '../ui/words'
-import type { Way } from './way'
+import { LocalizedText } from '../ui/localized-text'
+import { plainText, type DisplayText } from '../ui/display-text'
+import type { ActionLink } from './action-link'
 import './PageFrame.scss'
 
 interface Props {
   lang: string
   dir: Direction
   theme: 'light' | 'dark'
-  /** 100 %, 115 %, 130 % with larger targets. */
+  /** 100 %, 115 %, and 130 % with larger touch targets. */
   textSize: 'normal' | 'large' | 'care'
-  /** The words of the link past the header. */
-  skip: Words
-  /** The screen's h1; absent: a Choice or an Answer within carries it. */
-  title?: Words
-  /** The h1 takes the focus whenever this changes (H5); absent: never. */
-  arrival?: string | number
-  /** Absent: there is nowhere to go back to. */
-  back?: Way
-  /** Back stays on this screen, so WeChat's own back button does not do it. */
+  /** The text of the link that skips the header. */
+  skipLabel: DisplayText
+  /** The screen's h1; absent: a Choice or a VerdictHeader in the content has it. */
+  title?: DisplayText
+  /** The h1 gets the focus when this changes (H5); absent: never. */
+  focusKey?: string | number
+  /** Absent: there is no previous screen. */
+  back?: ActionLink
+  /** Back stays on this screen, which WeChat's own back button cannot do. */
   backInPage?: boolean
-  /** Stands at the end of the header, e.g. the language. */
-  action?: ReactNode
-  /** Ways between the parts of the screen, before the content from 768 px on; not there on phones. */
-  list?: ReactNode
-  listLabel?: string
-  /** A second column from 768 px on, below the content on phones. */
+  /** Shown at the start of the header in place of Back, e.g. the sign and the name of the app with its h1. */
+  brand?: ReactNode
+  /** Shown at the end of the header, e.g. the language button. */
+  actions?: ReactNode
+  /** There is no header, and the content reaches the edges of the screen. */
+  edgeToEdge?: boolean
+  /** Navigation within the screen: before the content from 768 px on, not on phones. */
+  nav?: ReactNode
+  navLabel?: string
+  /** A second column from 768 px on; below the content on phones. */
   aside?: ReactNode
   asideLabel?: string
   footer?: ReactNode
-  /** The screen fills the window exactly, its its parts scroll by themselves. */
-  full?: boolean
-  /** The content is as wide as a tablet. */
-  widest?: boolean
+  /** Buttons at the bottom of the window that stay in sight: where a decision is due. */
+  bar?: ReactNode
+  /** The screen fills the window exactly, and its parts scroll separately. */
+  fullScreen?: boolean
+  /** The content arranges itself in columns on a tablet. */
+  wide?: boolean
+  /** The content may be as wide as a tablet. */
+  extraWide?: boolean
   children: ReactNode
 }
 
 /**
- * What every screen stands in: colours, direction and script, the way back, and one h1.
- * @example <PageFrame lang="en" dir="ltr" theme="light" textSize="normal" skip="Skip to content" title="Settings">…</PageFrame>
+ * The frame of every screen: theme, text direction, script, header and h1.
+ * @example <PageFrame lang="en" dir="ltr" theme="light" textSize="normal" skipLabel="Skip to content" title="Settings">…</PageFrame>
  */
 export function PageFrame({
-  lang, dir, theme, textSize, skip, title, arrival, back, backInPage = false, action, list, listLabel, aside, asideLabel, footer, full = false, widest = false, children,
+  lang,
+  dir,
+  theme,
+  textSize,
+  skipLabel: skipLabel,
+  title,
+  focusKey: focusKey,
+  back,
+  backInPage = false,
+  brand,
+  actions: actions,
+  edgeToEdge = false,
+  nav: nav,
+  navLabel: navLabel,
+  aside,
+  asideLabel,
+  footer,
+  bar,
+  fullScreen: fullScreen = false,
+  wide: hasColumns = false,
+  extraWide: extraWide = false,
+  children,
 }: Props) {
   const shownBack = back && (backInPage || !hasOwnBack()) ? back : undefined
-  const hasBar = shownBack !== undefined || action !== undefined
-  const wide = aside !== undefined || list !== undefined
+  const hasBar = shownBack !== undefined || brand !== undefined || actions !== undefined
+  const wide = aside !== undefined || nav !== undefined
+  const widest = wide || hasColumns
   return (
-    <Page lang={lang} dir={dir} className={classes(`theme-${theme}`, `size-${textSize}`, full && 'page-full', widest && 'page-widest')}>
-      <Header className={classes('page-column', wide && 'page-column-wide', 'page-bar', !hasBar && 'page-bar-empty')}>
-        <SkipLink><Say words={skip} /></SkipLink>
-        {shownBack && (
-          <Link href={shownBack.href} onFollow={shownBack.onFollow} className="page-back">
-            <Icon name="back" className="page-back-icon" />
-            <Say words={shownBack.label} />
-          </Link>
+    <Page
+      lang={lang}
+      dir={dir}
+      className={classNames(
+        `theme-${theme}`,
+        `size-${textSize}`,
+        fullScreen && 'page-full',
+        extraWide && 'page-widest',
+        edgeToEdge && 'page-edge-to-edge',
+        bar !== undefined && 'page-with-bar',
+      )}
+    >
+      {!edgeToEdge && (
+        <Header
+          className={classNames('page-column', widest && 'page-column-wide', 'page-bar', !hasBar && 'page-bar-empty')}
+        >
+          <SkipLink>
+            <LocalizedText text={skipLabel} />
+          </SkipLink>
+          {shownBack && (
+            <Link
+              href={shownBack.href}
+              onFollow={shownBack.onFollow}
+              label={plainText(shownBack.label)}
+              className="page-back"
+            >
+              <Icon name="back" />
+            </Link>
+          )}
+          {brand}
+          {actions !== undefined && <Box className="page-action">{actions}</Box>}
+        </Header>
+      )}
+      <Box
+        className={classNames(
+          'page-column',
+          wide && 'page-wide',
+          hasColumns && 'page-column-wide',
+          nav !== undefined && aside !== undefined && 'page-three',
+          aside !== undefined && 'page-with-aside',
         )}
-        {action !== undefined && <Box className="page-action">{action}</Box>}
-      </Header>
-      <Box className={classes('page-column', wide && 'page-wide', list !== undefined && aside !== undefined && 'page-three')}>
-        {list !== undefined && <Nav label={listLabel} className="page-list">{list}</Nav>}
+      >
+        {nav !== undefined && (
+          <Nav label={navLabel} className="page-list">
+            {nav}
+          </Nav>
+        )}
         <Main className="page-main">
-          {title !== undefined && <Heading level={1} arrival={arrival} className="page-title">{title}</Heading>}
+          {title !== undefined && (
+            <Heading level={1} focusKey={focusKey} className="page-title">
+              {title}
+            </Heading>
+          )}
           {children}
         </Main>
-        {aside !== undefined && <Aside label={asideLabel} className="page-aside">{aside}</Aside>}
+        {aside !== undefined && (
+          <Aside label={asideLabel} className="page-aside">
+            {aside}
+          </Aside>
+        )}
       </Box>
-      {footer !== undefined && <Footer className={classes('page-column', wide && 'page-column-wide', 'page-footer')}>{footer}</Footer>}
+      {footer !== undefined && (
+        <Footer className={classNames('page-column', widest && 'page-column-wide', 'page-footer')}>{footer}</Footer>
+      )}
+      {bar !== undefined && (
+        <Box className="page-bottom">
+          <Box className={classNames('page-column', widest && 'page-column-wide', 'page-bottom-buttons')}>{bar}</Box>
+        </Box>
+      )}
     </Page>
   )
 }

@@ -1,21 +1,25 @@
 import { useMemo } from 'react'
 import { Box } from '../ui/box'
-import { Picture } from '../ui/picture'
-import { qrOf } from './qr'
+import { Image } from '../ui/image'
+import { qrImageUrl } from './qr'
 import './QrCode.scss'
 
 interface Props {
-  /** At most 300 bytes: what is denser is hard to scan from a screen. */
+  /** At most 300 bytes: denser codes are hard to scan from a screen. */
   text: string
-  /** What the code is, for whoever does not see it. */
+  /** The alternative text of the code. */
   label: string
 }
 
 /**
- * A text as a QR code: black on white in dark as in light and on paper, with sharp edges.
+ * A QR code, black on white in both themes and in print.
  * @example <QrCode text="YB10-1030-B106-ZVPC-Z" label="QR code of this case" />
  */
 export function QrCode({ text, label }: Props) {
-  const picture = useMemo(() => qrOf(text), [text])
-  return <Box className="qr"><Picture src={picture} alt={label} className="qr-picture" /></Box>
+  const imageUrl = useMemo(() => qrImageUrl(text), [text])
+  return (
+    <Box className="qr">
+      <Image src={imageUrl} alt={label} className="qr-image" />
+    </Box>
+  )
 }

@@ -1,45 +1,56 @@
 import type { ReactNode } from 'react'
 import { Box } from '../ui/box'
 import { Heading } from '../ui/heading'
-import { Paragraph } from '../ui/text'
-import type { Words } from '../ui/words'
-import { Actions } from './Actions'
+import { Paragraph, Text } from '../ui/text'
+import { plainText, type DisplayText } from '../ui/display-text'
+import { classNames } from '../ui/classes'
 import { Callout } from './Callout'
-import { Progress } from './Progress'
+import { StepProgress } from './StepProgress'
 import './StepView.scss'
 
 interface Props {
   /** E.g. "Step 2 of 5". */
-  progress: { label: Words; value: number; max: number }
-  /** Of what it is a step. */
-  of: Words
-  /** The one thing to do. */
-  text: Words
-  /** The h1 takes the focus whenever this changes (H5). */
-  arrival: string
-  /** Absent: nothing to beware of. */
-  warning?: { word: string; text: Words }
-  /** What goes with it: the words on the button, the sketch. */
+  progress: { label: DisplayText; value: number; max: number }
+  /** The title of the guide. */
+  guideTitle: DisplayText
+  /** The single thing to do. */
+  text: DisplayText
+  /** The h1 gets the focus when this changes (H5). */
+  focusKey: string
+  /** Absent: no warning. */
+  warning?: { label: string; text: DisplayText }
+  /** The picture of the step, and what goes with it. */
   children?: ReactNode
-  /** What can be done next, the main thing first. */
-  actions: ReactNode
 }
 
+/** An instruction with more characters is set a size smaller, so that its picture stays in sight. */
+const LONG = 90
+
 /**
- * One thing to do, with what is needed for it and nothing else.
- * @example <StepView progress={{ label: 'Step 2 of 5', value: 2, max: 5 }} of="Activate" text="Open the app." arrival="open" actions={done} />
+ * One step of a guide: the progress, a single thing to do, a warning, and its picture.
+ * @example <StepView progress={{ label: 'Step 2 of 5', value: 2, max: 5 }} guideTitle="Activate" text="Open the app." focusKey="open" />
  */
-export function StepView({ progress, of, text, arrival, warning, children, actions }: Props) {
+export function StepView({ progress, guideTitle, text, focusKey, warning, children }: Props) {
   return (
     <Box className="step-view">
-      <Paragraph kind="secondary" className="step-of">{of}</Paragraph>
-      <Progress {...progress} />
-      <Heading level={1} arrival={arrival} className="step-text">{text}</Heading>
-      <Box className="step-rest">
-        {warning && <Callout kind="warning" kindWord={warning.word}><Paragraph>{warning.text}</Paragraph></Callout>}
-        {children}
+      <StepProgress {...progress} />
+      <Box className="step-head">
+        <Text className="step-guide">{guideTitle}</Text>
+        <Text className="step-count">{progress.label}</Text>
       </Box>
-      <Actions>{actions}</Actions>
+      <Heading
+        level={1}
+        focusKey={focusKey}
+        className={classNames('step-text', plainText(text).length > LONG && 'step-text-long')}
+      >
+        {text}
+      </Heading>
+      {warning && (
+        <Callout kind="warning" kindLabel={warning.label}>
+          <Paragraph>{warning.text}</Paragraph>
+        </Callout>
+      )}
+      {children}
     </Box>
   )
 }

@@ -3,35 +3,35 @@ import { Box } from '../ui/box'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { Item, OrderedList } from '../ui/list'
-import { Say } from '../ui/say'
+import { LocalizedText } from '../ui/localized-text'
 import { Text } from '../ui/text'
-import type { Words } from '../ui/words'
+import type { DisplayText } from '../ui/display-text'
 import './Steps.scss'
 
-export interface Step {
+export interface StepListItem {
   id: string
-  title: Words
-  /** Done has a tick, current a full disc, to do an empty one; the word says the same. Absent word: the number is enough. */
+  title: DisplayText
+  /** `done` has a tick, `current` a filled disc, `todo` an empty one. Absent label: the number is enough. */
   state: 'done' | 'current' | 'todo'
-  stateWord?: Words
-  /** How it is done; absent: the title says it. */
+  stateLabel?: DisplayText
+  /** Details; absent: the title is enough. */
   body?: ReactNode
-  /** Leads to the step; absent: it is only told. */
+  /** Opens the step; absent: the step is plain text. */
   onPress?: () => void
 }
 
 interface Props {
-  items: readonly Step[]
+  items: readonly StepListItem[]
 }
 
 /**
- * What to do, in order, and how far it has got.
- * @example <Steps items={[{ id: 'enrol', title: 'Enrol', state: 'current', stateWord: 'Now' }]} />
+ * Steps in order, with their progress.
+ * @example <Steps items={[{ id: 'enrol', title: 'Enrol', state: 'current', stateLabel: 'Now' }]} />
  */
 export function Steps({ items }: Props) {
   return (
     <OrderedList className="steps block">
-      {items.map(({ id, title, state, stateWord, body, onPress }, index) => (
+      {items.map(({ id, title, state, stateLabel, body, onPress }, index) => (
         <Item key={id}>
           <Box className={`step step-${state}`}>
             <Box className="step-track">
@@ -40,11 +40,22 @@ export function Steps({ items }: Props) {
               </Box>
               {index < items.length - 1 && <Box className="step-line" />}
             </Box>
-            <Box className="step-words">
-              {onPress
-                ? <Button kind="bare" onPress={onPress} chosen={state === 'current' || undefined} className="step-title step-press">{title}</Button>
-                : <Box className="step-title"><Say words={title} /></Box>}
-              {stateWord !== undefined && <Text className="step-state">{stateWord}</Text>}
+            <Box className="step-content">
+              {onPress ? (
+                <Button
+                  kind="bare"
+                  onPress={onPress}
+                  selected={state === 'current' || undefined}
+                  className="step-title step-press"
+                >
+                  {title}
+                </Button>
+              ) : (
+                <Box className="step-title">
+                  <LocalizedText text={title} />
+                </Box>
+              )}
+              {stateLabel !== undefined && <Text className="step-state">{stateLabel}</Text>}
               {body !== undefined && <Box className="step-body">{body}</Box>}
             </Box>
           </Box>

@@ -1,28 +1,32 @@
 import { Box } from '../ui/box'
-import { Icon } from '../ui/icon'
+import { classNames } from '../ui/classes'
 import { Text } from '../ui/text'
-import type { Words } from '../ui/words'
+import type { DisplayText } from '../ui/display-text'
 import './StrengthBadge.scss'
 
-/** How firmly something may be said: firm, to be confirmed first, or not decided. */
-export type Strength = 'yes' | 'likely' | 'ask'
+/** How reliable an answer is: firm, to be confirmed first, or undecided. */
+export type BadgeStrength = 'yes' | 'likely' | 'ask'
 
-const glyphs = { yes: 'sure', likely: 'half', ask: 'question' } as const
+const filledPips = { yes: 3, likely: 2, ask: 1 } as const
 
 interface Props {
-  strength: Strength
-  word: Words
+  strength: BadgeStrength
+  label: DisplayText
 }
 
 /**
- * How firm an answer is, by a word and by a disc that is full, half full or empty.
- * @example <StrengthBadge strength="likely" word="Likely, confirm first" />
+ * The strength of an answer: three, two or one filled pips, and always the word.
+ * @example <StrengthBadge strength="likely" label="Likely, confirm first" />
  */
-export function StrengthBadge({ strength, word }: Props) {
+export function StrengthBadge({ strength, label }: Props) {
   return (
     <Box className={`strength strength-${strength}`}>
-      <Icon name={glyphs[strength]} className="strength-icon" />
-      <Text>{word}</Text>
+      <Box className="strength-pips">
+        {[1, 2, 3].map((pip) => (
+          <Box key={pip} className={classNames('strength-pip', pip <= filledPips[strength] && 'strength-pip-filled')} />
+        ))}
+      </Box>
+      <Text>{label}</Text>
     </Box>
   )
 }

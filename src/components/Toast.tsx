@@ -1,21 +1,21 @@
 import { useEffect, useRef } from 'react'
 import { Box } from '../ui/box'
-import { Live } from '../ui/live'
-import { Say } from '../ui/say'
-import type { Words } from '../ui/words'
+import { LiveRegion } from '../ui/live-region'
+import { LocalizedText } from '../ui/localized-text'
+import type { DisplayText } from '../ui/display-text'
 import './Toast.scss'
 
 interface Props {
-  /** Null: there is nothing to say. */
-  message: Words | null
-  /** Called when it has been shown long enough; the message is then to become null. */
+  /** Null: no message. */
+  message: DisplayText | null
+  /** Called after the delay; the parent then sets the message to null. */
   onEnd: () => void
-  /** Never less than 5000. */
+  /** At least 5000. */
   milliseconds?: number
 }
 
 /**
- * A remark that goes by itself; never the only sign that something happened.
+ * A message that disappears by itself; never the only feedback for an action.
  * @example <Toast message="Copied" onEnd={clear} />
  */
 export function Toast({ message, onEnd, milliseconds = 6000 }: Props) {
@@ -28,5 +28,13 @@ export function Toast({ message, onEnd, milliseconds = 6000 }: Props) {
     const timer = setTimeout(() => end.current(), Math.max(milliseconds, 5000))
     return () => clearTimeout(timer)
   }, [message, milliseconds])
-  return <Live className="toast">{message !== null && <Box className="toast-words"><Say words={message} /></Box>}</Live>
+  return (
+    <LiveRegion className="toast">
+      {message !== null && (
+        <Box className="toast-text">
+          <LocalizedText text={message} />
+        </Box>
+      )}
+    </LiveRegion>
+  )
 }

@@ -1,0 +1,178 @@
+import { useState } from 'react'
+import { Box } from '../ui/box'
+import { Button } from '../ui/button'
+import { classNames } from '../ui/classes'
+import { plainText, type DisplayText } from '../ui/display-text'
+import { Figure } from '../ui/figure'
+import { Icon } from '../ui/icon'
+import { Item, List, OrderedList } from '../ui/list'
+import { Text } from '../ui/text'
+import { type CopyAction, CopyButton } from './CopyButton'
+import { Drawing } from './Drawing'
+import { layoutScreen } from './phone/layout'
+import { marksOf } from './phone/marks'
+import { Placed } from './phone/Placed'
+import { placeNotes } from './phone/notes'
+import { PhoneScreenView } from './phone/PhoneScreenView'
+import type { PhoneScreen, PhoneStop } from './phone/types'
+import './phone/phone.scss'
+import './PhoneFrame.scss'
+
+interface Props {
+  /** The first stop that is shown, from 0; absent: the first. */
+  initial?: number
+  screens: readonly PhoneScreen[]
+  /** The places to press or to look at, in their order; at least one. */
+  stops: readonly PhoneStop[]
+  /** The name of the list of stops for screen readers. */
+  listLabel: string
+  /** The name of the pager. */
+  routeLabel: string
+  /** Shown on the card of a place that is only looked at. */
+  lookLabel: DisplayText
+  /** Says that it is a drawing. */
+  caption: DisplayText
+  /** Copies the Chinese of a stop, where it must be typed; absent: nothing is copied. */
+  copyOf?: (zh: string) => CopyAction
+}
+
+/** The chips 1 我 › 2 服务 › 3 钱包: they turn the screens over. */
+function Route({
+  screens,
+  stops,
+  current,
+  onGo,
+  label,
+}: Pick<Props, 'screens' | 'stops'> & { current: number; onGo: (stop: number) => void; label: string }) {
+  return (
+    <List label={label} className="phone-route">
+      {stops.map(({ screen, part, number }, i) => (
+        <Item key={i} className="phone-route-item">
+          {i > 0 && <Icon name="forward" className="phone-route-arrow" />}
+          <Button
+            kind="bare"
+            className={classNames(
+              'phone-chip',
+              i === current && 'phone-chip-current',
+              i < current && 'phone-chip-done',
+            )}
+            selected={i === current}
+            onPress={() => onGo(i)}
+          >
+            <Box inline className="phone-chip-number">
+              {i < current ? <Icon name="check" /> : <Text>{number ?? i + 1}</Text>}
+            </Box>
+            <Text lang="zh-Hans">{screens[screen]!.parts[part]!.zh ?? '+'}</Text>
+          </Button>
+        </Item>
+      ))}
+    </List>
+  )
+}
+
+/** The pressed place in large: Chinese as on the button, pinyin, meaning and number. */
+function PressCard({
+  screen,
+  stop,
+  lookLabel,
+  gap,
+}: {
+  screen: PhoneScreen
+  stop: PhoneStop
+  lookLabel: DisplayText
+  gap: number
+}) {
+  const { zh, pinyin, meaning } = screen.parts[stop.part]!
+  return (
+    <Placed className={classNames('phone-card', (zh ?? '').length > 4 && 'phone-card-long')} marginTop={gap}>
+      {stop.number !== null && <Text className="phone-card-number">{stop.number}</Text>}
+      {stop.number === null && <Text className="phone-card-look">{lookLabel}</Text>}
+      {zh !== null && (
+        <Text lang="zh-Hans" className="phone-card-zh" selectable>
+          {zh}
+        </Text>
+      )}
+      {pinyin !== undefined && (
+        <Text lang="zh-Latn-pinyin" className="phone-card-pinyin">
+          {pinyin}
+        </Text>
+      )}
+      {meaning !== undefined && <Text className="phone-card-meaning">{meaning}</Text>}
+    </Placed>
+  )
+}
+
+/**
+ * The screens of a step, one at a time, as on the phone: always light and from left to right. A ring and a finger mark
+ * the place; the card beside it repeats its Chinese with pinyin and meaning, and notes translate the rest.
+ * @example <PhoneFrame screens={screens} stops={stops} listLabel="What to do" routeLabel="Places" lookLabel="Look here" caption="A drawing" />
+ */
+export function PhoneFrame({ initial = 0, screens, stops, listLabel, routeLabel, lookLabel, caption, copyOf }: Props) {
+  const [current, setCurrent] = useState(initial)
+  const stop = stops[Math.min(current, stops.length - 1)]!
+  const screen = screens[stop.screen]!
+  const layout = layoutScreen(screen)
+  const { kind, zh } = screen.parts[stop.part]!
+  const { ring, shape, tip, turn } = marksOf(kind, layout.parts[stop.part]!)
+  const { above, cardGap, below, rest } = placeNotes(screen, layout, stop)
+  const note = (text: DisplayText, gap: number, key: string) => (
+    <Placed key={key} className="phone-note" marginTop={gap}>
+      <Text>{text}</Text>
+    </Placed>
+  )
+  const legend = [...above, ...below, ...rest]
+  return (
+    <Box className="phone-figure block">
+      <OrderedList label={listLabel} className="phone-list visually-hidden">
+        {stops.map(({ description }, i) => (
+          <Item key={i}>
+            <Text>{description}</Text>
+          </Item>
+        ))}
+      </OrderedList>
+      {stops.length > 1 && (
+        <Route screens={screens} stops={stops} current={current} onGo={setCurrent} label={routeLabel} />
+      )}
+      <Figure label={plainText(stop.description)} caption={caption} className="phone-drawing">
+        <Box className={classNames('phone-stage', turn === 'up' && kind === 'tab' && 'phone-stage-deep')}>
+          <Box className="phone" lang="zh-Hans">
+            <PhoneScreenView screen={screen} layout={layout} />
+            <Placed
+              className={`phone-ring phone-ring-${shape}`}
+              left={ring.left}
+              top={ring.top}
+              width={ring.width}
+              height={ring.height}
+            />
+            {stop.number !== null && (
+              <Placed className={`phone-finger phone-finger-${turn}`} left={tip.left} top={tip.top}>
+                <Drawing name="tap-hand" size={74} />
+              </Placed>
+            )}
+          </Box>
+          <Box className="phone-side">
+            {above.map(({ meaning, gap, zh }) => note(meaning, gap, zh))}
+            <PressCard screen={screen} stop={stop} lookLabel={lookLabel} gap={cardGap} />
+            {below.map(({ meaning, gap, zh }) => note(meaning, gap, zh))}
+          </Box>
+        </Box>
+        {legend.length > 0 && (
+          <Box className={classNames('phone-legend', rest.length > 0 && 'phone-legend-needed')}>
+            {legend.map(({ zh, meaning }, i) => (
+              <Box
+                key={zh}
+                className={classNames('phone-legend-item', i < above.length + below.length && 'phone-legend-beside')}
+              >
+                <Text lang="zh-Hans" className="phone-legend-zh">
+                  {zh}
+                </Text>
+                <Text className="phone-legend-meaning">{meaning}</Text>
+              </Box>
+            ))}
+          </Box>
+        )}
+      </Figure>
+      {copyOf && zh !== null && <CopyButton {...copyOf(zh)} />}
+    </Box>
+  )
+}

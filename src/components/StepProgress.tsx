@@ -1,0 +1,46 @@
+import { Box } from '../ui/box'
+import { classNames } from '../ui/classes'
+import { plainText, type DisplayText } from '../ui/display-text'
+import { ProgressBar } from '../ui/progress-bar'
+import { Drawing } from './Drawing'
+import './StepProgress.scss'
+
+interface Props {
+  /** E.g. "Question 2 of about 5"; the screen shows it beside the wire. */
+  label: DisplayText
+  /** The present stop, from 1 to `max`. */
+  value: number
+  /** The number of stops. */
+  max: number
+}
+
+/** More stops than this are drawn as a plain wire. */
+const MAX_STOPS = 12
+
+/** Where a stop is, in percent of the wire. */
+const position = (stop: number, max: number) => (100 * (stop - 0.5)) / max
+
+/**
+ * The way as a wire with a stop for each step; the swallow sits on the present one.
+ * @example <StepProgress label="Question 2 of about 5" value={2} max={5} />
+ */
+export function StepProgress({ label, value, max }: Props) {
+  const stops = max <= MAX_STOPS ? Array.from({ length: max }, (_, index) => index + 1) : []
+  const here = { width: `${position(Math.min(value, max), max)}%` }
+  return (
+    <ProgressBar label={plainText(label)} value={value} max={max} className="progress">
+      <Box className="progress-wire" />
+      <Box className="progress-done" style={here} />
+      <Box className="progress-stops">
+        {stops.map((stop) => (
+          <Box key={stop} className="progress-slot">
+            <Box className={classNames('progress-stop', stop <= value && 'progress-stop-done')} />
+          </Box>
+        ))}
+      </Box>
+      <Box className="progress-here" style={here}>
+        <Drawing name="swallow-sit" size={30} className="progress-swallow" />
+      </Box>
+    </ProgressBar>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Door } from '../../components/Doors'
+import type { Translator } from '../../i18n'
+import type { OutcomeView } from '../../journey/outcome'
+import { linkToRoute } from '../links'
+
+/**
+ * The four ways into the answer: its steps, papers, sentences for the counter and numbers, with how many there are.
+ * @example <Doors label="More" doors={answerDoors(translator, view)} />
+ */
+export function answerDoors({ t }: Translator, { steps, documents, cards, contacts }: OutcomeView): Door[] {
+  const [card] = cards
+  return [
+    { ...linkToRoute('steps', t('door.steps')), drawing: 'steps', count: steps.length },
+    { ...linkToRoute('papers', t('door.papers')), drawing: 'papers', count: documents.length },
+    ...(card
+      ? [
+          {
+            ...linkToRoute('card', t('door.counter'), { params: { entry: card.id } }),
+            drawing: 'show-clerk' as const,
+            count: cards.length,
+          },
+        ]
+      : []),
+    { ...linkToRoute('contacts', t('door.call')), drawing: 'call', count: contacts.length },
+  ]
+}

@@ -1,0 +1,14 @@
+import { pageUrl } from '../platform/page-url'
+import { buildPath, type Params } from '../platform/url-params'
+import { routes } from '../routes'
+
+/**
+ * The link that opens a case in any browser: at the address that the office has set, else at the address of this app.
+ * Null: the app has no address, as in a mini-program.
+ * @example caseUrl('https://example.org/guide', { code: 'YB10-1030', lang: 'my' }) // 'https://example.org/guide/#/pages/handover/index?code=YB10-1030&lang=my'
+ */
+export function caseUrl(site: string | null, params: Params): string | null {
+  if (site === null) return pageUrl('handover', params)
+  const page = /\.html?$/.test(site) ? site : site.replace(/\/?$/, '/')
+  return `${page}#${buildPath(routes.handover, params)}`
+}

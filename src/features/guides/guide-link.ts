@@ -1,0 +1,16 @@
+import type { ActionLink } from '../../components/action-link'
+import type { Guide } from '../../guides'
+import type { BilingualText, Translator } from '../../i18n'
+import { linkToRoute } from '../links'
+import { guideTitle } from './guide-labels'
+
+/**
+ * A link to a guide: to its steps, or to the page that shows it.
+ * @example linkToGuide(translator, guide).href // '#/pages/guides/guide/index?id=sim-card'
+ */
+export function linkToGuide(translator: Translator, guide: Guide): ActionLink & { readonly label: BilingualText } {
+  const title = guideTitle(translator, guide)
+  return guide.page === null
+    ? linkToRoute('guide', title, { params: { id: guide.id } })
+    : linkToRoute(guide.page, title)
+}
