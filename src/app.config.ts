@@ -1,13 +1,19 @@
-import { later, routes } from './routes'
+import { subpackageRoots, routes } from './routes'
 
 const all = Object.values(routes)
 const within = (root: string) => (path: string) => path.startsWith(`${root}/`)
 
+/** Pages for those who build the app, without a route: opened by their address. */
+const developmentPages = process.env.NODE_ENV === 'development' ? ['pages/gallery/index'] : []
+
 export default defineAppConfig({
-  pages: all.filter((path) => !later.some((root) => within(root)(path))),
-  subPackages: later.map((root) => ({ root, pages: all.filter(within(root)).map((path) => path.slice(root.length + 1)) })),
-  // Fetched while the first screen is read, so that the guides and the counter work without the internet from then on.
-  preloadRule: { [routes.home]: { network: 'all', packages: [...later] } },
+  pages: [...all.filter((path) => !subpackageRoots.some((root) => within(root)(path))), ...developmentPages],
+  subPackages: subpackageRoots.map((root) => ({
+    root,
+    pages: all.filter(within(root)).map((path) => path.slice(root.length + 1)),
+  })),
+  // Loaded while the first screen is used, so that the guides and the counter work offline afterwards.
+  preloadRule: { [routes.home]: { network: 'all', packages: [...subpackageRoots] } },
   window: {
     navigationBarTitleText: '医保指南',
     navigationBarBackgroundColor: '@navigationBackground',
@@ -19,6 +25,6 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
   animation: false,
-  // On tablets and computers the window may be turned and sized.
+  // On tablets and computers the window may be rotated and resized.
   resizable: true,
 })

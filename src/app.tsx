@@ -1,19 +1,18 @@
-import './platform/older'
+// The polyfills must run before any other module.
+import './platform/polyfills'
 import { useEffect, type ReactNode } from 'react'
 import './app.scss'
-import { watchUnknownAddresses } from './platform/navigation'
-import { stayOnDevice } from './platform/offline'
-import { letWindowScroll } from './platform/scroll'
+import { startApp } from './bootstrap'
+import { enableWindowScroll } from './platform/scroll'
 
 interface Props {
   children?: ReactNode
 }
 
-watchUnknownAddresses()
-stayOnDevice()
+startApp()
 
-/** The frame that Taro puts every page into. */
+/** Taro renders every page as a child of this component. */
 export default function App({ children }: Props) {
-  useEffect(letWindowScroll, [])
+  useEffect(enableWindowScroll, [])
   return children
 }

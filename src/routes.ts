@@ -3,6 +3,8 @@ export const routes = {
   home: 'pages/home/index',
   questions: 'pages/questions/index',
   outcome: 'pages/outcome/index',
+  details: 'pages/details/index',
+  steps: 'pages/steps/index',
   settings: 'pages/settings/index',
   about: 'pages/about/index',
   privacy: 'pages/privacy/index',
@@ -10,6 +12,9 @@ export const routes = {
   notFound: 'pages/not-found/index',
   guides: 'pages/guides/all/index',
   guide: 'pages/guides/guide/index',
+  hospital: 'pages/guides/hospital/index',
+  bind: 'pages/guides/bind/index',
+  contacts: 'pages/guides/contacts/index',
   card: 'pages/guides/card/index',
   papers: 'pages/guides/papers/index',
   paper: 'pages/guides/paper/index',
@@ -22,7 +27,7 @@ export const routes = {
 } as const
 
 /** The folders of the screens that WeChat fetches as packages of their own, once the app has started. */
-export const later = ['pages/guides', 'pages/counter'] as const
+export const subpackageRoots = ['pages/guides', 'pages/counter'] as const
 
 /** A screen's name. */
 export type Route = keyof typeof routes

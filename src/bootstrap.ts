@@ -1,0 +1,20 @@
+import { initI18n } from './i18n'
+import { setUnavailablePage } from './platform/lazy-page'
+import { redirectUnknownPages } from './platform/navigation'
+import { registerServiceWorker } from './platform/offline'
+import { storePrerenderedLanguage } from './shell/prerendered-language'
+import { UnavailablePage } from './shell/UnavailablePage'
+import { useSettings } from './stores/settings'
+
+/**
+ * Starts everything that runs before the first screen renders. No other module starts anything when it is imported;
+ * what only some pages need starts with them (`withPolicy`, `withGuideMessages`).
+ */
+export function startApp(): void {
+  redirectUnknownPages()
+  registerServiceWorker()
+  setUnavailablePage(UnavailablePage)
+  storePrerenderedLanguage()
+  const { language, beside } = useSettings.getState()
+  initI18n({ language, bilingual: beside })
+}

@@ -1,0 +1,60 @@
+import { create } from 'zustand'
+import { closestLanguage, setBilingual, changeLanguage, initLanguage } from '../i18n'
+import { relaunch } from '../platform/relaunch'
+import { emptyClipboard } from '../platform/clipboard'
+import { now } from '../platform/day'
+import { stopReading } from '../platform/text-to-speech'
+import { useAnswers } from '../stores/answers'
+import { useOffice } from '../stores/office'
+import { useProgress } from '../stores/progress'
+import { useSettings } from '../stores/settings'
+import { pauseIdleTimer } from './activity'
+
+/** The result of the last wipe. */
+interface WipeStatus {
+  /** The time (milliseconds since 1970); null: it was announced already, or there was none. */
+  readonly at: number | null
+  /** False: the clipboard may still contain what was copied. */
+  readonly isClipboardEmpty: boolean
+}
+
+/**
+ * Whether the device was just wiped for the next visitor.
+ * @example const at = useWipeStatus((state) => state.at)
+ */
+export const useWipeStatus = create<WipeStatus>(() => ({ at: null, isClipboardEmpty: true }))
+
+/** Changes to the office's first language, or the device's; if it cannot be loaded, not the last visitor's either. */
+async function applyFirstLanguage(language: string | null): Promise<void> {
+  if (language === null) initLanguage(null)
+  else if (!(await changeLanguage(closestLanguage(language)))) initLanguage(null)
+}
+
+/** Deletes the visitor's answers and settings, and applies the office's. */
+function wipeVisitorData(): void {
+  const { on, office, looks } = useOffice.getState()
+  const language = office.languages[0] ?? null
+  useAnswers.getState().forget()
+  useProgress.getState().forget()
+  useSettings.getState().forget()
+  if (office.place !== null) useAnswers.getState().choosePlace(office.place)
+  // At a counter the clerk reads along, whatever language the visitor chooses.
+  useSettings.getState().choose({ ...looks, language, beside: on })
+  void applyFirstLanguage(language)
+  void setBilingual(on)
+}
+
+/**
+ * Prepares the device for the next visitor: deletes everything that the previous one answered, chose, searched, copied
+ * or opened, and relaunches at the triage without a history.
+ * @example <Button onPress={() => void startNewVisitor()}>New visitor</Button>
+ */
+export async function startNewVisitor(): Promise<void> {
+  stopReading()
+  wipeVisitorData()
+  pauseIdleTimer()
+  const clipboard = await emptyClipboard()
+  await relaunch('triage')
+  useWipeStatus.setState({ at: now(), isClipboardEmpty: clipboard })
+  pauseIdleTimer()
+}

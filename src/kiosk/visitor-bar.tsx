@@ -1,0 +1,110 @@
+import { Actions } from '../components/Actions'
+import { CopyButton } from '../components/CopyButton'
+import { Sheet } from '../components/Sheet'
+import { translatorFor, useTranslation } from '../i18n'
+import { call } from '../platform/call'
+import { copy } from '../platform/clipboard'
+import { openUrl } from '../platform/open-url'
+import { navigateTo } from '../platform/navigation'
+import { Box } from '../ui/box'
+import { Button } from '../ui/button'
+import { LiveRegion } from '../ui/live-region'
+import { Paragraph, VisuallyHidden, Text } from '../ui/text'
+import type { ExternalLinkRequest } from './KioskFrame'
+import { startNewVisitor } from './new-visitor'
+import { useActivity } from './activity'
+import './visitor-bar.scss'
+
+interface ButtonsProps {
+  /** The link next to the button for a new visitor; null: none. */
+  destination: 'triage' | 'facing' | null
+}
+
+/**
+ * The buttons on every screen in counter mode: a new visitor, and the link to or from the triage.
+ * @example <VisitorButtons destination="triage" />
+ */
+export function VisitorButtons({ destination }: ButtonsProps) {
+  const { tag } = useTranslation()
+  // The clerk presses them, so they are bilingual whatever the visitor's language is.
+  const { t } = translatorFor(tag, true)
+  return (
+    <>
+      {destination === 'triage' && (
+        <Button kind="plain" onPress={() => navigateTo('triage')}>
+          {t('visitor.triage')}
+        </Button>
+      )}
+      {destination === 'facing' && (
+        <Button kind="primary" onPress={() => navigateTo('facing')} className="visitor-button">
+          {t('triage.turn')}
+        </Button>
+      )}
+      <Button kind="secondary" onPress={() => void startNewVisitor()} className="visitor-button">
+        {t('visitor.new')}
+      </Button>
+    </>
+  )
+}
+
+/**
+ * Announces the coming wipe; any activity cancels it.
+ * @example <IdleNotice />
+ */
+export function IdleNotice() {
+  const { tag } = useTranslation()
+  const { t } = translatorFor(tag, true)
+  const secondsLeft = useActivity((state) => state.secondsLeft)
+  const isEnding = secondsLeft !== null
+  const stay = () => useActivity.setState({ secondsLeft: null })
+  return (
+    <>
+      <LiveRegion assertive>{isEnding && <VisuallyHidden>{t('visitor.idle.text').text}</VisuallyHidden>}</LiveRegion>
+      <Sheet open={isEnding} title={t('visitor.idle.title')} closeLabel={t('common.close')} onClose={stay}>
+        <Paragraph>{t('visitor.idle.text')}</Paragraph>
+        <Paragraph kind="strong">{t('visitor.idle.left', { seconds: secondsLeft ?? 0 })}</Paragraph>
+        <Actions>
+          <Button kind="primary" onPress={stay}>
+            {t('visitor.idle.stay')}
+          </Button>
+        </Actions>
+      </Sheet>
+    </>
+  )
+}
+
+/**
+ * Asks before a link leaves the app, and shows its number or address.
+ * @example <ExternalLinkSheet leaving={externalLink} />
+ */
+export function ExternalLinkSheet({ leaving: { href, cancel } }: { leaving: ExternalLinkRequest }) {
+  const { t } = useTranslation()
+  const number = href?.startsWith('tel:') ? href.slice(4) : null
+  const kind = number === null ? 'open' : 'call'
+  const shown = number ?? href ?? ''
+  const leave = () => {
+    cancel()
+    if (number !== null) void call(number)
+    else if (href !== null) void openUrl(href)
+  }
+  return (
+    <Sheet open={href !== null} title={t(`leave.${kind}.title`)} closeLabel={t('common.close')} onClose={cancel}>
+      <Box className="external-link-target">
+        <Text className="run ltr" selectable>
+          {shown}
+        </Text>
+      </Box>
+      <Paragraph kind="secondary">{t('leave.text')}</Paragraph>
+      <CopyButton
+        label={t('common.copy')}
+        done={t('common.copied')}
+        failed={t('paper.copy.failed')}
+        onCopy={() => copy(shown)}
+      />
+      <Actions>
+        <Button onPress={cancel}>{t('leave.no')}</Button>
+        <Button onPress={leave}>{t(`leave.${kind}.yes`)}</Button>
+      </Actions>
+    </Sheet>
+  )
+}

@@ -1,0 +1,211 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Callout } from '../components/Callout'
+import { PageFrame } from '../components/PageFrame'
+import { ScreenSkeleton } from '../components/Skeleton'
+import type { ActionLink } from '../components/action-link'
+import {
+  closestLanguage,
+  changeLanguage,
+  primaryText,
+  useTranslation,
+  useIsLanguagePending,
+  type DisplayText,
+} from '../i18n'
+import { type PageAppearance, applyAppearance } from '../platform/appearance'
+import { hidePrerendered } from '../platform/prerendered'
+import { navigateBack, usePageShow } from '../platform/navigation'
+import { scrollToTop } from '../platform/scroll'
+import { setTitle } from '../platform/title'
+import { type Route, routes } from '../routes'
+import { usePersistenceStatus } from '../stores/persist'
+import { useOffice } from '../stores/office'
+import { useSettings } from '../stores/settings'
+import { LiveRegion } from '../ui/live-region'
+import { Page } from '../ui/page'
+import { Paragraph } from '../ui/text'
+import { useBilingualMode } from './bilingual-switch'
+import { LanguagePill } from './LanguagePill'
+import { FailedLanguageNotice } from './languages'
+import { UpdateBanner, useCachedLanguages } from './updates'
+import { storePrerenderedLanguage } from './prerendered-language'
+import { useTextSize, useTheme } from './theme'
+import { KioskFrame } from '../kiosk/KioskFrame'
+import { IdleNotice, ExternalLinkSheet, VisitorButtons } from '../kiosk/visitor-bar'
+import './Screen.scss'
+
+interface Props {
+  /** The title of the browser's tab and of WeChat's navigation bar. */
+  title: DisplayText
+  /** The screen's h1; null: the content has one. Absent: the title. */
+  heading?: DisplayText | null
+  /** The h1 gets the focus when this changes (H5). Absent: when the screen opens, unless it is the first. */
+  focusKey?: string | number
+  /** A Back link within the screen. */
+  backInPage?: ActionLink | undefined
+  /** The screen that Back opens if there is no previous one; absent: this is the first screen. */
+  parent?: Route
+  /** Navigation within the screen; see PageFrame. */
+  nav?: ReactNode
+  navLabel?: string
+  aside?: ReactNode
+  asideLabel?: string
+  /** Buttons at the bottom of the window that stay in sight. */
+  bar?: ReactNode
+  /** The screen fills the window exactly, its parts scroll separately, and it has its own navigation. */
+  fullScreen?: boolean
+  /** Shown at the start of the header, e.g. the sign and the name of the app with its h1. */
+  brand?: ReactNode
+  /** There is no header, and the content reaches the edges of the screen. */
+  edgeToEdge?: boolean
+  /** The content arranges itself in columns on a tablet. */
+  wide?: boolean
+  /** The triage: wide content, and no link to itself. */
+  triage?: boolean
+  children: ReactNode
+}
+
+/**
+ * The frame of every screen: title, theme, text size, language, direction, Back link and language pill.
+ * @example <Screen title={t('about.title')} parent="home">…</Screen>
+ */
+export function Screen({
+  title,
+  heading = title,
+  focusKey: focusKey,
+  backInPage,
+  parent,
+  nav: nav,
+  navLabel: navLabel,
+  aside,
+  asideLabel,
+  bar,
+  fullScreen: fullScreen = false,
+  brand,
+  edgeToEdge = false,
+  wide = false,
+  triage = false,
+  children,
+}: Props) {
+  const { t, tag, direction } = useTranslation()
+  const theme = useTheme()
+  const size = useTextSize()
+  const isPersisted = usePersistenceStatus((state) => state.isPersisted)
+  const bilingualMode = useBilingualMode()
+  const atCounter = useOffice((state) => state.on)
+  const className = `theme-${theme} size-${size}${atCounter ? ' counter-mode' : ''}`
+  const isPending = useIsLanguagePending()
+  useCachedLanguages()
+  useScrollToTop(focusKey)
+  // A skeleton for a moment is better than another language. An empty title is not set.
+  useAppearance(isPending ? '' : primaryText(title), { theme, language: tag, direction, className })
+  useLayoutEffect(() => {
+    if (!isPending) replacePrerendered()
+  }, [isPending])
+  if (isPending)
+    return (
+      <Page lang={tag} dir={direction} className={className}>
+        <ScreenSkeleton />
+      </Page>
+    )
+  const backLink =
+    backInPage ??
+    (parent && { label: t('screen.back'), href: `#/${routes[parent]}`, onFollow: () => navigateBack(parent) })
+  return (
+    <KioskFrame>
+      {(leaving) => (
+        <PageFrame
+          lang={tag}
+          dir={direction}
+          theme={theme}
+          textSize={size}
+          skipLabel={t('screen.skip')}
+          backInPage={backInPage !== undefined}
+          {...(fullScreen
+            ? { fullScreen }
+            : {
+                actions: (
+                  <>
+                    {leaving && <VisitorButtons destination={triage ? 'facing' : 'triage'} />}
+                    <LanguagePill mode={bilingualMode} />
+                  </>
+                ),
+              })}
+          {...(triage && { extraWide: true })}
+          {...(edgeToEdge && { edgeToEdge })}
+          {...(wide && { wide })}
+          {...(brand !== undefined && { brand })}
+          {...(heading !== null && { title: heading })}
+          {...((focusKey ?? parent) !== undefined && { focusKey: focusKey ?? 'open' })}
+          {...(backLink && { back: backLink })}
+          {...(nav !== undefined && { nav, ...(navLabel !== undefined && { navLabel }) })}
+          {...(bar !== undefined && { bar })}
+          {...(aside !== undefined && { aside, ...(asideLabel !== undefined && { asideLabel }) })}
+        >
+          {bilingualMode.hasFailed && (
+            <LiveRegion assertive>
+              <Callout kind="warning" kindLabel={t('common.warning').text}>
+                <Paragraph>{t('beside.failed')}</Paragraph>
+              </Callout>
+            </LiveRegion>
+          )}
+          <FailedLanguageNotice />
+          {!isPersisted && (
+            <Callout kind="warning" kindLabel={t('common.warning').text}>
+              <Paragraph>{t('screen.not-kept')}</Paragraph>
+            </Callout>
+          )}
+          {children}
+          {!fullScreen && <UpdateBanner />}
+          {leaving && (
+            <>
+              <IdleNotice />
+              <ExternalLinkSheet leaving={leaving} />
+            </>
+          )}
+        </PageFrame>
+      )}
+    </KioskFrame>
+  )
+}
+
+/** Replaces the prerendered start page by the app's first screen. */
+function replacePrerendered(): void {
+  // The person may have selected a language there since the app started to load its messages.
+  if (storePrerenderedLanguage()) void changeLanguage(closestLanguage(useSettings.getState().language))
+  hidePrerendered()
+}
+
+/** New content on an open screen starts at the top. */
+function useScrollToTop(focusKey: string | number | undefined): void {
+  const previousKey = useRef(focusKey)
+  useEffect(() => {
+    if (previousKey.current !== focusKey) scrollToTop()
+    previousKey.current = focusKey
+  }, [focusKey])
+}
+
+/** The visible screen: WeChat keeps the screens below it mounted, and they must not change the appearance. */
+let frontScreen: object | null = null
+
+function useAppearance(title: string, { theme, language, direction, className }: PageAppearance): void {
+  const [screen] = useState({})
+  const apply = () => {
+    setTitle(title)
+    applyAppearance({ theme, language, direction, className })
+  }
+  usePageShow(() => {
+    frontScreen = screen
+    apply()
+  })
+  // A screen that replaces another on a visible page, when its messages arrive, gets no show event.
+  useEffect(() => {
+    frontScreen ??= screen
+    return () => {
+      if (frontScreen === screen) frontScreen = null
+    }
+  }, [screen])
+  useEffect(() => {
+    if (frontScreen === screen) apply()
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `apply` depends on these values only
+  }, [title, theme, language, direction, className])
+}
