@@ -2,32 +2,46 @@ import { Cell, Cells } from '../../components/Cell'
 import { Details } from '../../components/Details'
 import { Group } from '../../components/Group'
 import { KeyValues } from '../../components/KeyValues'
-import { useSpeech } from '../../i18n'
-import '../../i18n/law'
+import { useTranslation } from '../../i18n'
 import { library, packs, places } from '../../policies'
 import type { Grade } from '../../rules'
 import { Item, List } from '../../ui/list'
-import { Say } from '../../ui/say'
+import { LocalizedText } from '../../ui/localized-text'
 import { Paragraph } from '../../ui/text'
-import { guarded } from '../guarded'
-import { Screen } from '../Screen'
-import { wayTo } from '../ways'
-import { appVersion, dataVersion, newest } from '../version'
-import { Documents } from './Documents'
+import { withErrorBoundary } from '../../shell/with-error-boundary'
+import { withPolicy } from '../../features/with-policy'
+import { Screen } from '../../shell/Screen'
+import { ReportButton } from '../../shell/ReportButton'
+import { linkToRoute } from '../../features/links'
+import { appVersion, dataVersion, latestDay } from '../../shell/version'
+import { DocumentList } from './DocumentList'
+import { Readers } from './Readers'
 import './index.scss'
 
-const checked = newest(packs.flatMap((pack) => Object.values(pack.decisions).flatMap(({ rules }) => rules.map((rule) => rule.verifiedOn))))
 const grades: readonly Grade[] = ['A', 'B', 'C']
-const documents = Object.values(library.documents)
+
+/** The last day on which somebody compared a rule with its sources. */
+const lastChecked = () =>
+  latestDay(
+    packs.flatMap((pack) => Object.values(pack.decisions).flatMap(({ rules }) => rules.map((rule) => rule.verifiedOn))),
+  )
 
 function Places() {
-  const { law } = useSpeech()
-  return <List>{places.map((place) => <Item key={place}><Say words={law(`place.${place}`)} /></Item>)}</List>
+  const { law } = useTranslation()
+  return (
+    <List>
+      {places.map((place) => (
+        <Item key={place}>
+          <LocalizedText text={law(`place.${place}`)} />
+        </Item>
+      ))}
+    </List>
+  )
 }
 
-function About() {
-  const { t, law, day } = useSpeech()
-  const privacy = wayTo('privacy', t('privacy.more'))
+function AboutScreen() {
+  const { t, law, day } = useTranslation()
+  const privacy = linkToRoute('privacy', t('privacy.more'))
   return (
     <Screen title={t('about.title')} parent="home">
       <Paragraph>{t('about.what')}</Paragraph>
@@ -37,31 +51,42 @@ function About() {
       </Group>
       <Group title={t('about.privacy.title')}>
         <Paragraph>{t('about.privacy.text')}</Paragraph>
-        <Cells><Cell icon="info" title={privacy.label} href={privacy.href} onFollow={privacy.onFollow} /></Cells>
+        <Cells>
+          <Cell icon="info" title={privacy.label} href={privacy.href} onFollow={privacy.onFollow} />
+        </Cells>
       </Group>
       <Group title={t('about.data.title')}>
         <KeyValues
           rows={[
             { id: 'app', label: t('about.data.app'), value: appVersion },
-            { id: 'version', label: t('about.data.version'), value: day(dataVersion) },
-            { id: 'checked', label: t('about.data.checked'), value: day(checked) },
+            { id: 'version', label: t('about.data.version'), value: day(dataVersion()) },
+            { id: 'checked', label: t('about.data.checked'), value: day(lastChecked()) },
             { id: 'places', label: t('about.data.places'), value: <Places /> },
           ]}
         />
       </Group>
+      <Readers />
       <Group title={t('about.sources.title')}>
         <Paragraph>{t('about.sources.text')}</Paragraph>
         {grades.map((grade) => {
-          const some = documents.filter((one) => one.grade === grade)
+          const gradeDocuments = Object.values(library.documents).filter((document) => document.grade === grade)
           return (
-            <Details key={grade} summary={t('about.sources.grade', { grade, meaning: law(`grade.${grade}`), count: some.length })}>
-              <Documents documents={some} />
+            <Details
+              key={grade}
+              summary={t('about.sources.grade', {
+                grade,
+                meaning: law(`grade.${grade}`),
+                count: gradeDocuments.length,
+              })}
+            >
+              <DocumentList documents={gradeDocuments} />
             </Details>
           )
         })}
       </Group>
+      <ReportButton />
     </Screen>
   )
 }
 
-export default guarded(About)
+export default withErrorBoundary(withPolicy(AboutScreen))

@@ -1,100 +1,134 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Actions } from '../../components/Actions'
-import { type Speech, useSpeech } from '../../i18n'
-import { type Handover, type Read, readHandover, writeHandover } from '../../journey/handover'
-import { replace, useHanded, useParams } from '../../platform/navigation'
+import { type Translator, useTranslation } from '../../i18n'
+import { type HandoverCase, type ReadHandoverResult, decodeHandover, encodeHandover } from '../../journey/handover'
+import { redirectTo, useRawParam, useParams } from '../../platform/navigation'
 import { type Share, useShare } from '../../platform/share'
-import { stay } from '../../platform/stay'
-import { written } from '../../policies/codebook'
+import { replaceParams } from '../../platform/replace-params'
+import { codebook } from '../../policies/codebook'
 import { useOffice } from '../../stores/office'
 import { Button } from '../../ui/button'
 import { Paragraph } from '../../ui/text'
-import { useCheck } from '../check'
-import { guarded } from '../guarded'
-import { linkOf } from '../link-of'
-import { Screen } from '../Screen'
-import { isEmpty, knownOf, replaces, takeOver } from './case'
-import { Enter } from './Enter'
-import { Give } from './Give'
-import { Refusal } from './Refusal'
-import { Take } from './Take'
+import { useEligibility } from '../../features/eligibility'
+import { withErrorBoundary } from '../../shell/with-error-boundary'
+import { withPolicy } from '../../features/with-policy'
+import { caseUrl } from '../../features/case-url'
+import { Screen } from '../../shell/Screen'
+import { isEmptyCase, toKnownAnswers, replacesAnswers, importCase } from './import-case'
+import { EnterCode } from './EnterCode'
+import { ShareCase } from './ShareCase'
+import { HandoverErrorMessage } from './HandoverErrorMessage'
+import { ImportCase } from './ImportCase'
 import './index.scss'
 
-/** What was read, first from the address: a code that stands there is taken out of it at once. */
-function useReading(): { read: Read | null; setRead: (read: Read | null) => void } {
-  const handed = useHanded('code')
-  const [read, setRead] = useState(() => (handed === null ? null : readHandover(written, handed)))
+/** The decoded case. A code in the address is decoded first, and removed from the address. */
+function useDecodedCase(): {
+  result: ReadHandoverResult | null
+  setResult: (result: ReadHandoverResult | null) => void
+} {
+  const launchCode = useRawParam('code')
+  const [result, setResult] = useState(() => (launchCode === null ? null : decodeHandover(codebook, launchCode)))
   useEffect(() => {
-    if (handed === null) return
-    // Not before the router has heard of the address: it would open the screen again, without the code.
-    const clean = setTimeout(() => stay('handover', {}))
-    return () => clearTimeout(clean)
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the address counts as the screen opens, and no longer
+    if (launchCode === null) return
+    // Deferred until the router knows the address; otherwise it would open the screen again, without the code.
+    const timer = setTimeout(() => replaceParams('handover', {}))
+    return () => clearTimeout(timer)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the address is read only when the screen opens
   }, [])
-  return { read, setRead }
+  return { result, setResult }
 }
 
-/** The case of this device as a code and a link; null: there is nothing to hand over. */
-function useCase({ tag }: Speech): { code: string; link: string | null; params: Share['params'] } | null {
-  const { told } = useCheck()
+/** The case of this device as a code and a link; null: there is nothing to share. */
+function useEncodedCase({ tag }: Translator): { code: string; link: string | null; params: Share['params'] } | null {
+  const { answersState } = useEligibility()
   const { guide } = useParams()
   const site = useOffice((state) => state.office.site)
-  const open = guide !== undefined && written.guides.includes(guide) ? guide : null
-  if (isEmpty(told) && open === null) return null
-  const code = writeHandover(written, { ...told, guide: open, language: tag })
+  const guideId = guide !== undefined && codebook.guides.includes(guide) ? guide : null
+  if (isEmptyCase(answersState) && guideId === null) return null
+  const code = encodeHandover(codebook, { ...answersState, guide: guideId, language: tag })
   const params = { code, lang: tag }
-  return { code, link: linkOf(site, params), params }
+  return { code, link: caseUrl(site, params), params }
 }
 
-/** What a code brings, to be confirmed. */
-function Confirm({ told, asked, onLeave }: { told: Handover; asked: boolean; onLeave: () => void }) {
-  const { t } = useSpeech()
-  const here = useCheck().told
-  const brought = useMemo(() => knownOf(told), [told])
-  const dropped = brought.place !== told.place || brought.history.length < Object.keys(told.answers).length + told.skipped.length
+/** Asks for confirmation before a case is imported. */
+function ConfirmImport({
+  answersState,
+  hasUnknownParts,
+  onLeave,
+}: {
+  answersState: HandoverCase
+  hasUnknownParts: boolean
+  onLeave: () => void
+}) {
+  const { t } = useTranslation()
+  const current = useEligibility().answersState
+  const knownAnswers = useMemo(() => toKnownAnswers(answersState), [answersState])
+  const hasDroppedParts =
+    knownAnswers.place !== answersState.place ||
+    knownAnswers.history.length < Object.keys(answersState.answers).length + answersState.skipped.length
   return (
-    <Screen title={t('handover.take.title')} arrival="take" parent="home">
-      <Take
-        told={told} brought={brought} asked={asked || dropped} replacing={replaces(here, brought)}
-        onTake={() => takeOver(told, brought)} onLeave={onLeave}
+    <Screen title={t('handover.take.title')} focusKey="take" parent="home">
+      <ImportCase
+        handoverCase={answersState}
+        knownAnswers={knownAnswers}
+        hasUnknownParts={hasUnknownParts || hasDroppedParts}
+        replacesAnswers={replacesAnswers(current, knownAnswers)}
+        onAccept={() => importCase(answersState, knownAnswers)}
+        onCancel={onLeave}
       />
     </Screen>
   )
 }
 
 function HandoverScreen() {
-  const speech = useSpeech()
-  const { t, tag } = speech
-  const { read, setRead } = useReading()
-  const mine = useCase(speech)
-  // What is sent by WeChat's own menu is the app and never the case.
-  const app: Share = { title: t('home.title').text, route: 'home', params: { lang: tag } }
-  const share = useShare(mine ? { title: t('handover.give.share.title').text, route: 'handover', params: mine.params } : app, app)
-  if (read?.ok) return <Confirm told={read.told} asked={read.asked} onLeave={() => setRead(null)} />
+  const translator = useTranslation()
+  const { t, tag } = translator
+  const { result, setResult } = useDecodedCase()
+  const encodedCase = useEncodedCase(translator)
+  // WeChat's own menu shares the app, never the case.
+  const appShare: Share = { title: t('home.title').text, route: 'home', params: { lang: tag } }
+  const share = useShare(
+    encodedCase
+      ? { title: t('handover.give.share.title').text, route: 'handover', params: encodedCase.params }
+      : appShare,
+    appShare,
+  )
+  if (result?.ok)
+    return (
+      <ConfirmImport
+        answersState={result.handover}
+        hasUnknownParts={result.hasUnknownIds}
+        onLeave={() => setResult(null)}
+      />
+    )
 
-  const readText = (text: string) => {
-    const now = readHandover(written, text)
-    if (now.ok) setRead(now)
-    return now.ok ? null : now.why
+  const submitCode = (text: string) => {
+    const now = decodeHandover(codebook, text)
+    if (now.ok) setResult(now)
+    return now.ok ? null : now.error
   }
-  const enter = <Enter onText={readText} />
+  const enterCode = <EnterCode onSubmit={submitCode} />
   return (
     <Screen
       title={t('handover.title')}
-      arrival="open"
+      focusKey="open"
       parent="home"
-      {...(mine && { aside: enter, asideLabel: t('handover.enter').text })}
+      {...(encodedCase && { aside: enterCode, asideLabel: t('handover.enter').text })}
     >
-      <Refusal id="handover-refused-link" why={read === null ? null : read.why} />
-      {mine ? <Give code={mine.code} link={mine.link} onShare={share} /> : (
+      <HandoverErrorMessage id="handover-refused-link" error={result === null ? null : result.error} />
+      {encodedCase ? (
+        <ShareCase code={encodedCase.code} link={encodedCase.link} onShare={share} />
+      ) : (
         <>
           <Paragraph>{t('handover.give.none')}</Paragraph>
-          <Actions><Button onPress={() => replace('questions')}>{t('home.start')}</Button></Actions>
-          {enter}
+          <Actions>
+            <Button onPress={() => redirectTo('questions')}>{t('home.start')}</Button>
+          </Actions>
+          {enterCode}
         </>
       )}
     </Screen>
   )
 }
 
-export default guarded(HandoverScreen)
+export default withErrorBoundary(withPolicy(HandoverScreen))

@@ -1,19 +1,21 @@
 import { EmptyState } from '../../components/EmptyState'
-import { useSpeech } from '../../i18n'
-import { replace } from '../../platform/navigation'
+import { useTranslation } from '../../i18n'
+import { redirectTo } from '../../platform/navigation'
 import { Button } from '../../ui/button'
-import { guarded } from '../guarded'
-import { Screen } from '../Screen'
+import { withErrorBoundary } from '../../shell/with-error-boundary'
+import { Screen } from '../../shell/Screen'
 
-function NotFound() {
-  const { t } = useSpeech()
+function UnknownPageScreen() {
+  const { t } = useTranslation()
   return (
     <Screen title={t('not-found.title')} parent="home">
       <EmptyState text={t('not-found.text')}>
-        <Button kind="primary" onPress={() => replace('home')}>{t('screen.home')}</Button>
+        <Button kind="primary" onPress={() => redirectTo('home')}>
+          {t('screen.home')}
+        </Button>
       </EmptyState>
     </Screen>
   )
 }
 
-export default guarded(NotFound)
+export default withErrorBoundary(UnknownPageScreen)

@@ -1,91 +1,64 @@
 import { useMemo } from 'react'
-import { Cell, Cells } from '../../components/Cell'
+import { Doors } from '../../components/Doors'
 import { EmptyState } from '../../components/EmptyState'
-import { Group } from '../../components/Group'
-import { alone, useSpeech } from '../../i18n'
+import { Facts } from '../../components/Facts'
+import { useTranslation } from '../../i18n'
+import { answerSummary } from '../../journey/answer'
 import { outcome } from '../../journey/outcome'
-import { replace } from '../../platform/navigation'
+import { redirectTo } from '../../platform/navigation'
 import type { Policy } from '../../rules'
 import { Button } from '../../ui/button'
-import { ForReference } from '../beside'
-import { type Check, useCheck } from '../check'
-import { Chosen } from '../Chosen'
-import { WrongClock } from '../clock'
-import { FourLine } from '../FourLine'
-import { guarded } from '../guarded'
-import { entryName } from '../names'
-import { ReadAloud } from '../ReadAloud'
-import { Review } from '../review'
-import { Screen } from '../Screen'
-import { Sourced, useSources } from '../sources'
-import { wayTo } from '../ways'
-import { Cards } from './Cards'
-import { Cautions } from './Cautions'
-import { Contacts } from './Contacts'
-import { Lines } from './Lines'
-import { More } from './More'
-import { Said } from './Said'
-import { Steps } from './Steps'
-import { Why } from './Why'
+import { answerDoors } from '../../features/answers/doors'
+import { openSkipped } from '../../features/answers/reopen'
+import { type Eligibility, useEligibility } from '../../features/eligibility'
+import { withPolicy } from '../../features/with-policy'
+import { Screen } from '../../shell/Screen'
+import { withErrorBoundary } from '../../shell/with-error-boundary'
+import { answerFacts } from './answer-facts'
+import { NextStep } from './NextStep'
+import { VerdictView } from './VerdictView'
 import './index.scss'
 
-function Found({ check: { told, next }, policy }: { check: Check; policy: Policy }) {
-  const speech = useSpeech()
-  const { t, law } = speech
-  const view = useMemo(() => outcome(policy, told.answers), [policy, told.answers])
-  const { show, sheet } = useSources()
+function Answer({ check: { answersState, next }, policy }: { check: Eligibility; policy: Policy }) {
+  const translator = useTranslation()
+  const { t, law, has } = translator
+  const view = useMemo(() => outcome(policy, answersState.answers), [policy, answersState.answers])
   const { verdict } = view
-  const title = verdict.outcome === null ? t('outcome.open.title') : law(`outcome.${verdict.outcome}`)
+  const open = verdict.outcome === null ? (openSkipped(verdict, answersState)[0] ?? next?.question.id ?? null) : null
+  const summary = answerSummary(view, policy, { open, has: (entry) => has(`entry.${entry}.short`) })
+  const label = t('answer.doors').text
   return (
-    <Sourced value={show}>
-      <Screen
-        title={title}
-        heading={null}
-        parent="home"
-        list={<Chosen told={told} onChange={(question) => replace('questions', { change: question })} />}
-        listLabel={t('questions.so-far').text}
-        aside={<><Contacts contacts={view.contacts} /><More view={view} told={told} /></>}
-        asideLabel={t('outcome.more').text}
-      >
-        <Said verdict={verdict} told={told} unasked={next !== null} />
-        <WrongClock day={policy.day} />
-        <ReadAloud
-          lines={[title, ...(verdict.outcome === null ? [] : [law(`outcome.${verdict.outcome}.sentence`)]), ...view.steps.map((step) => alone(entryName(speech, step)))]}
-        />
-        <ForReference />
-        <Review />
-        <Why verdict={verdict} />
-        <Group><FourLine /></Group>
-        <Steps view={view} />
-        <Lines title={t('outcome.deadlines')} lines={view.deadlines} />
-        <Lines title={t('outcome.documents')} lines={view.documents} />
-        <Lines title={t('outcome.amounts')} lines={view.amounts} />
-        <Group>
-          <Cells label={t('guides.title').text}>
-            {[wayTo('papers', t('papers.title')), wayTo('guides', t('guide.all')), wayTo('handover', t('handover.along')), wayTo('paper', t('paper.title'))].map(({ label, href, onFollow }) => (
-              <Cell key={href} title={label} href={href} onFollow={onFollow} />
-            ))}
-          </Cells>
-        </Group>
-        <Cards cards={view.cards} />
-        <Cautions cautions={view.cautions} />
-        {sheet}
-      </Screen>
-    </Sourced>
+    <Screen
+      title={verdict.outcome === null ? t('outcome.open.title') : law(`outcome.${verdict.outcome}`)}
+      heading={null}
+      parent="home"
+      aside={
+        <>
+          <Facts facts={answerFacts(translator, summary, view.actor)} />
+          <Doors label={label} doors={answerDoors(translator, view)} />
+        </>
+      }
+      asideLabel={label}
+    >
+      <VerdictView view={view} summary={summary} />
+      <NextStep action={summary.action} />
+    </Screen>
   )
 }
 
-function Outcome() {
-  const { t } = useSpeech()
-  const check = useCheck()
-  if (check.policy) return <Found check={check} policy={check.policy} />
+function OutcomeScreen() {
+  const { t } = useTranslation()
+  const check = useEligibility()
+  if (check.policy) return <Answer check={check} policy={check.policy} />
   return (
     <Screen title={t('outcome.none.title')} parent="home">
       <EmptyState icon="question" text={t('outcome.none.text')}>
-        <Button kind="primary" onPress={() => replace('questions')}>{t('home.start')}</Button>
+        <Button kind="primary" onPress={() => redirectTo('questions')}>
+          {t('home.start')}
+        </Button>
       </EmptyState>
     </Screen>
   )
 }
 
-export default guarded(Outcome)
+export default withErrorBoundary(withPolicy(OutcomeScreen))

@@ -1,23 +1,27 @@
 import { Cell, Cells } from '../../components/Cell'
 import { Group } from '../../components/Group'
-import { useSpeech } from '../../i18n'
+import { useTranslation } from '../../i18n'
 import { Paragraph } from '../../ui/text'
-import { guarded } from '../guarded'
-import { Screen } from '../Screen'
-import { wayTo } from '../ways'
+import { withErrorBoundary } from '../../shell/with-error-boundary'
+import { Screen } from '../../shell/Screen'
+import { linkToRoute } from '../../features/links'
 
-/** What is kept, each by the words that name it. */
-const kept = ['answers', 'progress', 'looks', 'office'] as const
+/** What is stored on the device, by translation key. */
+const storedKinds = ['answers', 'progress', 'looks', 'office'] as const
 
-/** What stays on the device, what leaves it by the person's own hand, and how to delete it. */
-function Privacy() {
-  const { t } = useSpeech()
-  const settings = wayTo('settings', t('settings.title'))
+/** What stays on the device, what leaves it and how to delete it. */
+function PrivacyScreen() {
+  const { t } = useTranslation()
+  const settings = linkToRoute('settings', t('settings.title'))
   return (
     <Screen title={t('privacy.title')} parent="about">
       <Paragraph>{t('privacy.lead')}</Paragraph>
       <Group title={t('privacy.kept')}>
-        <Cells>{kept.map((one) => <Cell key={one} icon="check" title={t(`privacy.kept.${one}`)} />)}</Cells>
+        <Cells>
+          {storedKinds.map((storedKind) => (
+            <Cell key={storedKind} icon="check" title={t(`privacy.kept.${storedKind}`)} />
+          ))}
+        </Cells>
       </Group>
       <Group title={t('privacy.never')}>
         <Paragraph>{t('privacy.never.text')}</Paragraph>
@@ -29,12 +33,16 @@ function Privacy() {
         <Paragraph>{t('privacy.others.text')}</Paragraph>
       </Group>
       <Group title={t('privacy.delete')}>
-        <Paragraph>{t('privacy.delete.text', { settings: settings.label, forget: t('settings.forget.button') })}</Paragraph>
+        <Paragraph>
+          {t('privacy.delete.text', { settings: settings.label, forget: t('settings.forget.button') })}
+        </Paragraph>
         <Paragraph kind="secondary">{t('privacy.delete.counter')}</Paragraph>
-        <Cells><Cell icon="settings" title={settings.label} href={settings.href} onFollow={settings.onFollow} /></Cells>
+        <Cells>
+          <Cell icon="settings" title={settings.label} href={settings.href} onFollow={settings.onFollow} />
+        </Cells>
       </Group>
     </Screen>
   )
 }
 
-export default guarded(Privacy)
+export default withErrorBoundary(PrivacyScreen)

@@ -1,49 +1,70 @@
 import { Actions } from '../../components/Actions'
-import { Group } from '../../components/Group'
-import { useSpeech } from '../../i18n'
-import { replace } from '../../platform/navigation'
-import { routes } from '../../routes'
-import { Box } from '../../ui/box'
+import { AnswerSidebar } from '../../features/answers/AnswerSidebar'
+import { useEligibility } from '../../features/eligibility'
+import { questionLabel } from '../../features/labels'
+import { withPolicy } from '../../features/with-policy'
+import { useTranslation } from '../../i18n'
+import { redirectTo } from '../../platform/navigation'
+import { Screen } from '../../shell/Screen'
+import { withErrorBoundary } from '../../shell/with-error-boundary'
 import { Button } from '../../ui/button'
-import { AnswersGiven } from '../AnswersGiven'
-import { useCheck } from '../check'
-import { Chosen } from '../Chosen'
-import { guarded } from '../guarded'
-import { questionName } from '../names'
-import { Screen } from '../Screen'
-import { useAsking } from './ask'
-import { Question } from './Question'
+import { classNames } from '../../ui/classes'
+import { Icon } from '../../ui/icon'
+import { Text } from '../../ui/text'
+import { answersOnScreen } from './answer-tiles'
+import { QuestionForm } from './QuestionForm'
+import { useQuestionFlow } from './use-question-flow'
 
-function Questions() {
-  const speech = useSpeech()
-  const { t } = speech
-  const check = useCheck()
-  const asking = useAsking(check)
-  const { asked, back, change } = asking
-  const backInPage = back ? { label: t('screen.back'), href: `#/${routes.questions}`, onFollow: back } : undefined
-  const told = <AnswersGiven told={check.told} onChange={change} />
-  if (!asked) {
+function QuestionsScreen() {
+  const translator = useTranslation()
+  const { t } = translator
+  const eligibility = useEligibility()
+  const { policy, answersState } = eligibility
+  const { question, chosen, choose, goBack, change } = useQuestionFlow(eligibility)
+  if (!question) {
+    // The outcome opens by itself; the button is for a device that refuses that.
     return (
-      <Screen title={t('questions.check')} parent="home" arrival="check" backInPage={backInPage}>
-        {told}
-        <Actions><Button kind="primary" onPress={() => replace('outcome')}>{t('home.see-answer')}</Button></Actions>
+      <Screen title={t('home.see-answer')} parent="home">
+        <Actions>
+          <Button kind="primary" onPress={() => redirectTo('outcome')}>
+            {t('home.see-answer')}
+          </Button>
+        </Actions>
       </Screen>
     )
   }
-  const sofar = t('questions.so-far')
+  const answers = answersOnScreen(translator, question, policy)
+  const { unsure } = answers
   return (
     <Screen
-      title={questionName(speech, asked.id)}
+      title={questionLabel(translator, question.id)}
       heading={null}
-      arrival={asked.id}
-      parent="home"
-      backInPage={backInPage}
-      {...(check.policy && { list: <Chosen told={check.told} current={asked.id} onChange={change} />, listLabel: sofar.text })}
+      focusKey={question.id}
+      bar={
+        <>
+          <Button onPress={goBack} className="question-back">
+            <Icon name="back" />
+            <Text>{t('screen.back')}</Text>
+          </Button>
+          {unsure !== null && (
+            <Button
+              onPress={() => choose(unsure.id)}
+              className={classNames(chosen === unsure.id && 'question-unsure-chosen')}
+              {...(chosen === unsure.id && { pressed: true })}
+            >
+              {unsure.label}
+            </Button>
+          )}
+        </>
+      }
+      {...(policy && {
+        nav: <AnswerSidebar answersState={answersState} current={question.id} onChange={change} />,
+        navLabel: t('questions.so-far').text,
+      })}
     >
-      <Question asked={asked} asking={asking} policy={check.policy} />
-      {check.policy && <Box className="page-narrow"><Group title={sofar}>{told}</Group></Box>}
+      <QuestionForm shown={question} answers={answers} chosen={chosen} onChoose={choose} />
     </Screen>
   )
 }
 
-export default guarded(Questions)
+export default withErrorBoundary(withPolicy(QuestionsScreen))

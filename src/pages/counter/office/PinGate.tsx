@@ -1,35 +1,36 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Actions } from '../../../components/Actions'
 import { Details } from '../../../components/Details'
-import { useSpeech } from '../../../i18n'
+import { useTranslation } from '../../../i18n'
 import { now } from '../../../platform/day'
-import { usePin, waitLeft } from '../../../stores/pin'
+import { usePin, lockoutLeft } from '../../../stores/pin'
+import { attemptPin } from '../../../stores/pin-hash'
 import { Button } from '../../../ui/button'
 import { Input } from '../../../ui/input'
-import { Live } from '../../../ui/live'
+import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph } from '../../../ui/text'
-import { useBoth } from '../both'
+import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
 
-/** How often the seconds are counted, in milliseconds. */
-const OFTEN = 250
+/** The interval at which the seconds are updated, in milliseconds. */
+const INTERVAL = 250
 
-/** Whole seconds until the next try is taken; 0: now. */
-function useWait(): number {
+/** Whole seconds until the next attempt is allowed; 0: now. */
+function useLockoutSeconds(): number {
   const { wrong, until } = usePin()
   const [moment, setMoment] = useState(now)
-  const left = waitLeft({ wrong, until }, moment)
+  const left = lockoutLeft({ wrong, until }, moment)
   const waiting = left > 0
   useEffect(() => {
     if (!waiting) return
-    const timer = setInterval(() => setMoment(now()), OFTEN)
+    const timer = setInterval(() => setMoment(now()), INTERVAL)
     return () => clearInterval(timer)
   }, [waiting, until])
   return Math.ceil(left / 1000)
 }
 
 /** How to get in without the PIN. */
-function Forgotten() {
-  const { t } = useSpeech()
+function ForgottenPinHelp() {
+  const { t } = useTranslation()
   return (
     <Details summary={t('pin.forgotten')}>
       <Paragraph>{t('pin.forgotten.text')}</Paragraph>
@@ -40,28 +41,40 @@ function Forgotten() {
 }
 
 /**
- * Asks for the PIN, and shows what is behind it to whoever has it; where there is none, to everybody.
+ * Asks for the PIN before it renders its children; without a PIN it renders them at once.
  * @example <PinGate><OfficeForm /></PinGate>
  */
 export function PinGate({ children }: { children: ReactNode }) {
-  const { t } = useBoth()
-  const { hash, wrong, attempt } = usePin()
-  const [open, setOpen] = useState(hash === null)
+  const { t } = useBilingualTranslator().translator
+  const { hash, wrong } = usePin()
+  const [isUnlocked, setUnlocked] = useState(hash === null)
   const [pin, setPin] = useState('')
-  const wait = useWait()
-  if (open) return <>{children}</>
-  const tryIt = () => {
-    setOpen(attempt(pin, now()))
+  const lockoutSeconds = useLockoutSeconds()
+  if (isUnlocked) return <>{children}</>
+  const submit = () => {
+    setUnlocked(attemptPin(pin, now()))
     setPin('')
   }
-  const failed = wrong > 0
+  const hasFailed = wrong > 0
   return (
     <>
-      <Input id="pin" label={t('pin.enter')} value={pin} onInput={(text) => setPin(text.replace(/\D/g, ''))} kind="pin" most={8} invalid={failed} />
-      <Live urgent>{failed && <Paragraph className="office-wrong">{t('pin.wrong')}</Paragraph>}</Live>
-      {wait > 0 && <Paragraph kind="strong">{t('pin.wait', { seconds: wait })}</Paragraph>}
-      <Actions><Button kind="primary" disabled={wait > 0 || pin === ''} onPress={tryIt}>{t('pin.go')}</Button></Actions>
-      <Forgotten />
+      <Input
+        id="pin"
+        label={t('pin.enter')}
+        value={pin}
+        onInput={(text) => setPin(text.replace(/\D/g, ''))}
+        kind="pin"
+        maxLength={8}
+        invalid={hasFailed}
+      />
+      <LiveRegion assertive>{hasFailed && <Paragraph className="office-error">{t('pin.wrong')}</Paragraph>}</LiveRegion>
+      {lockoutSeconds > 0 && <Paragraph kind="strong">{t('pin.wait', { seconds: lockoutSeconds })}</Paragraph>}
+      <Actions>
+        <Button kind="primary" disabled={lockoutSeconds > 0 || pin === ''} onPress={submit}>
+          {t('pin.go')}
+        </Button>
+      </Actions>
+      <ForgottenPinHelp />
     </>
   )
 }

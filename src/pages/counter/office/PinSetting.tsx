@@ -1,46 +1,73 @@
 import { useState } from 'react'
 import { Actions } from '../../../components/Actions'
 import { Group } from '../../../components/Group'
-import { isPin, usePin } from '../../../stores/pin'
+import { usePin } from '../../../stores/pin'
+import { isPin, setPin as storePin } from '../../../stores/pin-hash'
 import { Button } from '../../../ui/button'
 import { Input } from '../../../ui/input'
-import { Live } from '../../../ui/live'
+import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph } from '../../../ui/text'
-import { useBoth } from '../both'
+import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
 
-const digits = (text: string) => text.replace(/\D/g, '')
+const onlyDigits = (text: string) => text.replace(/\D/g, '')
 
 /**
- * Sets the PIN, or takes it away.
+ * Sets or removes the PIN.
  * @example <PinSetting />
  */
 export function PinSetting() {
-  const { t } = useBoth()
+  const { t } = useBilingualTranslator().translator
   const hash = usePin((state) => state.hash)
   const [pin, setPin] = useState('')
-  const [again, setAgain] = useState('')
-  const [wrong, setWrong] = useState<'bad' | 'differ' | null>(null)
-  const keep = (wanted: string | null) => {
-    usePin.getState().set(wanted)
+  const [repeatedPin, setRepeatedPin] = useState('')
+  const [error, setError] = useState<'bad' | 'differ' | null>(null)
+  const savePin = (wanted: string | null) => {
+    storePin(wanted)
     setPin('')
-    setAgain('')
-    setWrong(null)
+    setRepeatedPin('')
+    setError(null)
   }
   const set = () => {
-    if (!isPin(pin)) setWrong('bad')
-    else if (pin !== again) setWrong('differ')
-    else keep(pin)
+    if (!isPin(pin)) setError('bad')
+    else if (pin !== repeatedPin) setError('differ')
+    else savePin(pin)
   }
   return (
     <Group title={t('pin.title')}>
       <Paragraph kind="secondary">{t('pin.lead')}</Paragraph>
-      <Input id="pin-new" label={t('pin.new')} value={pin} onInput={(text) => setPin(digits(text))} kind="pin" most={8} invalid={wrong === 'bad'} className="office-field" />
-      <Input id="pin-again" label={t('pin.again')} value={again} onInput={(text) => setAgain(digits(text))} kind="pin" most={8} invalid={wrong === 'differ'} className="office-field" />
-      <Live urgent>{wrong !== null && <Paragraph className="office-wrong">{t(`pin.${wrong}`)}</Paragraph>}</Live>
-      <Live><Paragraph kind="strong">{t(hash === null ? 'pin.is-gone' : 'pin.is-set')}</Paragraph></Live>
+      <Input
+        id="pin-new"
+        label={t('pin.new')}
+        value={pin}
+        onInput={(text) => setPin(onlyDigits(text))}
+        kind="pin"
+        maxLength={8}
+        invalid={error === 'bad'}
+        className="office-field"
+      />
+      <Input
+        id="pin-again"
+        label={t('pin.again')}
+        value={repeatedPin}
+        onInput={(text) => setRepeatedPin(onlyDigits(text))}
+        kind="pin"
+        maxLength={8}
+        invalid={error === 'differ'}
+        className="office-field"
+      />
+      <LiveRegion assertive>
+        {error !== null && <Paragraph className="office-error">{t(`pin.${error}`)}</Paragraph>}
+      </LiveRegion>
+      <LiveRegion>
+        <Paragraph kind="strong">{t(hash === null ? 'pin.is-gone' : 'pin.is-set')}</Paragraph>
+      </LiveRegion>
       <Actions>
         <Button onPress={set}>{t('pin.set')}</Button>
-        {hash !== null && <Button kind="danger" onPress={() => keep(null)}>{t('pin.remove')}</Button>}
+        {hash !== null && (
+          <Button kind="danger" onPress={() => savePin(null)}>
+            {t('pin.remove')}
+          </Button>
+        )}
       </Actions>
     </Group>
   )

@@ -1,67 +1,74 @@
 import { useState } from 'react'
 import { Actions } from '../../../components/Actions'
 import { Callout } from '../../../components/Callout'
-import { languages, showChinese } from '../../../i18n'
-import { replace } from '../../../platform/navigation'
-import { places } from '../../../policies'
+import { setBilingual } from '../../../i18n'
+import { redirectTo } from '../../../platform/navigation'
 import { useAnswers } from '../../../stores/answers'
 import { useOffice } from '../../../stores/office'
 import { useProgress } from '../../../stores/progress'
 import { useSettings } from '../../../stores/settings'
 import { Button } from '../../../ui/button'
 import { Paragraph } from '../../../ui/text'
-import { guarded } from '../../guarded'
-import { Screen } from '../../Screen'
-import { newVisitor } from '../../visitor/new-visitor'
-import { useBoth } from '../both'
-import { Fields } from './Fields'
+import { withErrorBoundary } from '../../../shell/with-error-boundary'
+import { withPolicy } from '../../../features/with-policy'
+import { Screen } from '../../../shell/Screen'
+import { startNewVisitor } from '../../../kiosk/new-visitor'
+import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
+import { OfficeFields } from './OfficeFields'
 import { PinGate } from './PinGate'
 import { PinSetting } from './PinSetting'
-import { Sentences } from './Sentences'
-import { Transfer } from './Transfer'
+import { OfficeSentences } from './OfficeSentences'
+import { OfficeTransfer } from './OfficeTransfer'
 import './index.scss'
 
-// What was stored by another release may name what this one does not know.
-useOffice.getState().keepKnown(places, languages.map(({ tag }) => tag))
-
-/** Turns counter mode on, as if a visitor had just left. */
+/** Switches counter mode on, and wipes the device as for a new visitor. */
 function switchOn(): void {
   const { textSize, theme } = useSettings.getState()
   useOffice.getState().switchOn({ textSize, theme })
-  void newVisitor()
+  void startNewVisitor()
 }
 
-/** Leaves counter mode; what the last visitor told goes with it. */
+/** Switches counter mode off, and deletes the last visitor's data. */
 function switchOff(): void {
   useOffice.getState().switchOff()
   useAnswers.getState().forget()
   useProgress.getState().forget()
   useSettings.getState().choose({ beside: false })
-  void showChinese(false)
-  replace('home')
+  void setBilingual(false)
+  redirectTo('home')
 }
 
-/** Counter mode on or off, and what the office sets; behind the PIN where there is one. */
+/** Switches counter mode, and edits the office's settings; protected by the PIN if one is set. */
 function OfficeScreen() {
-  const { t } = useBoth()
+  const { t } = useBilingualTranslator().translator
   const on = useOffice((state) => state.on)
-  // Fields that are being written hold what was there before a file took its place.
-  const [taken, setTaken] = useState(0)
+  // The key remounts the fields after an import: they keep their text in their own state.
+  const [importCount, setImportCount] = useState(0)
   return (
     <Screen title={t('office.title')} parent={on ? 'triage' : 'settings'}>
       <PinGate>
         <Paragraph kind="secondary">{t('office.lead')}</Paragraph>
-        <Callout kind="info" kindWord={t('common.note').text}><Paragraph>{t(on ? 'office.state.on' : 'office.state.off')}</Paragraph></Callout>
+        <Callout kind="info" kindLabel={t('common.note').text}>
+          <Paragraph>{t(on ? 'office.state.on' : 'office.state.off')}</Paragraph>
+        </Callout>
         <Actions>
-          {on ? <Button kind="danger" onPress={switchOff}>{t('office.switch-off')}</Button> : <Button kind="primary" onPress={switchOn}>{t('office.switch-on')}</Button>}
+          {on ? (
+            <Button kind="danger" onPress={switchOff}>
+              {t('office.switch-off')}
+            </Button>
+          ) : (
+            <Button kind="primary" onPress={switchOn}>
+              {t('office.switch-on')}
+            </Button>
+          )}
         </Actions>
-        <Fields key={`fields ${taken}`} />
-        <Sentences key={`sentences ${taken}`} />
+        <OfficeFields key={`fields ${importCount}`} />
+        <OfficeSentences key={`sentences ${importCount}`} />
         <PinSetting />
-        <Transfer taken={taken > 0} onTaken={() => setTaken(taken + 1)} />
+        <OfficeTransfer isImported={importCount > 0} onImport={() => setImportCount(importCount + 1)} />
       </PinGate>
     </Screen>
   )
 }
 
-export default guarded(OfficeScreen)
+export default withErrorBoundary(withPolicy(OfficeScreen))

@@ -1,127 +1,226 @@
+import type { Translator } from '../../../i18n'
 import { useEffect, useMemo, useState } from 'react'
 import { Actions } from '../../../components/Actions'
 import { Callout } from '../../../components/Callout'
-import { Chips } from '../../../components/Chips'
+import { ChipRow } from '../../../components/ChipRow'
 import { outcome } from '../../../journey/outcome'
-import { triage } from '../../../journey/triage'
-import { go } from '../../../platform/navigation'
+import { triage, type TriageRow } from '../../../journey/triage'
+import { navigateTo } from '../../../platform/navigation'
 import { places } from '../../../policies'
-import type { Policy } from '../../../rules'
+import type { Answer, Policy } from '../../../rules'
 import { useAnswers } from '../../../stores/answers'
 import { useOffice } from '../../../stores/office'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { Grid } from '../../../ui/grid'
 import { Heading } from '../../../ui/heading'
-import { Live } from '../../../ui/live'
+import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph } from '../../../ui/text'
-import { type Check, useCheck } from '../../check'
-import { guarded } from '../../guarded'
-import { answerName, PLACE, questionName, shortName } from '../../names'
-import { Screen } from '../../Screen'
-import { Sourced, useSources } from '../../sources'
-import { type Both, useBoth } from '../both'
-import { Cleared } from './Cleared'
-import { Found } from './Found'
-import { Along, Ways } from './Ways'
+import { type Eligibility, useEligibility } from '../../../features/eligibility'
+import { withErrorBoundary } from '../../../shell/with-error-boundary'
+import { withPolicy } from '../../../features/with-policy'
+import { answerLabel, PLACE, questionLabel, shortLabel } from '../../../features/labels'
+import { Screen } from '../../../shell/Screen'
+import { SourcesProvider, useSourcesSheet } from '../../../features/sources'
+import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
+import { WipeNotice } from './WipeNotice'
+import { TriageResult } from './TriageResult'
+import { HandoverLinks, TriageLinks } from './TriageLinks'
 import './index.scss'
 
-/** The place: the office's own is chosen already, and the others are one press away. */
-function Places({ speech, place }: { speech: Both; place: string | null }) {
-  const { t } = speech
-  const [all, setAll] = useState(false)
-  const open = all || place === null
-  const chips = places.filter((id) => open || id === place).map((id) => {
-    const name = answerName(speech, PLACE, id)
-    return { id, label: name, spoken: name.text, chosen: id === place, grey: false }
-  })
+/** The place: the office's is preselected, and the others are one press away. */
+function PlaceRow({ translator, place }: { translator: Translator; place: string | null }) {
+  const { t } = translator
+  const [isExpanded, setExpanded] = useState(false)
+  const showsAll = isExpanded || place === null
+  const chips = places
+    .filter((id) => showsAll || id === place)
+    .map((id) => {
+      const name = answerLabel(translator, PLACE, id)
+      return { id, label: name, accessibleLabel: name.text, selected: id === place, muted: false }
+    })
   const choose = (id: string) => {
     useAnswers.getState().choosePlace(id)
-    setAll(!open)
+    setExpanded(!showsAll)
   }
   return (
-    <Chips
-      legend={t('triage.place')} grey={false} next={place === null} chips={chips} onPress={choose}
-      after={!open && <Button kind="plain" onPress={() => setAll(true)} className="triage-places">{t('triage.place.other')}</Button>}
+    <ChipRow
+      legend={t('triage.place')}
+      muted={false}
+      next={place === null}
+      chips={chips}
+      onPress={choose}
+      trailing={
+        !showsAll && (
+          <Button kind="plain" onPress={() => setExpanded(true)} className="triage-more">
+            {t('triage.place.other')}
+          </Button>
+        )
+      }
     />
   )
 }
 
-/** Every question of the law in one row. */
-function Questions({ speech, check: { told }, policy }: { speech: Both; check: Check; policy: Policy }) {
-  const { t } = speech
-  const rows = useMemo(() => triage(policy, told.answers), [policy, told.answers])
-  const { verdict } = useMemo(() => outcome(policy, told.answers), [policy, told.answers])
-  const grey = t('triage.grey').text
-  const press = (question: string) => (answer: string) => {
-    const { answer: keep, change } = useAnswers.getState()
-    if (told.answers[question] === answer) change(question)
-    else keep(question, answer)
+/** A question; its less common answers are one press away. */
+function QuestionRow({
+  translator,
+  row: { question, matters, chips },
+  isNext,
+  selected,
+}: {
+  translator: Translator
+  row: TriageRow
+  isNext: boolean
+  /** The present answer; absent: none. */
+  selected: Answer | undefined
+}) {
+  const { t } = translator
+  const [isExpanded, setExpanded] = useState(false)
+  const showsAll = isExpanded || chips.some(({ more, chosen }) => more && chosen)
+  const mutedLabel = t('triage.grey').text
+  const toggleAnswer = (answer: string) => {
+    const { answer: storeAnswer, reopen } = useAnswers.getState()
+    if (selected === answer) reopen(question)
+    else storeAnswer(question, answer)
   }
+  const shown = chips.filter(({ more }) => showsAll || !more)
+  return (
+    <ChipRow
+      legend={shortLabel(translator, `question.${question}`)}
+      description={[questionLabel(translator, question).text, isNext && t('triage.next').text]
+        .filter(Boolean)
+        .join('. ')}
+      muted={!matters}
+      next={isNext}
+      onPress={toggleAnswer}
+      chips={shown.map(({ answer, chosen, matters: canMatter }) => {
+        const short = shortLabel(translator, `answer.${question}.${answer}`)
+        return {
+          id: String(answer),
+          label: short,
+          selected: chosen,
+          muted: !canMatter,
+          accessibleLabel: [short.text, answerLabel(translator, question, answer).text, !canMatter && mutedLabel]
+            .filter(Boolean)
+            .join('. '),
+        }
+      })}
+      beside={
+        shown.length < chips.length && (
+          <Button
+            kind="bare"
+            onPress={() => setExpanded(true)}
+            label={t('questions.more').text}
+            className="chip triage-more-answers"
+          >
+            ⋯
+          </Button>
+        )
+      }
+    />
+  )
+}
+
+/** Every question of the policy, one per row. */
+function QuestionRows({
+  translator,
+  check: { answersState },
+  policy,
+}: {
+  translator: Translator
+  check: Eligibility
+  policy: Policy
+}) {
+  const rows = useMemo(() => triage(policy, answersState.answers), [policy, answersState.answers])
+  const { verdict } = useMemo(() => outcome(policy, answersState.answers), [policy, answersState.answers])
   return (
     <>
-      {rows.map(({ question, matters, chips }) => (
-        <Chips
-          key={question}
-          legend={shortName(speech, `question.${question}`)}
-          remark={[questionName(speech, question).text, question === verdict.next && t('triage.next').text].filter(Boolean).join('. ')}
-          grey={!matters}
-          next={question === verdict.next}
-          onPress={press(question)}
-          chips={chips.map(({ answer, chosen, matters: can }) => {
-            const short = shortName(speech, `answer.${question}.${answer}`)
-            return { id: String(answer), label: short, chosen, grey: !can, spoken: [short.text, answerName(speech, question, answer).text, !can && grey].filter(Boolean).join('. ') }
-          })}
+      {rows.map((row) => (
+        <QuestionRow
+          key={row.question}
+          translator={translator}
+          row={row}
+          isNext={row.question === verdict.next}
+          selected={answersState.answers[row.question]}
         />
       ))}
     </>
   )
 }
 
-/** Triage on one screen: what is known on one side, what follows on the other, at once. */
-function Triage() {
-  const speech = useBoth()
-  const { t } = speech
-  const check = useCheck()
-  const { told, policy } = check
-  const { on, office: { place: office } } = useOffice()
-  const view = useMemo(() => policy && outcome(policy, told.answers), [policy, told.answers])
-  const { show, sheet } = useSources()
+/** The triage: all questions on one side, the outcome so far on the other. */
+function TriageScreen() {
+  const { translator, state, retry } = useBilingualTranslator()
+  const { t } = translator
+  const check = useEligibility()
+  const { answersState, policy } = check
+  const {
+    on,
+    office: { place: office },
+  } = useOffice()
+  const view = useMemo(() => policy && outcome(policy, answersState.answers), [policy, answersState.answers])
+  const { show, sheet } = useSourcesSheet()
   useEffect(() => {
-    // The office's place stands until another is pressed; also where the app was opened here.
-    if (told.place === null && office !== null) useAnswers.getState().choosePlace(office)
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- as the screen opens, and no longer
+    // The office's place is the default, also if the app was opened on this page.
+    if (answersState.place === null && office !== null) useAnswers.getState().choosePlace(office)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the screen opens
   }, [])
   return (
-    <Sourced value={show}>
-      <Screen title={t('triage.title')} heading={null} arrival="triage" triage>
-        <Cleared />
-        {speech.failed && (
-          <Callout kind="warning" kindWord={t('common.warning').text}>
+    <SourcesProvider value={show}>
+      <Screen title={t('triage.title')} heading={null} focusKey="triage" triage>
+        <WipeNotice />
+        {state === 'error' && (
+          <Callout kind="warning" kindLabel={t('common.warning').text}>
             <Paragraph>{t('beside.failed')}</Paragraph>
-            <Button kind="plain" onPress={speech.again}>{t('failed.again')}</Button>
+            <Button kind="plain" onPress={retry}>
+              {t('failed.again')}
+            </Button>
           </Callout>
         )}
         <Box className="triage">
-          <Box className="triage-known">
-            <Heading level={1} arrival="triage" className="triage-title">{t('triage.title')}</Heading>
+          <Box className="triage-questions">
+            <Heading level={1} focusKey="triage" className="triage-title">
+              {t('triage.title')}
+            </Heading>
             <Grid label={t('triage.questions').text} className="triage-rows block">
-              <Places speech={speech} place={told.place} />
-              {policy && <Questions speech={speech} check={check} policy={policy} />}
+              <PlaceRow translator={translator} place={answersState.place} />
+              {policy && <QuestionRows translator={translator} check={check} policy={policy} />}
             </Grid>
-            <Paragraph kind="caption" className="triage-how">{t('triage.how')}</Paragraph>
+            <Paragraph kind="caption" className="triage-hint">
+              {t('triage.how')}
+            </Paragraph>
           </Box>
-          <Box className="triage-found">
-            <Heading level={2} className="triage-heard">{t('triage.answer').text}</Heading>
-            {!on && <Actions><Button kind="primary" onPress={() => go('facing')}>{t('triage.turn')}</Button></Actions>}
-            <Live>{view ? <Found speech={speech} view={view} begun={Object.keys(told.answers).length > 0}><Along /></Found> : <Paragraph>{t('triage.no-place')}</Paragraph>}</Live>
-            <Ways answered={view !== null} />
+          <Box className="triage-result">
+            <Heading level={2} className="triage-result-title">
+              {t('triage.answer').text}
+            </Heading>
+            {!on && (
+              <Actions>
+                <Button kind="primary" onPress={() => navigateTo('facing')}>
+                  {t('triage.turn')}
+                </Button>
+              </Actions>
+            )}
+            <LiveRegion>
+              {view ? (
+                <TriageResult
+                  translator={translator}
+                  view={view}
+                  hasAnswers={Object.keys(answersState.answers).length > 0}
+                >
+                  <HandoverLinks />
+                </TriageResult>
+              ) : (
+                <Paragraph>{t('triage.no-place')}</Paragraph>
+              )}
+            </LiveRegion>
+            <TriageLinks hasAnswer={view !== null} />
           </Box>
         </Box>
         {sheet}
       </Screen>
-    </Sourced>
+    </SourcesProvider>
   )
 }
 
-export default guarded(Triage)
+export default withErrorBoundary(withPolicy(TriageScreen))

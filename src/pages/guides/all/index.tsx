@@ -1,82 +1,138 @@
+import { useState } from 'react'
 import { Actions } from '../../../components/Actions'
 import { Cell, Cells } from '../../../components/Cell'
+import { Chapter } from '../../../components/Chapter'
+import { ChapterTiles } from '../../../components/ChapterTiles'
 import { Details } from '../../../components/Details'
 import { Group } from '../../../components/Group'
-import { shelf } from '../../../guides/shelf'
-import { useSpeech } from '../../../i18n'
-import { guidesByPhase, type Shelved } from '../../../journey/guide'
-import { today } from '../../../platform/device'
-import { go } from '../../../platform/navigation'
-import { isHidden } from '../../../rules/hidden'
-import { useProgress } from '../../../stores/progress'
+import type { Phase } from '../../../guides'
+import { useTranslation } from '../../../i18n'
+import { MAIN_PHASES } from '../../../journey/guide'
+import { navigateTo } from '../../../platform/navigation'
 import { Button } from '../../../ui/button'
-import { Paragraph } from '../../../ui/text'
-import { Standing } from '../../FourLine'
-import { Screen } from '../../Screen'
-import { wayTo } from '../../ways'
-import { guidesOf, useHere } from '../here'
-import { guideName } from '../words'
-import { worded } from '../worded'
+import { phaseDrawing } from '../../../features/drawings'
+import { PhaseChecklist, useCurrentPhase } from '../../../features/guides/PhaseProgress'
+import { useGuideContext } from '../../../features/guides/guide-context'
+import { withGuideMessages } from '../../../features/guides/with-guide-messages'
+import { chineseUnlessShown } from '../../../features/labels'
+import { linkToRoute } from '../../../features/links'
+import { Screen } from '../../../shell/Screen'
+import { type ChapterGuides, chapters } from './chapters'
+import { GuideRow } from './GuideRow'
 
-/** One guide as a row, with how far the person has come in it. */
-function Row({ shelved: { guide, audience } }: { shelved: Shelved }) {
-  const speech = useSpeech()
-  const { t } = speech
-  const { at, finished } = useProgress()
-  const way = wayTo('guide', guideName(speech, guide), { params: { id: guide.id } })
-  const index = guide.steps.findIndex((one) => one.id === at[guide.id])
-  const value = finished.includes(guide.id) ? t('guides.finished')
-    : index >= 0 ? t('guides.resume', { number: index + 1, all: guide.steps.length }) : undefined
-  const hint = isHidden(guide, today()) ? t('hidden.title') : audience === 'perhaps' ? t('guides.perhaps') : undefined
-  return <Cell title={way.label} href={way.href} onFollow={way.onFollow} {...(value !== undefined && { value })} {...(hint !== undefined && { hint })} />
+const TONES = { enrol: 'jade', pay: 'sun', activate: 'coral', use: 'sky' } as const
+const OTHER_PHASES = ['prepare', 'help', 'staff'] as const
+
+function GuideRows({ chapter: { own, others } }: { chapter: ChapterGuides }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {own.length > 0 && (
+        <Cells>
+          {own.map((item) => (
+            <GuideRow key={item.guide.id} item={item} />
+          ))}
+        </Cells>
+      )}
+      {others.length > 0 && (
+        <Details summary={t('guides.elsewhere', { count: others.length })}>
+          <Cells>
+            {others.map((item) => (
+              <GuideRow key={item.guide.id} item={item} />
+            ))}
+          </Cells>
+        </Details>
+      )}
+    </>
+  )
 }
 
 function Tools() {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const rows = [
-    { icon: 'search', ...wayTo('find', t('guides.find')), hint: t('guides.find.hint') },
-    { icon: 'document', ...wayTo('papers', t('papers.title')) },
-    { icon: 'half', ...wayTo('matrix', t('matrix.title')) },
-    { icon: 'language', ...wayTo('terms', t('terms.title')) },
+    { icon: 'search', ...linkToRoute('find', t('guides.find')), hint: t('guides.find.hint') },
+    { icon: 'document', ...linkToRoute('papers', t('papers.title')) },
+    { icon: 'half', ...linkToRoute('matrix', t('matrix.title')) },
+    { icon: 'language', ...linkToRoute('terms', t('terms.title')) },
   ] as const
   return (
     <Cells label={t('guides.tools').text}>
-      {rows.map(({ label, ...row }) => <Cell key={label.id} title={label} {...row} />)}
+      {rows.map(({ label, ...row }) => (
+        <Cell key={label.id} title={label} {...row} />
+      ))}
     </Cells>
   )
 }
 
-/** Every guide: those for this person first, by the four words. */
-function AllGuides() {
-  const { t } = useSpeech()
-  const here = useHere()
-  const { policy, told } = here
-  const way = guidesOf(here)
-  const phases = guidesByPhase(shelf, policy, told.answers).filter((one) => one.guides.length > 0)
+/** All guides: four chapters of the way, of which the person's own is open, and what helps besides. */
+function AllGuidesScreen() {
+  const { t } = useTranslation()
+  const context = useGuideContext()
+  const here = useCurrentPhase()
+  const [open, setOpen] = useState<Phase | null>(here)
+  const all = chapters(context)
+  const chapterOf = (phase: Phase) => all.find((chapter) => chapter.phase === phase)
+  const toggle = (phase: Phase) => setOpen(phase === open ? null : phase)
+  const openTile = OTHER_PHASES.find((phase) => phase === open)
+  const openChapter = openTile && chapterOf(openTile)
   return (
     <Screen title={t('guides.title')} parent="home">
-      <Paragraph>{t('guides.lead')}</Paragraph>
-      <Group><Standing /></Group>
-      {policy === null && <Actions><Button kind="primary" onPress={() => go('questions')}>{t('guides.check')}</Button></Actions>}
-      {way.length > 0 && <Group title={t('guides.way')}><Cells>{way.map((guide) => <Row key={guide.id} shelved={{ guide, audience: 'for' }} />)}</Cells></Group>}
-      <Group><Tools /></Group>
-      {phases.map(({ phase, guides }) => {
-        const mine = guides.filter((one) => one.audience !== 'not')
-        const others = guides.filter((one) => one.audience === 'not')
-        const title = phase === 'prepare' || phase === 'help' || phase === 'staff' ? t(`guides.phase.${phase}`) : t(`four.${phase}`)
+      {context.policy === null && (
+        <Actions>
+          <Button kind="primary" onPress={() => navigateTo('questions')}>
+            {t('guides.check')}
+          </Button>
+        </Actions>
+      )}
+      {MAIN_PHASES.map((phase, index) => {
+        const chapter = chapterOf(phase)
+        const title = t(`four.${phase}`)
+        const zh = chineseUnlessShown(title, t(`four.${phase}.zh`).text)
+        const isPassed = index < MAIN_PHASES.indexOf(here)
         return (
-          <Group key={phase} title={title}>
-            {mine.length > 0 && <Cells>{mine.map((one) => <Row key={one.guide.id} shelved={one} />)}</Cells>}
-            {others.length > 0 && (
-              <Details summary={t('guides.others', { count: others.length })}>
-                <Cells>{others.map((one) => <Row key={one.guide.id} shelved={one} />)}</Cells>
-              </Details>
-            )}
-          </Group>
+          <Chapter
+            key={phase}
+            title={title}
+            text={t(`guides.chapter.${phase}`)}
+            drawing={phaseDrawing(phase)}
+            tone={TONES[phase]}
+            number={index + 1}
+            open={open === phase}
+            onToggle={() => toggle(phase)}
+            {...(zh !== undefined && { zh })}
+            {...(isPassed && { state: 'done' as const, stateLabel: t('four.done') })}
+            {...(phase === here && { state: 'here' as const, stateLabel: t('guides.here') })}
+          >
+            {chapter && <GuideRows chapter={chapter} />}
+          </Chapter>
         )
       })}
+      <ChapterTiles
+        tiles={OTHER_PHASES.map((phase) => ({
+          id: phase,
+          title: t(`guides.${phase}`),
+          text: phase === 'staff' ? t('guides.phase.staff') : t(`guides.chapter.${phase}`),
+          drawing: phaseDrawing(phase),
+        }))}
+        openId={openTile ?? null}
+        onToggle={(id) => {
+          const phase = OTHER_PHASES.find((known) => known === id)
+          if (phase) toggle(phase)
+        }}
+      />
+      {openChapter && (
+        <Group>
+          <GuideRows chapter={openChapter} />
+        </Group>
+      )}
+      <Details summary={t('four.change')}>
+        <PhaseChecklist />
+      </Details>
+      <Group>
+        <Tools />
+      </Group>
     </Screen>
   )
 }
 
-export default worded(AllGuides)
+export default withGuideMessages(AllGuidesScreen)

@@ -1,132 +1,241 @@
 import { useState } from 'react'
-import { CounterCard } from '../../../components/CounterCard'
+import { Cell, Cells } from '../../../components/Cell'
+import { CounterCardView, type CounterReply } from '../../../components/CounterCardView'
+import { Group } from '../../../components/Group'
 import type { Guide, Step } from '../../../guides'
-import { shelf } from '../../../guides/shelf'
-import { alone, useSpeech } from '../../../i18n'
-import { plainCard, stepOf, type Way, wayOn } from '../../../journey/guide'
+import { guideLibrary } from '../../../guides/guide-library'
+import { withoutChinese, useTranslation } from '../../../i18n'
+import { fallbackCard, findStep, type Destination, resolveTarget, stepPosition } from '../../../journey/guide'
 import { hiddenView } from '../../../journey/hidden'
-import { listed } from '../../../journey/outcome'
-import { back, replace, useParams } from '../../../platform/navigation'
-import { toTop } from '../../../platform/scroll'
+import { type EntryView, toEntryViews } from '../../../journey/outcome'
+import { navigateBack, redirectTo, useParams } from '../../../platform/navigation'
+import { scrollToTop } from '../../../platform/scroll'
 import { END, useProgress } from '../../../stores/progress'
-import { entryName } from '../../names'
-import { Screen } from '../../Screen'
-import { Along } from '../Along'
-import { Hidden } from '../Hidden'
-import { lawFor, lawHere, useHere } from '../here'
-import { Unknown } from '../Unknown'
-import type { Walk } from '../WayOn'
-import { worded } from '../worded'
-import { Ask } from './Ask'
-import { type Heard, heardBefore, keepHeard } from './heard'
-import { Said } from './Said'
+import { entryLabel } from '../../../features/labels'
+import { linkToRoute } from '../../../features/links'
+import { Screen } from '../../../shell/Screen'
+import { WithdrawnScreen } from '../../../features/guides/WithdrawnScreen'
+import {
+  type GuideContext,
+  guidesForPerson,
+  policyForGuide,
+  policyForPlace,
+  useGuideContext,
+} from '../../../features/guides/guide-context'
+import { NotFoundScreen } from '../../../features/guides/NotFoundScreen'
+import type { GuideNavigation } from '../../../features/guides/NextStepButton'
+import { withGuideMessages } from '../../../features/guides/with-guide-messages'
+import { FollowUpQuestion } from './FollowUpQuestion'
+import { type SelectedReply, restoreSelectedReply, saveSelectedReply } from './selected-reply'
+import { ClerkReply } from './ClerkReply'
+import { SentenceTools } from './SentenceTools'
 
-/** The guide's screen lies below this one, or takes its place, and shows where the card led. */
-function walkOf(guide: Guide, from: Step): Walk {
+/** The guide's screen is below this one, or replaces it, and shows the step that the card led to. */
+function createNavigation(guide: Guide, from: Step, isGuideBelow: boolean): GuideNavigation {
   const { goTo, finish, finishStep } = useProgress.getState()
-  const place = (id: string) => guide.steps.findIndex((one) => one.id === id)
-  const to = (step: string) => {
-    // Whoever is sent on has done this step; whoever is sent back has not.
-    if (step === END || place(step) > place(from.id)) finishStep(guide.id, from.id)
-    goTo(guide.id, step)
-    back('guide', { id: guide.id, ...(step !== END && { step }) })
+  const indexOfStep = (id: string) => guide.steps.findIndex((step) => step.id === id)
+  const goToStep = (step: string) => {
+    // Moving forward completes this step; moving back does not.
+    if (step === END || indexOfStep(step) > indexOfStep(from.id)) finishStep(guide.id, from.id)
+    goTo(guide.id, step, stepPosition(guide, step))
+    const params = { id: guide.id, ...(step !== END && { step }) }
+    if (isGuideBelow) navigateBack('guide', params)
+    else redirectTo('guide', params)
   }
   return {
-    toStep: to,
+    toStep: goToStep,
     toEnd() {
       finish(guide.id)
-      to(END)
+      goToStep(END)
     },
-    toGuide: (params) => replace('guide', params),
+    toGuide: (params) => redirectTo('guide', params),
   }
 }
 
-/** Where a reply leads; who is to come back another day has not ended the guide, but stays at this step. */
-function wayFrom(guide: Guide, step: Step, { reply, target }: Heard): Way {
-  const way = wayOn(shelf, guide, step, target)
-  return reply.asks === 'day' && way.kind === 'done' ? { kind: 'step', guide, step } : way
+/**
+ * The destination of a reply. If the person must come back another day, the guide is not finished and stays at this
+ * step.
+ */
+function destinationOf(guide: Guide, step: Step, { reply, target }: SelectedReply): Destination {
+  const destination = resolveTarget(guideLibrary, guide, step, target)
+  return reply.asks === 'day' && destination.kind === 'done' ? { kind: 'step', guide, step } : destination
 }
 
-/** The sentence of a step, with the replies that lead on. */
-function StepCard({ guide, step }: { guide: Guide; step: Step }) {
-  const speech = useSpeech()
-  const { t, tag } = speech
-  const here = useHere()
+/** Whether a reply goes on in the guide, or leads elsewhere; undefined: the person waits, or comes back. */
+function toneOf(destination: Destination, guide: Guide, step: Step): CounterReply['tone'] {
+  if (destination.kind === 'done') return 'good'
+  if (destination.kind !== 'step' || destination.guide !== guide) return 'problem'
+  return guide.steps.indexOf(destination.step) > guide.steps.findIndex(({ id }) => id === step.id) ? 'good' : undefined
+}
+
+interface StepCardProps {
+  guide: Guide
+  step: Step
+  /** The sentence was opened from the answer, not from its guide. */
+  fromAnswer?: boolean
+}
+
+/** The card of a step, with replies that lead to the next step. */
+function StepCard({ guide, step, fromAnswer = false }: StepCardProps) {
+  const translator = useTranslation()
+  const { t, tag, guide: say } = translator
+  const context = useGuideContext()
   const params = useParams()
-  const replies = (step.card?.replies ?? []).flatMap(({ reply, target }) => {
-    const known = shelf.replies.get(reply)
-    return known ? [{ reply: known, target }] : []
+  const [turned, setTurned] = useState(false)
+  const isChinese = tag.startsWith('zh')
+  const replies = (step.card?.replies ?? []).flatMap(({ reply: id, target }) => {
+    const reply = guideLibrary.replies.get(id)
+    return reply ? [{ reply, target }] : []
   })
-  const [heard, setHeard] = useState(() => heardBefore(params, replies, guide))
-  const policy = lawFor(guide, here.policy)
-  const [card] = step.card ? listed(policy, [step.card.entry]) : []
-  const gone = hiddenView(policy, guide, guide.contacts) ?? (card?.known === false ? card.hidden : undefined)
-  if (gone) return <Hidden title={t('card.title')} hidden={gone} policy={policy} />
-  if (!step.card || !card?.known || card.zh === null) return <Unknown title={t('card.unknown.title')} text={t('card.unknown.text')} />
-  const hear = (next: Heard | null) => {
-    setHeard(next)
-    toTop()
-    keepHeard(params, guide, next)
+  const [selected, setSelected] = useState(() => restoreSelectedReply(params, replies, guide))
+  const policy = policyForGuide(guide, context.policy)
+  const [card] = step.card ? toEntryViews(policy, [step.card.entry]) : []
+  const hidden = hiddenView(policy, guide, guide.contacts) ?? (card?.known === false ? card.hidden : undefined)
+  if (hidden) return <WithdrawnScreen title={t('card.title')} hidden={hidden} policy={policy} />
+  if (!step.card || !card?.known || card.zh === null)
+    return <NotFoundScreen title={t('card.unknown.title')} text={t('card.unknown.text')} />
+  const select = (next: SelectedReply | null) => {
+    setSelected(next)
+    scrollToTop()
+    saveSelectedReply(params, guide, next)
   }
-  const asking = heard?.reply.asks != null && heard.what === null
+  const needsDetail = selected?.reply.asks != null && selected.detail === null
   return (
     <Screen title={t('card.title')} heading={null} parent="guides">
-      {!heard ? (
-        <CounterCard
+      {!selected ? (
+        <CounterCardView
           zh={card.zh}
           caption={t('card.caption')}
-          ask={t('card.ask.zh').text}
-          replies={replies.map(({ reply }) => ({ id: reply.id, zh: reply.zh }))}
+          prompt={t('card.ask.zh').text}
+          {...(!isChinese && { promptNote: t('card.see') })}
+          replies={replies.map((option) => {
+            const tone = toneOf(destinationOf(guide, step, { ...option, detail: null }), guide, step)
+            return {
+              id: option.reply.id,
+              zh: option.reply.zh,
+              ...(!isChinese && { text: withoutChinese(say(`reply.${option.reply.id}`)) }),
+              ...(tone && { tone }),
+            }
+          })}
+          turned={turned}
+          tools={<SentenceTools zh={card.zh} turned={turned} onTurn={() => setTurned(!turned)} />}
           onReply={(id) => {
-            const said = replies.find((one) => one.reply.id === id)
-            if (said) hear({ ...said, what: null })
+            const option = replies.find((reply) => reply.reply.id === id)
+            if (option) select({ ...option, detail: null })
           }}
-          {...(!tag.startsWith('zh') && { text: alone(entryName(speech, card)) })}
+          {...(!tag.startsWith('zh') && { text: withoutChinese(entryLabel(translator, card)) })}
         />
-      ) : asking ? (
-        <Ask reply={heard.reply} guide={guide} policy={policy} onSaid={(what) => hear({ ...heard, what })} />
+      ) : needsDetail ? (
+        <FollowUpQuestion
+          reply={selected.reply}
+          guide={guide}
+          policy={policy}
+          onSelect={(detail) => select({ ...selected, detail })}
+        />
       ) : (
-        <Said
-          guide={guide} step={step} reply={heard.reply} what={heard.what} way={wayFrom(guide, step, heard)}
-          walk={walkOf(guide, step)} policy={policy} onAgain={() => hear(null)}
+        <ClerkReply
+          guide={guide}
+          step={step}
+          reply={selected.reply}
+          detail={selected.detail}
+          destination={destinationOf(guide, step, selected)}
+          navigation={createNavigation(guide, step, !fromAnswer)}
+          policy={policy}
+          onReset={() => select(null)}
         />
       )}
-      <Along guide={guide} />
+      {fromAnswer && !selected && <OtherSentences shown={step.card.entry} cards={context.view?.cards ?? []} />}
     </Screen>
   )
 }
 
-/** A sentence by itself, without replies. */
-function Sentence({ id, guide }: { id: string; guide: Guide | null }) {
-  const speech = useSpeech()
-  const { t, tag } = speech
-  const { policy, told } = useHere()
-  const law = guide ? lawFor(guide, policy) : lawHere(told)
-  const [card] = listed(law, [id])
-  if (card?.known === false && card.hidden) return <Hidden title={t('card.title')} hidden={card.hidden} policy={law} />
-  if (!card?.known || card.zh === null) return <Unknown title={t('card.unknown.title')} text={t('card.unknown.text')} />
+/** A sentence without replies. */
+function SentenceCard({ id, guide }: { id: string; guide: Guide | null }) {
+  const translator = useTranslation()
+  const [turned, setTurned] = useState(false)
+  const { t, tag } = translator
+  const { policy, answersState, view } = useGuideContext()
+  const cardPolicy = guide ? policyForGuide(guide, policy) : policyForPlace(answersState)
+  const [card] = toEntryViews(cardPolicy, [id])
+  if (card?.known === false && card.hidden)
+    return <WithdrawnScreen title={t('card.title')} hidden={card.hidden} policy={cardPolicy} />
+  if (!card?.known || card.zh === null)
+    return <NotFoundScreen title={t('card.unknown.title')} text={t('card.unknown.text')} />
   return (
     <Screen title={t('card.title')} heading={null} parent="guides">
-      <CounterCard
-        zh={card.zh} caption={t('card.caption.alone')} ask="" replies={[]} onReply={() => undefined}
-        {...(!tag.startsWith('zh') && { text: alone(entryName(speech, card)) })}
+      <CounterCardView
+        zh={card.zh}
+        caption={t('card.caption.alone')}
+        prompt=""
+        replies={[]}
+        onReply={() => undefined}
+        turned={turned}
+        tools={<SentenceTools zh={card.zh} turned={turned} onTurn={() => setTurned(!turned)} />}
+        {...(!tag.startsWith('zh') && { text: withoutChinese(entryLabel(translator, card)) })}
       />
+      <OtherSentences shown={id} cards={view?.cards ?? []} />
     </Screen>
   )
 }
 
-/** A card for the counter: that of a guide's step, or any sentence of the law by its id. */
-function CardScreen() {
-  const { t } = useSpeech()
-  const { guide: id = '', step: stepId, at, entry } = useParams()
-  const guide = shelf.guides.get(id) ?? null
-  const found = guide && stepId !== undefined ? stepOf(guide, stepId) : null
-  if (guide && found) return <StepCard guide={guide} step={found.step} />
-  // A sentence that a trouble of a step shows has replies, too; they lead back to that step or on to somebody.
-  const from = guide && at !== undefined ? stepOf(guide, at) : null
-  if (guide && from && entry !== undefined) return <StepCard guide={guide} step={{ ...from.step, card: plainCard(entry, guide, from.step) }} />
-  if (entry !== undefined) return <Sentence id={entry} guide={guide} />
-  return <Unknown title={t('card.unknown.title')} text={t('card.unknown.text')} />
+/** The other sentences of the answer; nothing if the shown one is not of the answer. */
+function OtherSentences({ shown, cards }: { shown: string; cards: readonly EntryView[] }) {
+  const translator = useTranslation()
+  const others = cards.filter(({ id }) => id !== shown)
+  if (others.length === 0 || others.length === cards.length) return null
+  return (
+    <Group title={translator.t('card.more')}>
+      <Cells>
+        {others.map((card) => {
+          const { label, href, onFollow } = linkToRoute('card', entryLabel(translator, card), {
+            instead: true,
+            params: { entry: card.id },
+          })
+          return <Cell key={card.id} title={label} href={href} onFollow={onFollow} />
+        })}
+      </Cells>
+    </Group>
+  )
 }
 
-export default worded(CardScreen)
+/**
+ * The step of the answer's guides that shows a sentence of the answer; without one, the first of their steps with
+ * general replies. Null: the sentence is not of the answer, or the answer has no guide.
+ */
+function stepOfSentence(context: GuideContext, entry: string): { guide: Guide; step: Step } | null {
+  if (!context.view?.cards.some(({ id }) => id === entry)) return null
+  const guides = guidesForPerson(context)
+  const own = guides.flatMap((guide) => guide.steps.map((step) => ({ guide, step })))
+  const found = own.find(({ step }) => step.card?.entry === entry)
+  if (found) return found
+  const [first] = own
+  if (!first) return null
+  const { guide, step } = first
+  return { guide, step: { ...step, card: fallbackCard(entry, guide, step, policyForGuide(guide, context.policy)) } }
+}
+
+/** A card for the counter: the card of a guide's step, or any sentence of the policy by its id. */
+function CardScreen() {
+  const { t } = useTranslation()
+  const context = useGuideContext()
+  const { policy } = context
+  const { guide: id = '', step: stepId, at, entry } = useParams()
+  const guide = guideLibrary.guides.get(id) ?? null
+  const found = guide && stepId !== undefined ? findStep(guide, stepId) : null
+  if (guide && found) return <StepCard guide={guide} step={found.step} />
+  // The sentence of a problem has replies, too; they lead back to its step, or to a contact.
+  const from = guide && at !== undefined ? findStep(guide, at) : null
+  if (guide && from && entry !== undefined)
+    return (
+      <StepCard
+        guide={guide}
+        step={{ ...from.step, card: fallbackCard(entry, guide, from.step, policyForGuide(guide, policy)) }}
+      />
+    )
+  const own = entry === undefined ? null : stepOfSentence(context, entry)
+  if (own) return <StepCard key={entry} fromAnswer {...own} />
+  if (entry !== undefined) return <SentenceCard key={entry} id={entry} guide={guide} />
+  return <NotFoundScreen title={t('card.unknown.title')} text={t('card.unknown.text')} />
+}
+
+export default withGuideMessages(CardScreen)

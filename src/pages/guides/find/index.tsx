@@ -1,59 +1,98 @@
 import { useMemo, useState } from 'react'
-import { Cell, Cells } from '../../../components/Cell'
-import { Group } from '../../../components/Group'
+import { EmptyState } from '../../../components/EmptyState'
 import { SearchField } from '../../../components/SearchField'
-import { joined, textOf, useSpeech, type Words } from '../../../i18n'
-import { makeIndex } from '../../../journey/search'
+import { policyForPlace, useGuideContext } from '../../../features/guides/guide-context'
+import { withGuideMessages } from '../../../features/guides/with-guide-messages'
+import { checkedSearch } from '../../../guides/search/data'
+import { useTranslation } from '../../../i18n'
+import { createFinder } from '../../../journey/find'
+import { navigateTo } from '../../../platform/navigation'
+import { replaceParams } from '../../../platform/replace-params'
 import { useParams } from '../../../platform/navigation'
-import { stay } from '../../../platform/stay'
-import { Live } from '../../../ui/live'
-import { Paragraph } from '../../../ui/text'
-import { beside } from '../../names'
-import { Screen } from '../../Screen'
-import { wayTo } from '../../ways'
-import { lawHere, useHere } from '../here'
-import { worded } from '../worded'
-import { type Thing, things } from './things'
+import { Screen } from '../../../shell/Screen'
+import { Button } from '../../../ui/button'
+import { Heading } from '../../../ui/heading'
+import { Item, List } from '../../../ui/list'
+import { LiveRegion } from '../../../ui/live-region'
+import { Section } from '../../../ui/region'
+import { Paragraph, VisuallyHidden } from '../../../ui/text'
+import { Failures } from './Failures'
+import { Results } from './Results'
+import { searchEntries } from './search-entries'
+import './find.scss'
 
-/** As many as are looked at. */
-const MOST = 30
+const { topics, words } = checkedSearch
 
-function Result({ thing }: { thing: Thing }) {
-  const { t } = useSpeech()
-  const { label, href, onFollow } = wayTo(thing.route, thing.said, { params: thing.params })
-  const named = (thing.kind === 'term' || thing.kind === 'document') && thing.zh !== '' && !textOf(label).includes(thing.zh)
-  const zh = named ? [beside(label, thing.zh), thing.pinyin].filter(Boolean).join(' ') : ''
-  const hints: Words[] = [t(`find.kind.${thing.kind}`), ...(thing.of ? [thing.of] : []), ...(zh === '' ? [] : [zh])]
-  return <Cell title={label} hint={joined(hints, ' · ')} href={href} onFollow={onFollow} />
+/** Words that others look for; each searches. */
+function Suggestions({ onChoose }: { onChoose: (word: string) => void }) {
+  const { t, tag } = useTranslation()
+  return (
+    <Section className="found-group">
+      <Heading level={2} className="found-title">
+        {t('find.try')}
+      </Heading>
+      <List className="found-chips">
+        {(words[tag] ?? words.en)?.suggestions.map((word) => (
+          <Item key={word} className="found-chip-item">
+            <Button kind="bare" onPress={() => onChoose(word)} className="found-chip">
+              {word}
+            </Button>
+          </Item>
+        ))}
+      </List>
+    </Section>
+  )
 }
 
-/** Searches guides, steps, words and papers on the device, as one writes. */
-function Find() {
-  const speech = useSpeech()
-  const { t } = speech
-  const { q = '' } = useParams()
-  const { told } = useHere()
+/** Searches problems, guides, steps, words, papers and screens on the device while the person types. */
+function SearchScreen() {
+  const translator = useTranslation()
+  const { t, tag } = translator
+  const { q = '', show } = useParams()
+  const { answersState } = useGuideContext()
   const [query, setQuery] = useState(q)
-  const wanted = query.trim() !== ''
-  const policy = lawHere(told)
-  // Made with the first letter, not with the screen.
-  const made = useMemo(() => {
-    if (!wanted) return null
-    const all = things(speech, policy)
-    return { find: makeIndex(all), byId: new Map(all.map((one) => [one.id, one])) }
-  }, [speech, policy, wanted])
-  const found = useMemo(() => made?.find(query).flatMap((id) => made.byId.get(id) ?? []) ?? [], [made, query])
-  const write = (text: string) => {
+  const hasQuery = query.trim() !== ''
+  const policy = policyForPlace(answersState)
+  // The index is built with the first character, not when the screen opens.
+  const find = useMemo(
+    () => (hasQuery ? createFinder(searchEntries(translator, policy), topics, words, tag) : null),
+    [translator, policy, tag, hasQuery],
+  )
+  const found = useMemo(() => find?.(query) ?? null, [find, query])
+  const count = found ? found.groups.reduce((sum, { items }) => sum + items.length, found.more.length) : 0
+  const search = (text: string) => {
     setQuery(text)
-    stay('find', text === '' ? {} : { q: text })
+    replaceParams('find', text === '' ? {} : { q: text })
   }
   return (
-    <Screen title={t('find.title')} parent="guides">
-      <SearchField label={t('find.label')} value={query} onInput={write} clearLabel={t('find.clear').text} />
-      <Live>{wanted ? <Paragraph kind="secondary">{found.length > 0 ? t('find.found', { count: found.length }) : t('find.none')}</Paragraph> : <Paragraph kind="secondary">{t('find.start')}</Paragraph>}</Live>
-      {found.length > 0 && <Group><Cells>{found.slice(0, MOST).map((one) => <Result key={one.id} thing={one} />)}</Cells></Group>}
+    <Screen title={t('find.title')} heading={null} parent="guides">
+      <Heading level={1} focusKey="open" className="visually-hidden">
+        {t('find.title')}
+      </Heading>
+      <SearchField label={t('find.label')} value={query} onInput={search} clearLabel={t('find.clear').text} />
+      {!found && (
+        <Paragraph kind="secondary" className="found-how">
+          {t('find.how')}
+        </Paragraph>
+      )}
+      <LiveRegion>
+        {found && (
+          <VisuallyHidden>{count > 0 ? t('find.found', { count }).text : t('find.none.title').text}</VisuallyHidden>
+        )}
+      </LiveRegion>
+      {found && count > 0 && <Results key={query} found={found} query={query} policy={policy} />}
+      {found && count === 0 && (
+        <EmptyState title={t('find.none.title')} text={t('find.none.text')}>
+          <Button kind="primary" onPress={() => navigateTo('contacts')}>
+            {t('contacts.title')}
+          </Button>
+          <Button onPress={() => navigateTo('guides')}>{t('guide.all')}</Button>
+        </EmptyState>
+      )}
+      {!found && show === 'trouble' && <Failures onChoose={search} />}
+      {count === 0 && <Suggestions onChoose={search} />}
     </Screen>
   )
 }
 
-export default worded(Find)
+export default withGuideMessages(SearchScreen)

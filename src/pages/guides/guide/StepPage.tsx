@@ -1,77 +1,88 @@
-import { Bilingual } from '../../../components/Bilingual'
-import { Card } from '../../../components/Card'
+import { type ReactNode, useState } from 'react'
 import { StepView } from '../../../components/StepView'
+import type { ActionLink } from '../../../components/action-link'
 import type { Guide, Step } from '../../../guides'
-import { alone, useSpeech } from '../../../i18n'
-import { listed } from '../../../journey/outcome'
-import { go } from '../../../platform/navigation'
+import { joinTexts, useTranslation } from '../../../i18n'
 import type { Policy } from '../../../rules'
-import { useProgress } from '../../../stores/progress'
 import { Button } from '../../../ui/button'
-import { entryName } from '../../names'
-import { ReadAloud } from '../../ReadAloud'
-import { SourceButton } from '../../sources'
-import { notesOf } from '../here'
-import { guideName, stepText } from '../words'
-import { Shown } from './Labels'
-import { Troubles } from './Troubles'
-import type { Walking } from './walking'
-
-/** The sentence to show at this step, small; the screen of the card shows it large. */
-function Sentence({ step, policy }: { step: Step; policy: Policy }) {
-  const speech = useSpeech()
-  const [card] = step.card ? listed(policy, [step.card.entry]) : []
-  if (!card?.known || card.zh === null) return null
-  return (
-    <Card>
-      <Bilingual zh={card.zh} caption={speech.t('guide.card')} {...(!speech.tag.startsWith('zh') && { text: alone(entryName(speech, card)) })} />
-    </Card>
-  )
-}
+import { ReadAloud } from '../../../features/ReadAloud'
+import { guideTitle, stepText } from '../../../features/guides/guide-labels'
+import { Screen } from '../../../shell/Screen'
+import { StepIllustration } from './StepIllustration'
+import { StepInfo } from './StepInfo'
+import { StepList } from './StepList'
+import { StepSentence } from './StepSentence'
+import { Troubleshooting } from './Troubleshooting'
+import type { GuidePosition } from './use-guide-position'
 
 interface Props {
   guide: Guide
   step: Step
   index: number
-  walking: Walking
+  position: GuidePosition
   policy: Policy
+  backInPage: ActionLink
+  /** The sheet with the sources. */
+  sheet: ReactNode
 }
 
 /**
- * One step of a guide: one thing to do, what it looks like, and what to do if it does not work.
- * @example <StepPage guide={guide} step={step} index={0} walking={walking} policy={policy} />
+ * One step of a guide: the instruction and its picture, with "It did not work" and "Done, next" in the bar.
+ * @example <StepPage guide={guide} step={step} index={0} position={position} policy={policy} backInPage={link} sheet={null} />
  */
-export function StepPage({ guide, step, index, walking, policy }: Props) {
-  const speech = useSpeech()
-  const { t, guide: say } = speech
-  const { done, undoStep } = useProgress()
-  const all = guide.steps.length
-  const isDone = (done[guide.id] ?? []).includes(step.id)
-  const text = stepText(speech, guide, step)
+export function StepPage({ guide, step, index, position, policy, backInPage, sheet }: Props) {
+  const translator = useTranslation()
+  const { t, guide: say } = translator
+  const [stuckAt, setStuckAt] = useState<string | null>(null)
+  const stepCount = guide.steps.length
+  const name = guideTitle(translator, guide)
+  const text = stepText(translator, guide, step)
   const warning = step.warn ? say(`step.${guide.id}.${step.id}.warn`, step.values) : null
-  const next = t(index + 1 < all ? 'guide.done' : 'guide.finish')
   return (
-    <>
+    <Screen
+      title={joinTexts([text, name], ' · ')}
+      heading={null}
+      parent="guides"
+      backInPage={backInPage}
+      nav={<StepList guide={guide} position={position} />}
+      navLabel={t('guide.steps').text}
+      bar={
+        <>
+          <Button className="step-stuck" onPress={() => setStuckAt(step.id)}>
+            {t('guide.trouble')}
+          </Button>
+          <Button kind={step.card ? 'secondary' : 'primary'} onPress={() => position.finishStep(step)}>
+            {t(index + 1 < stepCount ? 'guide.done' : 'guide.finish')}
+          </Button>
+        </>
+      }
+    >
       <StepView
-        progress={{ label: t('guide.progress', { number: index + 1, all }), value: index + 1, max: all }}
-        of={guideName(speech, guide)}
+        progress={{
+          label: t('guide.progress', { number: index + 1, all: stepCount }),
+          value: index + 1,
+          max: stepCount,
+        }}
+        guideTitle={name}
         text={text}
-        arrival={step.id}
-        {...(warning && { warning: { word: t('common.warning').text, text: warning } })}
-        actions={(
-          <>
-            {step.card && <Button kind="primary" onPress={() => go('card', { guide: guide.id, step: step.id })}>{t('guide.card.open')}</Button>}
-            <Button kind={step.card ? 'secondary' : 'primary'} onPress={() => walking.finish(step)}>{next}</Button>
-            {isDone && <Button kind="plain" onPress={() => undoStep(guide.id, step.id)}>{t('guide.undone')}</Button>}
-          </>
-        )}
+        focusKey={step.id}
+        {...(warning && { warning: { label: t('common.warning').text, text: warning } })}
       >
         <ReadAloud lines={warning ? [text, warning] : [text]} />
-        <Shown step={step} />
-        <Sentence step={step} policy={policy} />
+        <StepSentence guide={guide} step={step} policy={policy} />
+        <StepIllustration key={step.id} step={step} policy={policy} />
+        <StepInfo guide={guide} step={step} policy={policy} />
       </StepView>
-      <Troubles key={step.id} guide={guide} step={step} ids={step.troubles} walk={walking} policy={policy} />
-      <SourceButton name={text} lines={[{ name: text, notes: notesOf(policy, guide, step.sources) }]} />
-    </>
+      <Troubleshooting
+        open={stuckAt === step.id}
+        onClose={() => setStuckAt(null)}
+        guide={guide}
+        step={step}
+        ids={step.troubles}
+        navigation={position}
+        policy={policy}
+      />
+      {sheet}
+    </Screen>
   )
 }

@@ -1,91 +1,100 @@
+import { useEffect, useState } from 'react'
 import type { Guide } from '../../../guides'
-import { shelf } from '../../../guides/shelf'
-import { joined, useSpeech } from '../../../i18n'
-import { stepOf } from '../../../journey/guide'
+import { guideLibrary } from '../../../guides/guide-library'
+import { useTranslation } from '../../../i18n'
+import { findStep } from '../../../journey/guide'
 import { hiddenView } from '../../../journey/hidden'
-import { useParams } from '../../../platform/navigation'
-import { address } from '../../../platform/params'
+import { redirectTo, useParams } from '../../../platform/navigation'
+import { buildPath } from '../../../platform/url-params'
 import { routes } from '../../../routes'
-import { Screen } from '../../Screen'
-import { Sourced, useSources } from '../../sources'
-import { Along } from '../Along'
-import { lawFor, useHere } from '../here'
-import { Hidden } from '../Hidden'
-import { Unknown } from '../Unknown'
-import { guideName, stepText } from '../words'
-import { worded } from '../worded'
-import { End } from './End'
-import { Neighbours } from './Neighbours'
-import { Overview } from './Overview'
-import { StepList } from './StepList'
+import { Screen } from '../../../shell/Screen'
+import { SourcesProvider, useSourcesSheet } from '../../../features/sources'
+import { TakeAlong } from '../../../features/guides/TakeAlong'
+import { policyForGuide, useGuideContext } from '../../../features/guides/guide-context'
+import { WithdrawnScreen } from '../../../features/guides/WithdrawnScreen'
+import { NotFoundScreen } from '../../../features/guides/NotFoundScreen'
+import { guideForTask, isTask } from '../../../features/guides/guide-for-task'
+import { guideTitle } from '../../../features/guides/guide-labels'
+import { withGuideMessages } from '../../../features/guides/with-guide-messages'
+import { GuideEnd } from './GuideEnd'
+import { RelatedGuides } from './RelatedGuides'
+import { GuideOverview } from './GuideOverview'
 import { StepPage } from './StepPage'
-import { useWalking } from './walking'
+import { useGuidePosition } from './use-guide-position'
 import './index.scss'
 
-function Walked({ guide }: { guide: Guide }) {
-  const speech = useSpeech()
-  const { t } = speech
-  const here = useHere()
-  const policy = lawFor(guide, here.policy)
-  const walking = useWalking(guide)
-  const { show, sheet } = useSources()
-  const { place } = walking
-  const name = guideName(speech, guide)
-  if (place.on === 'overview') {
+function GuideView({ guide }: { guide: Guide }) {
+  const translator = useTranslation()
+  const { t } = translator
+  const context = useGuideContext()
+  const policy = policyForGuide(guide, context.policy)
+  const position = useGuidePosition(guide)
+  const { show, sheet } = useSourcesSheet()
+  const { location } = position
+  const name = guideTitle(translator, guide)
+  if (location.on === 'overview') {
     return (
-      <Sourced value={show}>
-        <Screen title={name} parent="guides" list={<Neighbours guide={guide} />} listLabel={t('guides.title').text}>
-          <Overview guide={guide} here={here} policy={policy} walking={walking} />
-          <Along guide={guide} />
+      <SourcesProvider value={show}>
+        <Screen title={name} parent="guides" nav={<RelatedGuides guide={guide} />} navLabel={t('guides.title').text}>
+          <GuideOverview guide={guide} context={context} policy={policy} position={position} />
+          <TakeAlong guide={guide} />
           {sheet}
         </Screen>
-      </Sourced>
+      </SourcesProvider>
     )
   }
-  const index = place.on === 'step' ? place.index : guide.steps.length
+  const index = location.on === 'step' ? location.index : guide.steps.length
   const backInPage = {
     label: t(index > 0 ? 'guide.back' : 'guide.overview'),
-    href: `#${address(routes.guide, { id: guide.id, ...(index > 0 && { step: guide.steps[index - 1]!.id }) })}`,
-    onFollow: walking.before,
+    href: `#${buildPath(routes.guide, { id: guide.id, ...(index > 0 && { step: guide.steps[index - 1]!.id }) })}`,
+    onFollow: position.goBack,
   }
+  const shared = { guide, policy, position, backInPage }
   return (
-    <Sourced value={show}>
-      <Screen
-        title={place.on === 'step' ? joined([stepText(speech, guide, place.step), name], ' · ') : name}
-        heading={null}
-        parent="guides"
-        backInPage={backInPage}
-        list={<StepList guide={guide} walking={walking} />}
-        listLabel={t('guide.steps').text}
-      >
-        {place.on === 'step'
-          ? <StepPage guide={guide} step={place.step} index={place.index} walking={walking} policy={policy} />
-          : <End guide={guide} policy={policy} walking={walking} />}
-        <Along guide={guide} />
-        {sheet}
-      </Screen>
-    </Sourced>
+    <SourcesProvider value={show}>
+      {location.on === 'step' ? (
+        <StepPage {...shared} step={location.step} index={location.index} sheet={sheet} />
+      ) : (
+        <GuideEnd {...shared} />
+      )}
+    </SourcesProvider>
   )
 }
 
-/** A guide, or in its place why it was taken offline. */
-function Shown({ guide }: { guide: Guide }) {
-  const speech = useSpeech()
-  const { policy: mine } = useHere()
-  const policy = lawFor(guide, mine)
+/** A guide, or a notice if it is withdrawn. */
+function GuideOrNotice({ guide }: { guide: Guide }) {
+  const translator = useTranslation()
+  const { policy: personPolicy } = useGuideContext()
+  const policy = policyForGuide(guide, personPolicy)
   const hidden = hiddenView(policy, guide, guide.contacts)
-  if (hidden) return <Hidden title={guideName(speech, guide)} hidden={hidden} policy={policy} />
-  return <Walked guide={guide} />
+  if (hidden) return <WithdrawnScreen title={guideTitle(translator, guide)} hidden={hidden} policy={policy} />
+  return <GuideView guide={guide} />
 }
 
-/** A guide by the address: its overview, or one of its steps; an unknown one says so. */
+/** A guide that has a page of its own: old links and shared cases name the guide. */
+function RedirectToPage({ page }: { page: NonNullable<Guide['page']> }) {
+  const { t } = useTranslation()
+  useEffect(() => redirectTo(page), [page])
+  return (
+    <Screen title={t('guides.title')} heading={null} parent="guides">
+      {null}
+    </Screen>
+  )
+}
+
+/** The guide of the address: its overview or a step. Unknown ids show a notice. */
 function GuideScreen() {
-  const { t } = useSpeech()
-  const { id = '', step } = useParams()
-  const guide = shelf.guides.get(id)
-  if (!guide) return <Unknown title={t('guide.unknown.title')} text={t('guide.unknown.text')} />
-  if (step !== undefined && !stepOf(guide, step)) return <Unknown title={t('guide.unknown.step.title')} text={t('guide.unknown.step.text')} />
-  return <Shown key={guide.id} guide={guide} />
+  const { t } = useTranslation()
+  const { id = '', step, task } = useParams()
+  const context = useGuideContext()
+  // The start page names a task: which guide does it depends on the answers, when the screen opens.
+  const [ofTask] = useState(() => (isTask(task) ? guideForTask(task, context) : null))
+  const guide = guideLibrary.guides.get(id) ?? ofTask
+  if (!guide) return <NotFoundScreen title={t('guide.unknown.title')} text={t('guide.unknown.text')} />
+  if (guide.page !== null) return <RedirectToPage page={guide.page} />
+  if (step !== undefined && !findStep(guide, step))
+    return <NotFoundScreen title={t('guide.unknown.step.title')} text={t('guide.unknown.step.text')} />
+  return <GuideOrNotice key={guide.id} guide={guide} />
 }
 
-export default worded(GuideScreen)
+export default withGuideMessages(GuideScreen)

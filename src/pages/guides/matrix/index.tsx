@@ -1,76 +1,78 @@
 import { Cell, Cells } from '../../../components/Cell'
 import { Group } from '../../../components/Group'
 import { Matrix } from '../../../components/Matrix'
-import { shelf } from '../../../guides/shelf'
-import { type Speech, useSpeech } from '../../../i18n'
+import { guideLibrary } from '../../../guides/guide-library'
+import { type Translator, useTranslation } from '../../../i18n'
 import { matrix } from '../../../journey/channels'
-import { entry, type Finding } from '../../../rules'
+import { CHANNEL_GUIDES, MATRIX_DOCUMENTS } from '../../../policies/ids'
+import { entryOnDay, type Finding } from '../../../rules'
 import { Paragraph } from '../../../ui/text'
-import { findingShown } from '../../finding'
-import { beside } from '../../names'
-import { Screen } from '../../Screen'
-import { SourceButton, Sourced, useSources } from '../../sources'
-import { wayTo } from '../../ways'
-import { lawHere, useHere } from '../here'
-import { guideName } from '../words'
-import { worded } from '../worded'
+import { schemeFinding } from '../../../features/scheme-finding'
+import { chineseUnlessShown } from '../../../features/labels'
+import { Screen } from '../../../shell/Screen'
+import { SourceButton, SourcesProvider, useSourcesSheet } from '../../../features/sources'
+import { linkToRoute } from '../../../features/links'
+import { policyForPlace, useGuideContext } from '../../../features/guides/guide-context'
+import { guideTitle } from '../../../features/guides/guide-labels'
+import { withGuideMessages } from '../../../features/guides/with-guide-messages'
 
-/** The papers of the matrix as entries of the law, and the guides of its channels. */
-const PAPERS: Readonly<Record<string, string>> = {
-  passport: 'doc-passport', 'permanent-residence-card': 'doc-pr-card', 'hk-macao-taiwan': 'doc-hk-permit',
-}
-const GUIDES: Readonly<Record<string, string>> = {
-  'national-app': 'activate-national-app', 'wechat-mini-program': 'activate-wechat', 'wechat-chongqing': 'activate-chongqing',
-  alipay: 'activate-alipay', counter: 'activate-counter',
+function toCell(translator: Translator, channel: string, finding: Finding) {
+  const { answer, ...cell } = schemeFinding(translator, finding)
+  return { id: channel, note: translator.law(`channel.${channel}.${answer}`), ...cell }
 }
 
-function cellOf(speech: Speech, channel: string, finding: Finding) {
-  const { said, ...shown } = findingShown(speech, finding)
-  return { id: channel, note: speech.law(`channel.${channel}.${said}`), ...shown }
-}
-
-/** Which document activates the code through which channel, by the rules that also gave the answer. */
+/** Which document activates the code through which channel, by the same rules as the outcome. */
 function MatrixScreen() {
-  const speech = useSpeech()
-  const { t, law } = speech
-  const { told } = useHere()
-  const policy = lawHere(told)
-  const { show, sheet } = useSources()
-  const rows = matrix(policy)
-  const channels = rows[0]?.cells.map((one) => one.channel) ?? []
-  const guides = channels.flatMap((one) => shelf.guides.get(GUIDES[one] ?? '') ?? [])
-  const lines = rows.flatMap(({ cells }) => cells.map(({ channel, finding }) => ({ name: law(`channel.${channel}`), notes: finding.sources })))
+  const translator = useTranslation()
+  const { t, law } = translator
+  const { answersState } = useGuideContext()
+  const policy = policyForPlace(answersState)
+  const { show, sheet } = useSourcesSheet()
+  const rows = matrix(policy, MATRIX_DOCUMENTS)
+  const channels = rows[0]?.cells.map((cell) => cell.channel) ?? []
+  const guides = channels.flatMap((channel) => guideLibrary.guides.get(CHANNEL_GUIDES[channel] ?? '') ?? [])
+  const lines = rows.flatMap(({ cells }) =>
+    cells.map(({ channel, finding }) => ({ label: law(`channel.${channel}`), notes: finding.sources })),
+  )
   return (
-    <Sourced value={show}>
+    <SourcesProvider value={show}>
       <Screen title={t('matrix.title')} parent="guides">
         <Paragraph>{t('matrix.lead')}</Paragraph>
-        {told.place !== null && <Paragraph kind="secondary">{t('matrix.place', { place: law(`place.${told.place}`) })}</Paragraph>}
+        {answersState.place !== null && (
+          <Paragraph kind="secondary">{t('matrix.place', { place: law(`place.${answersState.place}`) })}</Paragraph>
+        )}
         <Group>
           <Matrix
             label={t('matrix.label').text}
             corner={t('matrix.corner')}
             columns={channels.map((id) => ({ id, name: law(`channel.${id}`) }))}
-            rows={rows.map(({ document, cells }) => {
-              const id = PAPERS[document] ?? document
+            rows={rows.map(({ document: id, cells }) => {
               const name = law(`entry.${id}`)
-              const zh = beside(name, entry(policy, id)?.zh ?? null)
-              return { id, name, cells: cells.map(({ channel, finding }) => cellOf(speech, channel, finding)), ...(zh !== undefined && { zh }) }
+              const zh = chineseUnlessShown(name, entryOnDay(policy, id)?.zh ?? null)
+              return {
+                id,
+                name,
+                cells: cells.map(({ channel, finding }) => toCell(translator, channel, finding)),
+                ...(zh !== undefined && { zh }),
+              }
             })}
           />
         </Group>
         <SourceButton name={t('matrix.title')} lines={lines} />
         <Group title={t('matrix.how')}>
           <Cells>
-            {guides.map((one) => {
-              const { label, href, onFollow } = wayTo('guide', guideName(speech, one), { params: { id: one.id } })
-              return <Cell key={one.id} title={label} href={href} onFollow={onFollow} />
+            {guides.map((guide) => {
+              const { label, href, onFollow } = linkToRoute('guide', guideTitle(translator, guide), {
+                params: { id: guide.id },
+              })
+              return <Cell key={guide.id} title={label} href={href} onFollow={onFollow} />
             })}
           </Cells>
         </Group>
         {sheet}
       </Screen>
-    </Sourced>
+    </SourcesProvider>
   )
 }
 
-export default worded(MatrixScreen)
+export default withGuideMessages(MatrixScreen)

@@ -1,130 +1,175 @@
 import { useState } from 'react'
 import { Actions } from '../../../components/Actions'
 import { EmptyState } from '../../../components/EmptyState'
-import { Paper, type Written } from '../../../components/Paper'
+import { PrintSheet, type PrintContent } from '../../../components/PrintSheet'
 import type { Guide } from '../../../guides'
-import { shelf } from '../../../guides/shelf'
-import { CHINESE, languageOf, type Speech, type Tag, useSpeech } from '../../../i18n'
-import { useBoth } from '../../../i18n/both'
-import { guidePaper, type Part, PARTS, paperOf, partsOf } from '../../../journey/paper'
+import { guideLibrary } from '../../../guides/guide-library'
+import { CHINESE, findLanguage, type LanguageTag, type Namespace, type Translator, useTranslation } from '../../../i18n'
+import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
+import { guidePrint, type PrintPart, PRINT_PARTS, casePrint, printParts } from '../../../journey/paper'
 import { today } from '../../../platform/device'
-import { replace, useParams } from '../../../platform/navigation'
+import { redirectTo, useParams } from '../../../platform/navigation'
 import { isHidden } from '../../../rules/hidden'
 import { useOffice } from '../../../stores/office'
 import { useProgress } from '../../../stores/progress'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { Heading } from '../../../ui/heading'
-import { Live } from '../../../ui/live'
+import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph } from '../../../ui/text'
-import { Screen } from '../../Screen'
-import { type Here, lawFor, useHere } from '../here'
-import { worded } from '../worded'
-import { writeCase } from './case'
-import { Choices, type What, type Wish } from './Choices'
-import { type Carried, codeOf } from './code'
-import type { Extras } from './extras'
-import { writeGuide } from './guide'
-import { officeGroup } from './office'
-import { Output } from './Output'
-import { PAPER } from './sizes'
+import { Screen } from '../../../shell/Screen'
+import { type GuideContext, policyForGuide, useGuideContext } from '../../../features/guides/guide-context'
+import { withGuideMessages } from '../../../features/guides/with-guide-messages'
+import { casePrintContent } from './case-print'
+import { PrintOptions, type PrintSubject, type PrintSettings } from './PrintOptions'
+import { type PrintCodeContent, createPrintCode } from './print-code'
+import type { PrintExtras } from './print-extras'
+import { guidePrintContent } from './guide-print'
+import { officeGroup } from './office-group'
+import { PrintActions } from './PrintActions'
+import { PRINT_SHEET_ID } from './print-output'
 import './index.scss'
 
-/** Something that can be written on paper: the parts it has, and its words. */
-interface Source {
-  readonly parts: readonly Part[]
-  readonly write: (speech: Speech, parts: readonly Part[], extras: Extras) => Written
-  /** What its code carries. */
-  readonly carries: Pick<Carried, 'told' | 'guide'>
-  /** What is left out unless it is wanted. */
-  readonly without: Wish['without']
+/** A subject that can be printed. */
+interface PrintSource {
+  readonly parts: readonly PrintPart[]
+  readonly toContent: (translator: Translator, parts: readonly PrintPart[], extras: PrintExtras) => PrintContent
+  /** The content of its QR code. */
+  readonly codeContent: Pick<PrintCodeContent, 'answersState' | 'guide'>
+  /** The parts that are excluded by default. */
+  readonly defaultExclusions: PrintSettings['excludedParts']
 }
 
-function caseSource({ policy, view, told }: Here, dates: Readonly<Record<string, string>>): Source | null {
+function caseSource(
+  { policy, view, answersState }: GuideContext,
+  dates: Readonly<Record<string, string>>,
+): PrintSource | null {
   if (!policy || !view) return null
   return {
-    parts: partsOf(paperOf(policy, view, PARTS, dates)),
-    write: (speech, parts, extras) => writeCase(speech, paperOf(policy, view, parts, dates), view.verdict, extras),
-    carries: { told, guide: null },
-    without: [],
+    parts: printParts(casePrint(policy, view, PRINT_PARTS, dates)),
+    toContent: (translator, parts, extras) =>
+      casePrintContent(translator, casePrint(policy, view, parts, dates), view.verdict, extras),
+    codeContent: { answersState, guide: null },
+    defaultExclusions: [],
   }
 }
 
-function guideSource(guide: Guide, here: Here): Source {
-  const policy = lawFor(guide, here.policy)
+function guideSource(guide: Guide, context: GuideContext): PrintSource {
+  const policy = policyForGuide(guide, context.policy)
   return {
-    parts: partsOf(guidePaper(guide, policy, PARTS)),
-    write: (speech, parts, extras) => writeGuide(speech, guidePaper(guide, policy, parts), today(), extras),
-    carries: { told: null, guide: guide.id },
-    // Whoever reads it has the tablet before them.
-    without: guide.phase === 'staff' ? ['code'] : [],
+    parts: printParts(guidePrint(guide, policy, PRINT_PARTS)),
+    toContent: (translator, parts, extras) =>
+      guidePrintContent(translator, guidePrint(guide, policy, parts), today(), extras),
+    codeContent: { answersState: null, guide: guide.id },
+    // Staff read it on the tablet already.
+    defaultExclusions: guide.phase === 'staff' ? ['code'] : [],
   }
 }
 
-/** What there is to print: the guide that was asked for, the person's answer. */
-function useSources(): Partial<Record<What, Source>> {
-  const here = useHere()
+/** What can be printed: the guide of the address, the person's outcome. */
+function usePrintSources(): Partial<Record<PrintSubject, PrintSource>> {
+  const context = useGuideContext()
   const dates = useProgress((state) => state.dates)
-  const guide = shelf.guides.get(useParams().guide ?? '')
-  const answer = caseSource(here, dates)
-  return { ...(guide && !isHidden(guide, today()) && { guide: guideSource(guide, here) }), ...(answer && { case: answer }) }
+  const guide = guideLibrary.guides.get(useParams().guide ?? '')
+  const caseToPrint = caseSource(context, dates)
+  return {
+    ...(guide && !isHidden(guide, today()) && { guide: guideSource(guide, context) }),
+    ...(caseToPrint && { case: caseToPrint }),
+  }
 }
 
-/** The paper in its language, as soon as its words are here. */
-function Made({ source, wish }: { source: Source; wish: Wish }) {
-  const { t } = useSpeech()
-  const { speech, reached, again } = useBoth(wish.tag)
+const PRINT_NAMESPACES: readonly Namespace[] = ['ui', 'policy', 'guides']
+
+/** The preview and the actions, once the messages of its language are loaded. */
+function PrintPreview({ source, settings }: { source: PrintSource; settings: PrintSettings }) {
+  const { t } = useTranslation()
+  const { translator, state, retry } = useBilingualTranslator(settings.tag, PRINT_NAMESPACES)
   const { on: atCounter, office } = useOffice()
-  if (!speech) {
+  if (state !== 'ready') {
     return (
       <>
-        <Live>{reached === 'fetching' && <Paragraph kind="secondary">{t('guides.fetching')}</Paragraph>}</Live>
-        <Live urgent>{reached === 'failed' && <Paragraph>{t('language.failed')}</Paragraph>}</Live>
-        {reached === 'failed' && <Actions><Button onPress={again}>{t('failed.again')}</Button></Actions>}
+        <LiveRegion>{state === 'loading' && <Paragraph kind="secondary">{t('guides.fetching')}</Paragraph>}</LiveRegion>
+        <LiveRegion assertive>{state === 'error' && <Paragraph>{t('language.failed')}</Paragraph>}</LiveRegion>
+        {state === 'error' && (
+          <Actions>
+            <Button onPress={retry}>{t('failed.again')}</Button>
+          </Actions>
+        )}
       </>
     )
   }
-  const parts = source.parts.filter((one) => !wish.without.includes(one))
-  const code = wish.without.includes('code') ? null : codeOf(speech, { ...source.carries, site: office.site })
-  const written = source.write(speech, parts, { code, office: atCounter ? officeGroup(speech, office) : [] })
+  const parts = source.parts.filter((part) => !settings.excludedParts.includes(part))
+  const code = settings.excludedParts.includes('code')
+    ? null
+    : createPrintCode(translator, { ...source.codeContent, site: office.site })
+  const content = source.toContent(translator, parts, {
+    code,
+    office: atCounter ? officeGroup(translator, office) : [],
+  })
   return (
     <>
-      <Box className="paper-beside">
-        <Output written={written} size={wish.size} tag={wish.tag} />
-        <Heading level={2} className="paper-preview">{t('paper.preview')}</Heading>
+      <Box className="screen-only">
+        <PrintActions content={content} size={settings.size} tag={settings.tag} />
+        <Heading level={2} className="paper-preview">
+          {t('paper.preview')}
+        </Heading>
       </Box>
-      <Paper id={PAPER} lang={wish.tag} dir={languageOf(wish.tag).direction} size={wish.size} {...written} />
+      <PrintSheet
+        id={PRINT_SHEET_ID}
+        lang={settings.tag}
+        dir={findLanguage(settings.tag).direction}
+        size={settings.size}
+        {...content}
+      />
     </>
   )
 }
 
-/** What is printed first where the person reads Chinese: a guide is for two people, and so in two languages. */
-const beside = (tag: Tag, what: What): Tag => (tag === CHINESE && what === 'guide' ? 'en' : tag)
+/** The default language. If the person reads Chinese, a guide is printed in English, too: two people read it. */
+const defaultPrintLanguage = (tag: LanguageTag, subject: PrintSubject): LanguageTag =>
+  tag === CHINESE && subject === 'guide' ? 'en' : tag
 
-/** The answer, or a guide, on paper: printed, saved as a picture, or copied. */
-function PaperScreen() {
-  const { t, tag } = useSpeech()
-  const sources = useSources()
-  const whats = (['guide', 'case'] as const).filter((one) => sources[one])
-  const [wished, setWish] = useState<Partial<Wish>>({})
-  const what = wished.what ?? whats[0] ?? 'case'
-  const source = sources[what]
-  const wish: Wish = { what, tag: beside(tag, what), size: 'a4', without: source?.without ?? [], ...wished }
+/** Prints the outcome or a guide, saves it as an image, or copies it. */
+function PrintScreen() {
+  const { t, tag } = useTranslation()
+  const sources = usePrintSources()
+  const subjects = (['guide', 'case'] as const).filter((subject) => sources[subject])
+  const [changes, setChanges] = useState<Partial<PrintSettings>>({})
+  const subject = changes.subject ?? subjects[0] ?? 'case'
+  const source = sources[subject]
+  const settings: PrintSettings = {
+    subject,
+    tag: defaultPrintLanguage(tag, subject),
+    size: 'a4',
+    excludedParts: source?.defaultExclusions ?? [],
+    ...changes,
+  }
   return (
-    <Screen title={t('paper.title')} heading={null} parent={what === 'guide' ? 'guides' : 'outcome'}>
-      <Box className="paper-beside"><Heading level={1} arrival="open">{t('paper.title')}</Heading></Box>
+    <Screen title={t('paper.title')} heading={null} parent={subject === 'guide' ? 'guides' : 'outcome'}>
+      <Box className="screen-only">
+        <Heading level={1} focusKey="open">
+          {t('paper.title')}
+        </Heading>
+      </Box>
       {source ? (
         <>
-          <Choices wish={wish} onWish={(some) => setWish({ ...wished, ...some })} whats={whats} parts={source.parts} />
-          <Made source={source} wish={wish} />
+          <PrintOptions
+            settings={settings}
+            onChange={(changed) => setChanges({ ...changes, ...changed })}
+            subjects={subjects}
+            parts={source.parts}
+          />
+          <PrintPreview source={source} settings={settings} />
         </>
       ) : (
         <EmptyState icon="document" text={t('paper.none')}>
-          <Button kind="primary" onPress={() => replace('questions')}>{t('home.start')}</Button>
+          <Button kind="primary" onPress={() => redirectTo('questions')}>
+            {t('home.start')}
+          </Button>
         </EmptyState>
       )}
     </Screen>
   )
 }
 
-export default worded(PaperScreen)
+export default withGuideMessages(PrintScreen)

@@ -1,24 +1,39 @@
-import type { Group, Item, Note, Written } from '../../../components/Paper'
-import type { Words } from '../../../i18n'
+import type { PrintGroup, PrintItem, PrintNote, PrintContent } from '../../../components/PrintSheet'
+import type { DisplayText } from '../../../i18n'
 
-const both = (words: Words): string[] =>
-  typeof words === 'string' ? [words] : [words.text, ...(words.zh === null ? [] : [words.zh])]
+const toLines = (text: DisplayText): string[] =>
+  typeof text === 'string' ? [text] : [text.text, ...(text.zh === null ? [] : [text.zh])]
 
 /**
- * A paper as plain text, for whoever can neither print nor keep a picture.
- * @example copy(plainText(written))
+ * A print-out as plain text, for devices that can neither print nor save images.
+ * @example copy(printToPlainText(content))
  */
-export function plainText({ title, lead, groups, code, foot }: Written): string {
-  const notes = (all: readonly Note[]) => all.flatMap(({ words }) => both(words))
-  const sign = ({ sign: kind }: Group, index: number) => (kind === 'number' ? `${index + 1}. ` : kind === 'box' ? '□ ' : '· ')
-  const item = (group: Group, { words, notes: below }: Item, index: number) => {
-    const [first = '', ...others] = [...(words === null ? [] : both(words)), ...notes(below)]
-    return [sign(group, index) + first, ...others.map((line) => `   ${line}`)].join('\n')
+export function printToPlainText({ title, lead, groups, code, footer }: PrintContent): string {
+  const notes = (all: readonly PrintNote[]) => all.flatMap(({ text }) => toLines(text))
+  const toMarker = ({ marker: kind }: PrintGroup, index: number) =>
+    kind === 'number' ? `${index + 1}. ` : kind === 'box' ? '□ ' : '· '
+  const formatItem = (group: PrintGroup, { text, notes: below }: PrintItem, index: number) => {
+    const [first = '', ...others] = [...(text === null ? [] : toLines(text)), ...notes(below)]
+    return [toMarker(group, index) + first, ...others.map((line) => `   ${line}`)].join('\n')
   }
   return [
-    [...both(title), ...notes(lead)].join('\n'),
-    ...groups.map((group) => [...both(group.title), ...notes(group.lead), ...group.items.map((one, index) => item(group, one, index))].join('\n')),
-    ...(code ? [[...both(code.caption), code.text, ...(code.text === code.short ? [] : [...both(code.type), code.short])].join('\n')] : []),
-    foot.flatMap(both).join('\n'),
+    [...toLines(title), ...notes(lead)].join('\n'),
+    ...groups.map((group) =>
+      [
+        ...toLines(group.title),
+        ...notes(group.lead),
+        ...group.items.map((item, index) => formatItem(group, item, index)),
+      ].join('\n'),
+    ),
+    ...(code
+      ? [
+          [
+            ...toLines(code.caption),
+            code.text,
+            ...(code.text === code.short ? [] : [...toLines(code.type), code.short]),
+          ].join('\n'),
+        ]
+      : []),
+    footer.flatMap(toLines).join('\n'),
   ].join('\n\n')
 }

@@ -1,78 +1,108 @@
 import { Details } from '../../../components/Details'
 import { EmptyState } from '../../../components/EmptyState'
 import { Group } from '../../../components/Group'
-import { shelf } from '../../../guides/shelf'
-import { type Line, useSpeech } from '../../../i18n'
-import { checklist, type Paper } from '../../../journey/checklist'
-import { audience } from '../../../journey/guide'
-import { go } from '../../../platform/navigation'
+import { guideLibrary } from '../../../guides/guide-library'
+import { type BilingualText, useTranslation } from '../../../i18n'
+import { documentChecklist, type DocumentView } from '../../../journey/checklist'
+import { audienceOf } from '../../../journey/guide'
+import { navigateTo } from '../../../platform/navigation'
 import type { Policy } from '../../../rules'
 import { isHidden } from '../../../rules/hidden'
 import { useProgress } from '../../../stores/progress'
+import { EMPLOYER_DOCUMENTS } from '../../../policies/ids'
+import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
-import { Paragraph } from '../../../ui/text'
-import { WrongClock } from '../../clock'
-import { Screen } from '../../Screen'
-import { guidesOf, type Here, lawHere, useHere } from '../here'
-import { Papers } from '../Papers'
-import { guideName } from '../words'
-import { worded } from '../worded'
+import { Paragraph, Text } from '../../../ui/text'
+import { ClockWarning } from '../../../features/ClockWarning'
+import { Screen } from '../../../shell/Screen'
+import {
+  guidesForPerson,
+  type GuideContext,
+  policyForPlace,
+  useGuideContext,
+} from '../../../features/guides/guide-context'
+import { DocumentChecklist } from '../../../features/guides/DocumentChecklist'
+import { guideTitle } from '../../../features/guides/guide-labels'
+import { withGuideMessages } from '../../../features/guides/with-guide-messages'
 import { Deadlines } from './Deadlines'
+import './index.scss'
 
-function Merged({ label, papers }: { label: Line; papers: readonly Paper[] }) {
-  const speech = useSpeech()
-  const { t, list } = speech
+function DocumentsInUse({ label, papers }: { label: BilingualText; papers: readonly DocumentView[] }) {
+  const translator = useTranslation()
+  const { t, list } = translator
   const use = new Map(papers.map(({ document, usedBy }) => [document.id, usedBy]))
   const names = (users: readonly (string | null)[]) =>
-    users.flatMap((one) => (one === null ? [] : t('common.quoted', { words: guideName(speech, { id: one }) })))
+    users.flatMap((user) => (user === null ? [] : t('common.quoted', { words: guideTitle(translator, { id: user }) })))
   return (
-    <Papers
+    <DocumentChecklist
       label={label}
-      papers={papers.map((one) => one.document)}
-      use={({ id }) => {
+      documents={papers.map((paper) => paper.document)}
+      getPurpose={({ id }) => {
         const users = use.get(id) ?? []
-        // What the route itself asks for needs no reason.
+        // The person's own route needs no explanation.
         return users.includes(null) ? undefined : t('papers.for', { names: list(names(users)) })
       }}
     />
   )
 }
 
-function Lists({ here, policy }: { here: Here; policy: Policy }) {
-  const { t } = useSpeech()
-  const { at, papers: ticked } = useProgress()
-  const guides = guidesOf(here, Object.keys(at))
-  const own = checklist(policy, here.view?.documents.map((one) => one.id) ?? [], guides)
-  const others = [...shelf.guides.values()].filter((one) => !guides.includes(one) && !isHidden(one, policy.day) && audience(one, here.policy, here.told.answers) !== 'not')
-  const known = own.map((one) => one.document.id)
-  const more = checklist(policy, [], others).filter((one) => one.document.known && !known.includes(one.document.id))
-  const ready = known.filter((one) => ticked.includes(one)).length
+function DocumentLists({ here, policy }: { here: GuideContext; policy: Policy }) {
+  const { t } = useTranslation()
+  const { at, papers: tickedIds } = useProgress()
+  const guides = guidesForPerson(here, Object.keys(at))
+  const ownDocuments = documentChecklist(policy, here.view?.documents.map((document) => document.id) ?? [], guides)
+  const otherGuides = [...guideLibrary.guides.values()].filter(
+    (guide) =>
+      !guides.includes(guide) &&
+      !isHidden(guide, policy.day) &&
+      audienceOf(guide, here.policy, here.answersState.answers) !== 'not',
+  )
+  const ownIds = ownDocuments.map((ownDocument) => ownDocument.document.id)
+  const otherDocuments = documentChecklist(policy, [], otherGuides).filter(
+    ({ document }) => document.known && !ownIds.includes(document.id),
+  )
+  const toFind = ownIds.filter((ownId) => !EMPLOYER_DOCUMENTS.includes(ownId))
+  const readyCount = toFind.filter((ownId) => tickedIds.includes(ownId)).length
   return (
     <>
-      {own.length > 0 ? (
-        <Group title={t('guide.papers')} note={t('papers.have', { count: ready, all: own.length })}><Merged label={t('guide.papers')} papers={own} /></Group>
+      {ownDocuments.length > 0 ? (
+        <Group title={t('guide.papers')}>
+          <Box className="papers-ready">
+            <Text className="papers-count">{t('papers.have', { count: readyCount, all: toFind.length })}</Text>
+            <Text kind="secondary">{t('papers.tick')}</Text>
+          </Box>
+          <DocumentsInUse label={t('guide.papers')} papers={ownDocuments} />
+        </Group>
       ) : (
         <EmptyState icon="document" text={t('papers.none')}>
-          <Button kind="primary" onPress={() => go('questions')}>{t('guide.perhaps.check')}</Button>
+          <Button kind="primary" onPress={() => navigateTo('questions')}>
+            {t('guide.perhaps.check')}
+          </Button>
         </EmptyState>
       )}
-      <WrongClock day={policy.day} />
+      <ClockWarning day={policy.day} />
       <Deadlines here={here} policy={policy} />
-      {more.length > 0 && <Group><Details summary={t('papers.more')}><Merged label={t('papers.more')} papers={more} /></Details></Group>}
+      {otherDocuments.length > 0 && (
+        <Group>
+          <Details summary={t('papers.more')}>
+            <DocumentsInUse label={t('papers.more')} papers={otherDocuments} />
+          </Details>
+        </Group>
+      )}
     </>
   )
 }
 
-/** All papers of the person's way, each once, and the days that count. */
-function PapersScreen() {
-  const { t } = useSpeech()
-  const here = useHere()
+/** All documents of the person's route, each once, and the deadlines. */
+function DocumentsScreen() {
+  const { t } = useTranslation()
+  const context = useGuideContext()
   return (
     <Screen title={t('papers.title')} parent="guides">
       <Paragraph>{t('papers.lead')}</Paragraph>
-      <Lists here={here} policy={lawHere(here.told)} />
+      <DocumentLists here={context} policy={policyForPlace(context.answersState)} />
     </Screen>
   )
 }
 
-export default worded(PapersScreen)
+export default withGuideMessages(DocumentsScreen)

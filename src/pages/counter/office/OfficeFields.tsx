@@ -1,0 +1,124 @@
+import { useState } from 'react'
+import { Checklist } from '../../../components/Checklist'
+import { Choice } from '../../../components/Choice'
+import { Group } from '../../../components/Group'
+import { languages } from '../../../i18n'
+import { places } from '../../../policies'
+import { type OfficeField, isValidOfficeField, LIMITS, type Office } from '../../../stores/office-fields'
+import { useOffice } from '../../../stores/office'
+import { Input } from '../../../ui/input'
+import { LiveRegion } from '../../../ui/live-region'
+import { Paragraph } from '../../../ui/text'
+import { answerLabel, PLACE } from '../../../features/labels'
+import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
+
+/** The fields with one line of text. */
+type TextField = Extract<OfficeField, 'name' | 'hours' | 'phone' | 'site' | 'idle'>
+
+/** Parses the text of a field; NaN is an invalid number. */
+function parseFieldText(field: TextField, text: string): Office[TextField] {
+  if (field === 'idle') return /^\d+$/.test(text.trim()) ? Number(text) : NaN
+  return field === 'site' && text.trim() === '' ? null : text.trim()
+}
+
+const { min, max } = LIMITS.idle
+
+/** One text field; valid input is stored at once. */
+function OfficeTextField({ field }: { field: TextField }) {
+  const { t } = useBilingualTranslator().translator
+  const storedValue = useOffice((state) => state.office[field])
+  const [text, setText] = useState(storedValue === null ? '' : String(storedValue))
+  const isInvalid = !isValidOfficeField(field, parseFieldText(field, text))
+  const update = (newText: string) => {
+    setText(newText)
+    const value = parseFieldText(field, newText)
+    if (isValidOfficeField(field, value)) useOffice.getState().set({ [field]: value })
+  }
+  const errorMessage =
+    field === 'idle'
+      ? t('office.wrong.idle', { least: min, most: max })
+      : t(field === 'phone' || field === 'site' ? `office.wrong.${field}` : 'office.wrong.text')
+  return (
+    <>
+      <Input
+        id={`office-${field}`}
+        label={t(`office.${field}`)}
+        value={text}
+        onInput={update}
+        invalid={isInvalid}
+        className="office-field"
+        kind={field === 'idle' ? 'number' : 'text'}
+        maxLength={field === 'idle' ? 3 : LIMITS[field]}
+      />
+      {field === 'idle' && <Paragraph kind="caption">{t('office.idle.hint', { least: min, most: max })}</Paragraph>}
+      {field === 'site' && <Paragraph kind="caption">{t('office.site.hint')}</Paragraph>}
+      <LiveRegion>{isInvalid && <Paragraph className="office-error">{errorMessage}</Paragraph>}</LiveRegion>
+    </>
+  )
+}
+
+/** The place that is preselected for every visitor. */
+function DefaultPlaceField() {
+  const { translator } = useBilingualTranslator()
+  const place = useOffice((state) => state.office.place)
+  const options = [
+    ...places.map((id) => ({ id, label: answerLabel(translator, PLACE, id) })),
+    { id: 'none', label: translator.t('office.place.none') },
+  ]
+  return (
+    <Choice
+      legend={translator.t('office.place')}
+      name="office-place"
+      options={options}
+      value={place ?? 'none'}
+      onSelect={(id) => useOffice.getState().set({ place: id === 'none' ? null : id })}
+    />
+  )
+}
+
+/** The languages to offer first, in the order in which they were ticked. */
+function OfferedLanguagesField() {
+  const { t } = useBilingualTranslator().translator
+  const selectedTags = useOffice((state) => state.office.languages)
+  const toggle = (tag: string) =>
+    useOffice
+      .getState()
+      .set({
+        languages: selectedTags.includes(tag)
+          ? selectedTags.filter((selectedTag) => selectedTag !== tag)
+          : [...selectedTags, tag],
+      })
+  const rest = languages.filter(({ tag }) => !selectedTags.includes(tag))
+  const orderedLanguages = [
+    ...selectedTags.flatMap((tag) => languages.find((language) => language.tag === tag) ?? []),
+    ...rest,
+  ]
+  const items = orderedLanguages.map(({ tag, name }) => ({ id: tag, label: name, checked: selectedTags.includes(tag) }))
+  return (
+    <Group title={t('office.languages')}>
+      <Paragraph kind="secondary">{t('office.languages.hint')}</Paragraph>
+      <Checklist label={t('office.languages').text} items={items} onToggle={toggle} />
+    </Group>
+  )
+}
+
+/**
+ * The settings of the office.
+ * @example <OfficeFields />
+ */
+export function OfficeFields() {
+  const { t } = useBilingualTranslator().translator
+  return (
+    <>
+      <Group>
+        <DefaultPlaceField />
+      </Group>
+      <OfferedLanguagesField />
+      <Group title={t('office.own')}>
+        {(['idle', 'name', 'hours', 'phone', 'site'] as const).map((field) => (
+          <OfficeTextField key={field} field={field} />
+        ))}
+      </Group>
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import { useMemo } from 'react'
+import { Cell, Cells } from '../../components/Cell'
+import { Details } from '../../components/Details'
+import { EmptyState } from '../../components/EmptyState'
+import { Group } from '../../components/Group'
+import { useTranslation, withoutChinese } from '../../i18n'
+import { answerSummary } from '../../journey/answer'
+import { outcome } from '../../journey/outcome'
+import { redirectTo } from '../../platform/navigation'
+import type { Policy } from '../../rules'
+import { Button } from '../../ui/button'
+import { AnswerChanges } from '../../features/AnswerChanges'
+import { AnswerList } from '../../features/answers/AnswerList'
+import { openSkipped, reopenQuestion } from '../../features/answers/reopen'
+import { ClockWarning } from '../../features/ClockWarning'
+import { type Eligibility, useEligibility } from '../../features/eligibility'
+import { EntryList } from '../../features/EntryList'
+import { entryLabel, questionLabel } from '../../features/labels'
+import { OtherCities } from '../../features/OtherCities'
+import { SourcesProvider, useSourcesSheet } from '../../features/sources'
+import { withPolicy } from '../../features/with-policy'
+import { Screen } from '../../shell/Screen'
+import { withErrorBoundary } from '../../shell/with-error-boundary'
+import { AboutText } from './AboutText'
+import { Cautions } from './Cautions'
+import { DecisionList } from './DecisionList'
+import { Reasons } from './Reasons'
+import { TakeAlongLinks } from './TakeAlongLinks'
+import './index.scss'
+
+function AnswerDetails({ check: { answersState }, policy }: { check: Eligibility; policy: Policy }) {
+  const translator = useTranslation()
+  const { t, law } = translator
+  const view = useMemo(() => outcome(policy, answersState.answers), [policy, answersState.answers])
+  const { show, sheet } = useSourcesSheet()
+  const { verdict } = view
+  const { staleSince } = answerSummary(view, policy, { open: null, has: () => true })
+  const skipped = openSkipped(verdict, answersState)
+  const spoken =
+    verdict.outcome === null
+      ? [t('outcome.open.title')]
+      : [law(`outcome.${verdict.outcome}`), law(`outcome.${verdict.outcome}.sentence`)]
+  return (
+    <SourcesProvider value={show}>
+      <Screen title={t('outcome.why')} parent="outcome">
+        <Reasons verdict={verdict} staleSince={staleSince} />
+        <ClockWarning day={policy.day} />
+        <Cautions cautions={view.cautions} />
+        {skipped.length > 0 && (
+          <Group title={t('outcome.skipped')}>
+            <Cells>
+              {skipped.map((id) => (
+                <Cell
+                  key={id}
+                  icon="question"
+                  title={questionLabel(translator, id)}
+                  onPress={() => reopenQuestion(id)}
+                />
+              ))}
+            </Cells>
+          </Group>
+        )}
+        <EntryList title={t('outcome.deadlines')} entries={view.deadlines} />
+        <EntryList title={t('outcome.amounts')} entries={view.amounts} />
+        <Group title={t('outcome.more')}>
+          <AnswerChanges changes={view.changes} />
+          <DecisionList title={t('outcome.schemes')} kind="scheme" decisions={view.schemes} />
+          <DecisionList title={t('outcome.channels')} kind="channel" decisions={view.channels} />
+          <Details summary={t('outcome.answers')}>
+            <AnswerList
+              answersState={answersState}
+              onChange={(question) => redirectTo('questions', { change: question })}
+            />
+          </Details>
+        </Group>
+        <OtherCities policy={policy} />
+        <TakeAlongLinks />
+        <AboutText
+          lines={[...spoken, ...view.steps.map((step) => withoutChinese(entryLabel(translator, step)))]}
+          dataVersion={verdict.dataVersion}
+        />
+        {sheet}
+      </Screen>
+    </SourcesProvider>
+  )
+}
+
+/** Everything about the answer that is not on its one screen, in the order in which a person would ask. */
+function DetailsScreen() {
+  const { t } = useTranslation()
+  const check = useEligibility()
+  if (check.policy) return <AnswerDetails check={check} policy={check.policy} />
+  return (
+    <Screen title={t('outcome.none.title')} parent="home">
+      <EmptyState icon="question" text={t('outcome.none.text')}>
+        <Button kind="primary" onPress={() => redirectTo('questions')}>
+          {t('home.start')}
+        </Button>
+      </EmptyState>
+    </Screen>
+  )
+}
+
+export default withErrorBoundary(withPolicy(DetailsScreen))

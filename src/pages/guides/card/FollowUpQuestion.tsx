@@ -1,0 +1,74 @@
+import { CounterCardView } from '../../../components/CounterCardView'
+import type { Guide, Reply } from '../../../guides'
+import { useTranslation, withoutChinese } from '../../../i18n'
+import { toEntryViews } from '../../../journey/outcome'
+import { today } from '../../../platform/device'
+import type { Policy } from '../../../rules'
+import { entryLabel } from '../../../features/labels'
+import { numberDetailOf } from './number-detail'
+import { NumberQuestion } from './NumberQuestion'
+import { officeDays, weekday } from './office-days'
+import { OTHER_OPTION } from './selected-reply'
+
+/** Three weeks of working days. */
+const DAY_COUNT = 15
+
+interface Props {
+  reply: Reply
+  /** Null: the card belongs to no guide. */
+  guide: Guide | null
+  policy: Policy
+  /** Called with the id of the document, the day, the number, or OTHER_OPTION. */
+  onSelect: (what: string) => void
+}
+
+/**
+ * Asks the clerk, in Chinese, which document is missing, on which day to come back, or for a number.
+ * @example <FollowUpQuestion reply={reply} guide={guide} policy={policy} onSelect={select} />
+ */
+export function FollowUpQuestion({ reply, guide, policy, onSelect }: Props) {
+  const translator = useTranslation()
+  const { t, tag } = translator
+  const number = numberDetailOf(reply)
+  if (number !== null) return <NumberQuestion asks={number} onSelect={onSelect} />
+  // The clerk reads Chinese, whatever the person's language is.
+  const zh = (...args: Parameters<typeof t>) => t(...args).text
+  if (reply.asks === 'day') {
+    const days = officeDays(today(), DAY_COUNT).map((day) => {
+      const [, month, date] = day.split('-').map(Number)
+      return {
+        id: day,
+        zh: `${zh('card.day.button.zh', { month: month ?? 1, day: date ?? 1 })} ${zh(`card.weekday.${weekday(day)}.zh`)}`,
+      }
+    })
+    return (
+      <CounterCardView
+        zh={zh('card.day.zh')}
+        caption={t('card.caption')}
+        prompt={zh('card.ask.zh')}
+        onReply={onSelect}
+        replies={[{ id: OTHER_OPTION, zh: zh('card.day.open.zh') }, ...days]}
+      />
+    )
+  }
+  const documents = toEntryViews(policy, guide?.documents ?? []).flatMap((entryView) =>
+    entryView.known && entryView.zh !== null
+      ? [
+          {
+            id: entryView.id,
+            zh: entryView.zh,
+            ...(!tag.startsWith('zh') && { text: withoutChinese(entryLabel(translator, entryView)) }),
+          },
+        ]
+      : [],
+  )
+  return (
+    <CounterCardView
+      zh={zh('card.which.zh')}
+      caption={t('card.caption')}
+      prompt={zh('card.ask.zh')}
+      onReply={onSelect}
+      replies={[...documents, { id: OTHER_OPTION, zh: zh('card.which.other.zh') }]}
+    />
+  )
+}

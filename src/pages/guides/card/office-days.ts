@@ -1,0 +1,28 @@
+import { addDays, daysBetween } from '../../../rules/dates'
+import type { Day } from '../../../rules'
+
+/** A Sunday. */
+const SUNDAY = '2026-11-22'
+
+/** The weekday of a day: 0 is Sunday. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
+
+/**
+ * The weekday on which a day falls.
+ * @example weekday('2026-11-23') // 1
+ */
+export function weekday(day: Day): Weekday {
+  return (((daysBetween(SUNDAY, day) % 7) + 7) % 7) as Weekday // a remainder by 7
+}
+
+/**
+ * The next working days (Monday to Friday) from tomorrow on; public holidays are not considered.
+ * @example officeDays('2026-11-20', 2) // ['2026-11-23', '2026-11-24']
+ */
+export function officeDays(today: Day, count: number): Day[] {
+  const days: Day[] = []
+  for (let day = addDays(today, 1); days.length < count; day = addDays(day, 1)) {
+    if (weekday(day) !== 0 && weekday(day) !== 6) days.push(day)
+  }
+  return days
+}

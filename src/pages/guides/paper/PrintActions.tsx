@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { Actions } from '../../../components/Actions'
+import { findLanguage, useTranslation } from '../../../i18n'
+import { openSettings, type SaveImagesResult, saveImages } from '../../../platform/save-images'
+import { Button } from '../../../ui/button'
+import { Canvas } from '../../../ui/canvas'
+import { LiveRegion } from '../../../ui/live-region'
+import { Paragraph } from '../../../ui/text'
+import { CopyTextButton } from './CopyTextButton'
+import type { PrintActionsProps } from './print-output'
+import { IMAGE_FORMAT, toImageRows } from './image-rows'
+
+const CANVAS_ID = 'paper-canvas'
+
+/**
+ * The actions for a print-out on this platform. WeChat saves it as a long image in the album.
+ * @example <PrintActions content={content} size="a4" tag="my" />
+ */
+export function PrintActions({ content, tag }: PrintActionsProps) {
+  const { t } = useTranslation()
+  const [state, setState] = useState<SaveImagesResult | 'busy' | null>(null)
+  const save = () => {
+    setState('busy')
+    void saveImages(CANVAS_ID, toImageRows(content, tag), {
+      ...IMAGE_FORMAT,
+      direction: findLanguage(tag).direction,
+    }).then(setState)
+  }
+  const status = state === 'saved' ? 'done' : state
+  return (
+    <>
+      <Actions>
+        <Button kind="primary" disabled={state === 'busy'} onPress={save}>
+          {t('paper.save')}
+        </Button>
+        <CopyTextButton content={content} />
+      </Actions>
+      <LiveRegion>{status !== null && <Paragraph kind="secondary">{t(`paper.save.${status}`)}</Paragraph>}</LiveRegion>
+      {state === 'refused' && (
+        <Actions>
+          <Button onPress={openSettings}>{t('paper.save.settings')}</Button>
+        </Actions>
+      )}
+      <Canvas id={CANVAS_ID} />
+    </>
+  )
+}

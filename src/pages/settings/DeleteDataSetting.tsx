@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { Actions } from '../../components/Actions'
+import { Callout } from '../../components/Callout'
+import { Cell, Cells } from '../../components/Cell'
+import { Group } from '../../components/Group'
+import { Sheet } from '../../components/Sheet'
+import { setBilingual, initLanguage, useTranslation } from '../../i18n'
+import { useAnswers } from '../../stores/answers'
+import { useOffice } from '../../stores/office'
+import { usePin } from '../../stores/pin'
+import { useProgress } from '../../stores/progress'
+import { useSettings } from '../../stores/settings'
+import { Button } from '../../ui/button'
+import { LiveRegion } from '../../ui/live-region'
+import { Paragraph } from '../../ui/text'
+import { startNewVisitor } from '../../kiosk/new-visitor'
+import { linkToRoute } from '../../features/links'
+import { StartAgainSetting } from './StartAgainSetting'
+
+/**
+ * Deletes everything that the person answered and chose, and the office's settings, after confirmation.
+ * @example <DeleteDataSetting />
+ */
+export function DeleteDataSetting() {
+  const { t } = useTranslation()
+  const [isConfirming, setConfirming] = useState(false)
+  const [isDeleted, setDeleted] = useState(false)
+  const privacy = linkToRoute('privacy', t('privacy.more'))
+  const deleteData = () => {
+    // At a counter only the visitor's data is deleted, not the office's.
+    if (useOffice.getState().on) {
+      void startNewVisitor()
+      return
+    }
+    useOffice.getState().forget()
+    usePin.getState().forget()
+    useAnswers.getState().forget()
+    useProgress.getState().forget()
+    useSettings.getState().forget()
+    initLanguage(null)
+    void setBilingual(false)
+    setConfirming(false)
+    setDeleted(true)
+  }
+  return (
+    <Group title={t('settings.forget.title')}>
+      <Paragraph kind="secondary">{t('settings.forget.text')}</Paragraph>
+      <Cells>
+        <Cell icon="info" title={privacy.label} href={privacy.href} onFollow={privacy.onFollow} />
+      </Cells>
+      <Actions>
+        <StartAgainSetting />
+        <Button kind="danger" onPress={() => setConfirming(true)}>
+          {t('settings.forget.button')}
+        </Button>
+      </Actions>
+      <LiveRegion>
+        {isDeleted && (
+          <Callout kind="info" kindLabel={t('common.note').text}>
+            <Paragraph>{t('settings.forget.done')}</Paragraph>
+          </Callout>
+        )}
+      </LiveRegion>
+      <Sheet
+        open={isConfirming}
+        title={t('settings.forget.sure')}
+        closeLabel={t('common.close')}
+        onClose={() => setConfirming(false)}
+      >
+        <Paragraph>{t('settings.forget.what')}</Paragraph>
+        <Actions>
+          <Button kind="danger" onPress={deleteData}>
+            {t('settings.forget.yes')}
+          </Button>
+          <Button onPress={() => setConfirming(false)}>{t('settings.forget.no')}</Button>
+        </Actions>
+      </Sheet>
+    </Group>
+  )
+}
