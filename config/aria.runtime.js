@@ -1,4 +1,4 @@
-// The half of aria.ts that runs inside the mini-program: tells Taro's runtime the same attributes.
+// The part of aria.ts that runs in the mini-program: adds the same attributes to Taro's runtime.
 import { mergeInternalComponents } from '@tarojs/shared'
 import aria from './aria.json'
 

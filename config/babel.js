@@ -1,16 +1,16 @@
-// For the Taro build only; the tests have their own preset in jest/preset.cjs.
+// For the Taro build only; the tests are compiled as config/jest/shared.mjs says.
 
-// All our phones have parameters with defaults, destructuring and templates, some with a fault in a corner. Babel rewrites
-// them all for that, which makes every file longer and slower; only the corners need be mended.
-const rewritten = ['transform-parameters', 'transform-destructuring', 'transform-template-literals']
-const mended = [
+// All supported phones have default parameters, destructuring and template literals, some with a bug in a corner case.
+// Babel's full transforms make every file longer and slower, so only the corner cases are transformed.
+const fullTransforms = ['transform-parameters', 'transform-destructuring', 'transform-template-literals']
+const bugfixes = [
   'bugfix/transform-safari-id-destructuring-collision-in-function-expression',
   'bugfix/transform-safari-rest-destructuring-rhs-array',
   'bugfix/transform-tagged-template-caching',
 ]
 
 module.exports = {
-  // What `?.` and fields of classes then mean differs for document.all and for inherited setters, which nobody here uses.
+  // These simplify `?.` and class fields; the result differs for document.all and inherited setters, which the app lacks.
   assumptions: { noDocumentAll: true, setPublicClassFields: true },
   presets: [
     [
@@ -19,11 +19,11 @@ module.exports = {
         framework: 'react',
         ts: true,
         compiler: 'webpack5',
-        // Without core-js: what the oldest phones lack stands in src/platform/older.ts.
+        // Without core-js: src/platform/polyfills.ts has what the oldest phones lack.
         useBuiltIns: false,
-        // Old base libraries of WeChat parse ES2018.
-        include: ['@babel/plugin-transform-optional-catch-binding', ...mended],
-        exclude: rewritten,
+        // Old base libraries of WeChat parse ES2018 only.
+        include: ['@babel/plugin-transform-optional-catch-binding', ...bugfixes],
+        exclude: fullTransforms,
       },
     ],
   ],

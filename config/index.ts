@@ -1,12 +1,12 @@
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import development from './dev'
 import h5 from './h5'
-import { abouts } from './locales'
+import { languageInfos } from './locales'
 import { version } from './version'
 import production from './prod'
 import weapp from './weapp'
 
-// One configuration for both targets; what differs stands in weapp.ts and h5.ts.
+// The configuration of both targets; weapp.ts and h5.ts have what differs.
 export default defineConfig<'webpack5'>((merge) => {
   const shared: UserConfigExport<'webpack5'> = {
     projectName: 'yibao-guide',
@@ -17,12 +17,12 @@ export default defineConfig<'webpack5'>((merge) => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     designWidth: 375,
     deviceRatio: { 375: 2 },
-    // Templates of WeChat for nine nodes within each other; the few places that go deeper begin anew in a component. A level costs 4 KB.
+    // WeChat's templates nest nine levels; the few places that are deeper continue in a component. A level costs 4 KB.
     baseLevel: 9,
     logger: { quiet: true, stats: false },
     cache: { enable: false },
     plugins: [require.resolve('./aria.ts')],
-    defineConstants: { ABOUT_LANGUAGES: JSON.stringify(abouts()), APP_VERSION: JSON.stringify(version) },
+    defineConstants: { ABOUT_LANGUAGES: JSON.stringify(languageInfos()), APP_VERSION: JSON.stringify(version) },
     copy: { patterns: [], options: {} },
     mini: weapp,
     h5,

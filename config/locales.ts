@@ -1,27 +1,37 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Messages } from '../src/i18n/messages'
+import { countApproved } from './checked'
 
 const folder = join(__dirname, '../locales')
 
-const json = (tag: string, file: string): unknown => JSON.parse(readFileSync(join(folder, tag, `${file}.json`), 'utf8'))
+const readJson = (tag: string, file: string): unknown =>
+  JSON.parse(readFileSync(join(folder, tag, `${file}.json`), 'utf8'))
 
 /** The tags of all languages that have a folder. */
 export const tags: readonly string[] = readdirSync(folder).sort()
 
+/** `about.json`, and how many lines native speakers have approved so far, if any. */
+function aboutOf(tag: string): unknown {
+  const about = readJson(tag, 'about') as object
+  if (!existsSync(join(folder, tag, 'checked.json'))) return about
+  const checked = countApproved(messagesOf(tag), readJson(tag, 'checked') as Parameters<typeof countApproved>[1])
+  return checked.lines === 0 ? about : { ...about, checked }
+}
+
 /**
- * What every language says of how it was made; the program carries it, so that no language need be fetched for it.
- * `more`: languages that say the same as English.
+ * How each language was translated (`about.json`); the app has it for all languages without loading them. The languages
+ * in `likeEnglish` get that of English.
  */
-export const abouts = (more: readonly string[] = []): Readonly<Record<string, unknown>> =>
-  Object.fromEntries([...tags.map((tag) => [tag, json(tag, 'about')] as const), ...more.map((tag) => [tag, json('en', 'about')] as const)])
+export const languageInfos = (likeEnglish: readonly string[] = []): Readonly<Record<string, unknown>> =>
+  Object.fromEntries([
+    ...tags.map((tag) => [tag, aboutOf(tag)] as const),
+    ...likeEnglish.map((tag) => [tag, aboutOf('en')] as const),
+  ])
 
-/** The languages that are no part of the mini-program's own packages: each is a package by itself. */
-export const packaged: readonly string[] = tags.filter((tag) => tag !== 'en' && tag !== 'zh-Hans')
-
-/** The names of the guides in the languages that the mini-program itself speaks, by their keys. */
-export const guideNames = (): Readonly<Record<string, unknown>> => Object.fromEntries(tags.filter((tag) => !packaged.includes(tag)).map((tag) => [
-  tag, Object.fromEntries(Object.entries(json(tag, 'guides') as object).filter(([key]) => /^guide\.[^.]+$/.test(key))),
-]))
-
-/** All words of a language. */
-export const wordsOf = (tag: string) => ({ ui: json(tag, 'ui'), policy: json(tag, 'policy'), guides: json(tag, 'guides') })
+/** All messages of a language, by namespace. */
+export const messagesOf = (tag: string) => ({
+  ui: readJson(tag, 'ui') as Messages,
+  policy: readJson(tag, 'policy') as Messages,
+  guides: readJson(tag, 'guides') as Messages,
+})

@@ -1,7 +1,7 @@
-// Stands in for a browser's own where WeChat has none: the QR code is made of bytes.
+// TextEncoder for WeChat, which lacks it: the QR code and the hash of the PIN are made of bytes.
 export class TextEncoder {
   encode(text) {
     const bytes = encodeURIComponent(text).match(/%..|[^%]/g) || []
-    return Uint8Array.from(bytes, (one) => (one.length === 3 ? parseInt(one.slice(1), 16) : one.charCodeAt(0)))
+    return Uint8Array.from(bytes, (byte) => (byte.length === 3 ? parseInt(byte.slice(1), 16) : byte.charCodeAt(0)))
   }
 }

@@ -1,33 +1,42 @@
 import { resolve } from 'node:path'
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile/config/mini'
-import { guideNames } from './locales'
-import { ShippedPackages } from './shipped'
+import { useCheckedData } from './checked-data'
+import { DrawingsPlugin } from './drawings'
+import { usePackedMessages } from './packed-messages'
+import { ShippedPackagesPlugin } from './shipped'
 import { needsTranspiling, useBabel } from './transpile'
-import { fetchers, WordPackages } from './words'
+import { DataPackagesPlugin, LAW_PACKAGE, loaderCode } from './data-packages'
 
 const weapp: IMiniAppConfig<'webpack5'> = {
   compile: { include: [needsTranspiling] },
-  // What only the later package uses lies in it, also where several of its screens do.
+  // Code that only the subpackage uses is part of it, even if several of its screens share it.
   optimizeMainPackage: { enable: true },
-  // Names in our style sheets are their own, so their order does not matter.
+  // Class names are unique across style sheets, so their order does not matter.
   miniCssExtractPluginOption: { ignoreOrder: true },
-  // px stays px: sizes of type and targets must not grow with the screen.
-  postcss: {
-    pxtransform: { enable: false },
-    cssModules: { enable: false },
-  },
+  // px stays px: text and touch targets must not grow with the screen.
+  postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
   webpackChain(chain, webpack) {
-    // `npm run size` keeps the budgets.
+    // `npm run size` checks the budgets.
     chain.performance.hints(false)
     useBabel(chain)
-    chain.plugin('words').use(webpack.DefinePlugin, [{ FETCH_WORDS: fetchers(), GUIDE_NAMES: JSON.stringify(guideNames()) }])
-    chain.plugin('wordPackages').use(WordPackages)
-    chain.plugin('shipped').use(ShippedPackages, ['weapp'])
-    chain.plugin('textEncoder').use(webpack.ProvidePlugin, [{ TextEncoder: [resolve(__dirname, 'text-encoder.js'), 'TextEncoder'] }])
-    // WeChat refuses .txt files, so licence notices stay inside the scripts.
+    useCheckedData(chain, { 'src/policies/data.ts': LAW_PACKAGE })
+    usePackedMessages(chain)
+    chain.plugin('words').use(webpack.DefinePlugin, [{ FETCH_WORDS: loaderCode() }])
+    chain.plugin('drawings').use(DrawingsPlugin)
+    chain.plugin('dataPackages').use(DataPackagesPlugin)
+    chain.plugin('shipped').use(ShippedPackagesPlugin, ['weapp'])
+    chain
+      .plugin('polyfills')
+      .use(webpack.ProvidePlugin, [
+        {
+          TextEncoder: [resolve(__dirname, 'text-encoder.js'), 'TextEncoder'],
+          BigInt: [resolve(__dirname, 'big-int.js'), 'BigInt'],
+        },
+      ])
+    // WeChat refuses .txt files, so licence comments stay in the scripts.
     if (process.env.NODE_ENV !== 'production') return
-    const keepNotices = (given: object[]) => given.map((options) => ({ ...options, extractComments: false }))
-    chain.optimization.minimizer('terserPlugin').tap(keepNotices)
+    const keepComments = (options: object[]) => options.map((option) => ({ ...option, extractComments: false }))
+    chain.optimization.minimizer('terserPlugin').tap(keepComments)
   },
 }
 

@@ -1,4 +1,4 @@
-// Babel for the tests: this Node, JSX and TypeScript. (config/babel.js is the build's.)
+// Babel's preset for measuring coverage. (config/babel.js is the build's.)
 module.exports = () => ({
   presets: [
     ['@babel/preset-env', { targets: { node: 'current' } }],

@@ -1,10 +1,21 @@
 const { default: Sequencer } = require('@jest/test-sequencer')
 
-/** What takes minutes, longest first: begun last, it would keep one worker busy while the others have nothing to do. */
-const long = ['access', 'pseudo', 'journeys', 'paper', 'check', 'fuzz', 'counter', 'fit'].map((name) => `${name}.test.ts`)
+/** The slowest tests, longest first: started last, one of them would keep a worker busy while the others are idle. */
+const long = [
+  'accessibility',
+  'pseudo-languages',
+  'eligibility',
+  'journeys',
+  'print',
+  'text-fit',
+  'counter',
+  'large-text',
+  'fuzz',
+  'triage',
+].map((name) => `${name}.test.ts`)
 const last = long.length
 
-/** Long tests first, then those in a browser or in WeChat's framework, then all others, each as jest has them. */
+/** Runs the slowest tests first, then those of the browser and weapp projects, then all others in jest's order. */
 module.exports = class LongFirst extends Sequencer {
   sort(tests) {
     const rank = ({ path, context }) => {
@@ -12,6 +23,10 @@ module.exports = class LongFirst extends Sequencer {
       const at = kind === 'browser' || path.includes('fuzz') ? long.findIndex((name) => path.endsWith(name)) : -1
       return at >= 0 ? at : kind === 'browser' || kind === 'weapp' ? last : last + 1
     }
-    return super.sort(tests).map((test, index) => ({ test, index })).sort((a, b) => rank(a.test) - rank(b.test) || a.index - b.index).map(({ test }) => test)
+    return super
+      .sort(tests)
+      .map((test, index) => ({ test, index }))
+      .sort((a, b) => rank(a.test) - rank(b.test) || a.index - b.index)
+      .map(({ test }) => test)
   }
 }

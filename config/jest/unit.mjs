@@ -1,4 +1,4 @@
-import { shared, standIns } from './shared.mjs'
+import { shared, stubs } from './shared.mjs'
 
 export default {
   ...shared,
@@ -6,5 +6,5 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/__tests__/(weapp|browser)/', '\\.h5\\.test\\.ts$'],
-  moduleNameMapper: standIns,
+  moduleNameMapper: stubs,
 }

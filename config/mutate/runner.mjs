@@ -1,40 +1,54 @@
-// Runs the tests for Stryker in one process, as one file of plain code: a mutant takes a tenth of the time that it takes in jest.
+// Runs the tests for Stryker in one process, as one bundle: a mutant takes a tenth of the time that it takes in jest.
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { build } from 'esbuild'
 import { expect } from 'expect'
 import { bind } from 'jest-each'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 
 const require = createRequire(import.meta.url)
 
-/** What stands of the area in areas.json: `tests` begin the files whose tests are tried, `skip` is found in the names of those that are too slow. */
+/** The area in areas.json: `tests` are prefixes of the test files to run, `skip` matches the names of tests that are too slow. */
 const area = () => JSON.parse(readFileSync('config/mutate/areas.json', 'utf8'))[process.env.MUTATE]
 
 function files() {
   const { tests } = area()
-  const wanted = new RegExp(`^(${tests.join('|')})`)
-  const folders = [...new Set(tests.map((one) => one.split('/')[0]))]
-  return folders.flatMap((room) => readdirSync(join('__tests__', room)).map((name) => `${room}/${name}`)).filter((file) => file.endsWith('.test.ts') && wanted.test(file)).map((file) => join('__tests__', file))
+  const pattern = new RegExp(`^(${tests.join('|')})`)
+  const folders = [...new Set(tests.map((test) => test.split('/')[0]))]
+  return folders
+    .flatMap((room) => readdirSync(join('__tests__', room)).map((name) => `${room}/${name}`))
+    .filter((file) => file.endsWith('.test.ts') && pattern.test(file))
+    .map((file) => join('__tests__', file))
 }
 
-/** Each file speaks of its own folder. */
+/** Keeps `__dirname` as in the source. */
 const folders = {
   name: 'folders',
   setup(to) {
-    to.onLoad({ filter: /\/(src|scripts|config|__tests__)\/.*\.ts$/ }, ({ path }) => ({ contents: readFileSync(path, 'utf8').replace(/\b__dirname\b/g, JSON.stringify(dirname(path))), loader: 'ts', resolveDir: dirname(path) }))
+    to.onLoad({ filter: /\/(src|scripts|config|__tests__)\/.*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/\b__dirname\b/g, JSON.stringify(dirname(path))),
+      loader: 'ts',
+      resolveDir: dirname(path),
+    }))
   },
 }
 
-/** What `describe` and `test` have gathered. */
+/** The tests and the current suite that `describe` and `test` have registered. */
 let tests = []
 let suite = { names: [], before: [], after: [] }
 
 function test(name, act) {
   const { names, before, after } = suite
-  const known = tests.filter((one) => one.name === [...names, name].join(' ')).length
-  tests.push({ file: names[0], name: [...names, name].join(' '), id: `${[...names, name].join(' ')}${known > 0 ? ` ${known}` : ''}`, act, before, after })
+  const known = tests.filter((test) => test.name === [...names, name].join(' ')).length
+  tests.push({
+    file: names[0],
+    name: [...names, name].join(' '),
+    id: `${[...names, name].join(' ')}${known > 0 ? ` ${known}` : ''}`,
+    act,
+    before,
+    after,
+  })
 }
 
 function describe(name, inner) {
@@ -45,8 +59,13 @@ function describe(name, inner) {
 }
 test.each = bind(test)
 describe.each = bind(describe)
-const own = {
-  test, it: test, describe, expect, beforeEach: (act) => suite.before.push(act), afterEach: (act) => suite.after.push(act),
+const testGlobals = {
+  test,
+  it: test,
+  describe,
+  expect,
+  beforeEach: (act) => suite.before.push(act),
+  afterEach: (act) => suite.after.push(act),
 }
 
 class Runner {
@@ -55,17 +74,35 @@ class Runner {
   }
 
   async init() {
-    // In Stryker's copy of the project, which is gone afterwards.
+    // In Stryker's copy of the project, which is deleted afterwards.
     this.outfile = resolve('mutate.tests.cjs')
-    writeFileSync('mutate.entry.ts', files().map((file) => `describe(${JSON.stringify(file)}, () => { require('./${file}') })`).join('\n'))
-    await build({
-      entryPoints: [resolve('mutate.entry.ts')], outfile: this.outfile, bundle: true, platform: 'node', format: 'cjs', packages: 'external', logLevel: 'silent', plugins: [folders],
-      alias: { '@tarojs/taro': resolve('__tests__/support/taro.ts') },
-    })
-    Object.assign(globalThis, own)
-    // What is made at random is the same in every run, and so is what it notices.
+    this.timesFile = resolve('mutate.times.json')
+    // A process that replaces another finds the bundle.
+    if (!existsSync(this.outfile)) await this.bundle()
+    Object.assign(globalThis, testGlobals)
+    // Random values are the same in every run, and so is the result.
     require('fast-check').configureGlobal({ seed: 1 })
     this.stryker = globalThis.__stryker__ ??= {}
+  }
+
+  async bundle() {
+    writeFileSync(
+      'mutate.entry.ts',
+      files()
+        .map((file) => `describe(${JSON.stringify(file)}, () => { require('./${file}') })`)
+        .join('\n'),
+    )
+    await build({
+      entryPoints: [resolve('mutate.entry.ts')],
+      outfile: this.outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      packages: 'external',
+      logLevel: 'silent',
+      plugins: [folders],
+      alias: { '@tarojs/taro': resolve('__tests__/support/taro-stub.ts') },
+    })
   }
 
   load() {
@@ -75,6 +112,9 @@ class Runner {
     require(this.outfile)
     const { skip } = area()
     if (skip !== undefined) tests = tests.filter(({ name }) => !new RegExp(skip).test(name))
+    // The shortest first: most static mutants, for which all tests run, then end within milliseconds.
+    const times = existsSync(this.timesFile) ? JSON.parse(readFileSync(this.timesFile, 'utf8')) : {}
+    tests.sort((a, b) => (times[a.id] ?? 0) - (times[b.id] ?? 0))
   }
 
   async run({ act, before, after }) {
@@ -86,23 +126,43 @@ class Runner {
     }
   }
 
+  /** Runs all tests twice: the second time in the order in which the mutants are tested, which must change nothing. */
   async dryRun() {
+    const { tests: first, mutantCoverage } = await this.runAll()
+    writeFileSync(
+      this.timesFile,
+      JSON.stringify(Object.fromEntries(first.map(({ id, timeSpentMs }) => [id, timeSpentMs]))),
+    )
+    const { tests: second } = await this.runAll()
+    this.stryker.mutantCoverage = undefined
+    return { status: 'complete', tests: first.some(({ status }) => status === 1) ? first : second, mutantCoverage }
+  }
+
+  async runAll() {
     const { stryker } = this
     stryker.mutantCoverage = { static: {}, perTest: {} }
     stryker.currentTestId = undefined
     stryker.activeMutant = undefined
     this.load()
     const results = []
-    for (const one of tests) {
-      stryker.currentTestId = one.id
+    for (const test of tests) {
+      stryker.currentTestId = test.id
       const began = performance.now()
       let failureMessage
-      await this.run(one).catch((error) => { failureMessage = String(error) })
+      await this.run(test).catch((error) => {
+        failureMessage = String(error)
+      })
       const timeSpentMs = performance.now() - began
-      results.push({ id: one.id, name: one.id, fileName: resolve(one.file), timeSpentMs, ...(failureMessage === undefined ? { status: 0 } : { status: 1, failureMessage }) })
+      results.push({
+        id: test.id,
+        name: test.id,
+        fileName: resolve(test.file),
+        timeSpentMs,
+        ...(failureMessage === undefined ? { status: 0 } : { status: 1, failureMessage }),
+      })
     }
     stryker.currentTestId = undefined
-    return { status: 'complete', tests: results, mutantCoverage: stryker.mutantCoverage }
+    return { tests: results, mutantCoverage: stryker.mutantCoverage }
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, reloadEnvironment }) {
@@ -110,32 +170,37 @@ class Runner {
     stryker.mutantCoverage = undefined
     stryker.hitLimit = hitLimit
     stryker.hitCount = hitLimit === undefined ? undefined : 0
-    const late = () => (hitLimit !== undefined && stryker.hitCount > hitLimit ? { status: 'timeout', reason: 'hit limit' } : null)
-    const killed = (one, error, nrOfTests) => late() ?? { status: 'killed', killedBy: [one], failureMessage: String(error), nrOfTests }
+    const timeout = () =>
+      hitLimit !== undefined && stryker.hitCount > hitLimit ? { status: 'timeout', reason: 'hit limit' } : null
+    const killed = (id, error, nrOfTests) =>
+      timeout() ?? { status: 'killed', killedBy: [id], failureMessage: String(error), nrOfTests }
     const first = tests[0]?.id ?? 'load'
     try {
       if (mutantActivation === 'static') stryker.activeMutant = activeMutant.id
       else stryker.activeMutant = undefined
-      // A process that was started anew has no tests yet.
-      if (tests.length === 0 || reloadEnvironment || mutantActivation === 'static' || this.spoiled) this.load()
-      this.spoiled = mutantActivation === 'static'
+      // A new process has not loaded the tests yet.
+      if (tests.length === 0 || reloadEnvironment || mutantActivation === 'static' || this.mustReload) this.load()
+      this.mustReload = mutantActivation === 'static'
     } catch (error) {
-      this.spoiled = true
+      this.mustReload = true
       return killed(first, error, 1)
     }
     stryker.activeMutant = activeMutant.id
-    const wanted = testFilter ? new Set(testFilter) : null
-    const chosen = tests.filter(({ id }) => wanted === null || wanted.has(id))
-    for (const [i, one] of chosen.entries()) {
+    const pattern = testFilter ? new Set(testFilter) : null
+    const selected = tests.filter(({ id }) => pattern === null || pattern.has(id))
+    for (const [i, chosenTest] of selected.entries()) {
       try {
-        await this.run(one)
+        await this.run(chosenTest)
       } catch (error) {
-        this.spoiled = true
-        return killed(one.id, error, i + 1)
+        this.mustReload = true
+        return killed(chosenTest.id, error, i + 1)
       }
-      if (late()) { this.spoiled = true; return late() }
+      if (timeout()) {
+        this.mustReload = true
+        return timeout()
+      }
     }
-    return { status: 'survived', nrOfTests: chosen.length }
+    return { status: 'survived', nrOfTests: selected.length }
   }
 }
 

@@ -1,14 +1,14 @@
-/** The hash of each file, by its path from index.html, as `integrity` wants it. */
+/** The hash of each file in the format of `integrity`, by its path relative to index.html. */
 export type Hashes = Readonly<Record<string, string>>
 
-/** What the service worker is told of the build that it belongs to. */
+/** What the service worker knows of its build. */
 export interface Build {
-  /** Differs whenever anything in the build does. */
+  /** Changes with every change in the build. */
   readonly version: string
   /** The hash of index.html. */
   readonly page: string
-  /** What every screen in English needs: kept from the first visit. */
+  /** The files that every screen needs in English; cached on the first visit. */
   readonly shell: Hashes
-  /** What each other language needs besides: kept once somebody reads it. */
-  readonly words: Readonly<Record<string, Hashes>>
+  /** The further files that each other language needs, by tag; cached once the language is displayed. */
+  readonly languages: Readonly<Record<string, Hashes>>
 }

@@ -1,20 +1,22 @@
 import { hashOf } from './files'
 
-/** What stands in index.html itself and is run, or draws; each is allowed by its hash alone. */
-const inline = (html: string, name: 'script' | 'style') =>
-  [...html.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))].map(([, text]) => `'${hashOf(text!)}'`)
+/** The hashes of the inline scripts or styles in index.html, as the content security policy lists them. */
+const inlineHashes = (html: string, name: 'script' | 'style') =>
+  [...html.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))].map(
+    ([, text]) => `'${hashOf(text!)}'`,
+  )
 
 /**
- * What a page may load, and from where: from its own host alone, and no text becomes code.
+ * The content security policy of the page: resources from its own host only, and no `eval`.
  * @example policyOf(html) // "default-src 'none'; script-src 'self' 'sha256-…'; …"
  */
-export function policyOf(html: string): string {
+function policyOf(html: string): string {
   return [
     `default-src 'none'`,
-    `script-src 'self' ${inline(html, 'script').join(' ')}`,
-    // Also those that are made empty and filled rule by rule, by code that may run.
-    `style-src 'self' '${hashOf('')}' ${inline(html, 'style').join(' ')}`,
-    // The sign in the tab, QR codes, and pictures that the person saves are made here.
+    `script-src 'self' ${inlineHashes(html, 'script').join(' ')}`,
+    // The empty style is one that scripts create and fill by rules.
+    `style-src 'self' '${hashOf('')}' ${inlineHashes(html, 'style').join(' ')}`,
+    // The icon of the tab, QR codes and saved images are generated in the app.
     `img-src 'self' data: blob:`,
     `connect-src 'self'`,
     `manifest-src 'self'`,
@@ -25,15 +27,15 @@ export function policyOf(html: string): string {
   ].join('; ')
 }
 
-/** Files whose names change whenever they do. */
-const lasting = ['js', 'chunk', 'css', 'first']
+/** The folders of files with a hash in their name, which never change. */
+const immutableFolders = ['js', 'chunk', 'css', 'first']
 
-/** Files whose names never change; `/` is index.html. */
-const changing = ['', 'index.html', 'sw.js', 'manifest.webmanifest', 'icons/*']
+/** The files whose content changes under the same name; `/` is index.html. */
+const changingFiles = ['', 'index.html', 'sw.js', 'manifest.webmanifest', 'icons/*']
 
 /**
- * What a host sends along with each file, as a `_headers` file, which several hosts read by themselves and people can
- * read for all others.
+ * The HTTP headers of each file as a `_headers` file, which several hosts support; for any other host it is the
+ * documentation.
  * @example headersFor(html) // '/*\n  Content-Security-Policy: …'
  */
 export function headersFor(html: string): string {
@@ -45,9 +47,13 @@ export function headersFor(html: string): string {
   }
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
-  return [
-    rule('/*', all),
-    ...changing.map((path) => rule(`/${path}`, { 'Cache-Control': 'no-cache' })),
-    ...lasting.map((folder) => rule(`/${folder}/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' })),
-  ].join('\n\n') + '\n'
+  return (
+    [
+      rule('/*', all),
+      ...changingFiles.map((path) => rule(`/${path}`, { 'Cache-Control': 'no-cache' })),
+      ...immutableFolders.map((folder) =>
+        rule(`/${folder}/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+      ),
+    ].join('\n\n') + '\n'
+  )
 }

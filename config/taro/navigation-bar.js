@@ -1,7 +1,7 @@
-/* global document -- runs in a browser alone */
+/* global document -- runs in browsers only */
 import { eventCenter } from '@tarojs/runtime'
 
-// Stands in for the bar that Taro's router draws in a browser and that this app does not have; the tab is named all the same.
+// Replaces the navigation bar of Taro's router, which the app does not use; it still sets the title of the tab.
 export default class NavigationBarHandler {
   constructor() {
     eventCenter.on('__taroH5SetNavigationBarTitle', (title) => {

@@ -1,2 +1,2 @@
-// Stands in for Taro's navigation bar in a browser: ours is part of the page, and reachable by keyboard.
+// Replaces Taro's navigation bar in browsers: the app's own is part of the page and accessible by keyboard.
 export function initNavigationBar() {}

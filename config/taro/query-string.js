@@ -1,6 +1,6 @@
-// Stands in for query-string, of which Taro asks the parameters of an address: a name without a value has null, and
-// one that stands there twice has a list.
-function decoded(part) {
+// Replaces query-string, which Taro uses to parse the parameters of an address: a name without a value has null, and a
+// repeated name has a list.
+function decode(part) {
   try {
     return decodeURIComponent(part.replace(/\+/g, ' '))
   } catch {
@@ -8,16 +8,20 @@ function decoded(part) {
   }
 }
 
-export function parse(text, { decode = true } = {}) {
-  const read = decode ? decoded : (part) => part
-  const found = Object.create(null)
-  for (const pair of text.trim().replace(/^[?#&]/, '').split('&').filter(Boolean)) {
-    const at = pair.indexOf('=')
-    const name = read(at < 0 ? pair : pair.slice(0, at))
-    const value = at < 0 ? null : read(pair.slice(at + 1))
-    found[name] = name in found ? [].concat(found[name], value) : value
+export function parse(text, options = {}) {
+  const read = options.decode === false ? (part) => part : decode
+  const params = Object.create(null)
+  for (const pair of text
+    .trim()
+    .replace(/^[?#&]/, '')
+    .split('&')
+    .filter(Boolean)) {
+    const index = pair.indexOf('=')
+    const name = read(index < 0 ? pair : pair.slice(0, index))
+    const value = index < 0 ? null : read(pair.slice(index + 1))
+    params[name] = name in params ? [].concat(params[name], value) : value
   }
-  return found
+  return params
 }
 
 export default { parse }

@@ -1,5 +1,5 @@
-// In the place of the styles that Taro's router writes into the page as it starts: a policy that allows no such thing is
-// served (config/offline/headers.ts), so what the app needs of them stands in src/index.html.
+// Replaces the styles that Taro's router inserts into the page: the content security policy (config/offline/headers.ts)
+// forbids it, so src/index.html has the rules that the app needs.
 export const loadAnimateStyle = () => undefined
 export const loadRouterStyle = () => undefined
 export const loadNavigationBarStyle = () => undefined

@@ -1,5 +1,5 @@
-// Stands in for universal-router, which Taro asks for the screen of an address: ours have no parts that vary.
-const plain = (path) => path.replace(/\/$/, '').toLowerCase()
+// Replaces universal-router, which Taro uses to find the screen of an address: our paths have no parameters.
+const normalize = (path) => path.replace(/\/$/, '').toLowerCase()
 
 export default class UniversalRouter {
   constructor(routes) {
@@ -7,7 +7,9 @@ export default class UniversalRouter {
   }
 
   async resolve(pathname) {
-    const route = this.routes.find(({ path }) => [].concat(path).some((one) => plain(one) === plain(pathname)))
+    const route = this.routes.find(({ path }) =>
+      [].concat(path).some((candidate) => normalize(candidate) === normalize(pathname)),
+    )
     if (!route) throw Object.assign(new Error('Route not found'), { status: 404 })
     return route.action({ pathname, route, router: this, baseUrl: '', path: pathname, params: {} }, {})
   }

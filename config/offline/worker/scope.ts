@@ -1,35 +1,35 @@
 import type { Build } from '../build'
 
 declare const self: ServiceWorkerGlobalScope
-// Put in by config/offline/plugin.ts.
+// Defined by config/offline/plugin.ts.
 declare const BUILD: Build
 
-/** The worker itself. */
+/** The global scope of the worker. */
 export const worker = self
 
-/** The build that this worker belongs to. */
+/** The build of this worker. */
 export const build = BUILD
 
-/** The folder that the app lies in. */
+/** The URL of the folder of the app, which is also that of index.html. */
 export const home = self.registration.scope
 
-/** The address of a file of the app. */
-export const addressOf = (path: string) => new URL(path, home).href
+/** The URL of a file of the app. */
+export const urlOf = (path: string) => new URL(path, home).href
 
-/** What all caches of this app in this folder are called; another folder of the same host may hold another copy of it. */
-const FAMILY = `yibao ${home} `
+/** The prefix of all caches of the app in this folder; another folder of the host may have another copy of the app. */
+const PREFIX = `yibao ${home} `
 
-/** Each build has its own cache, so that no two are ever mixed. */
-export const cacheName = FAMILY + build.version
+/** Each build has a cache of its own, so that files of two builds never mix. */
+export const cacheName = PREFIX + build.version
 
-/** The caches of all builds, oldest first. */
-export async function cachesOfOurs(): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(FAMILY))
+/** The names of the caches of all builds, oldest first. */
+export async function cacheNames(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(PREFIX))
 }
 
-/** The hash of every file of the build, by its address. */
+/** The hash of every file of the build, by its URL. */
 export const hashes = new Map<string, string>()
 hashes.set(home, build.page)
-for (const files of [build.shell, ...Object.values(build.words)]) {
-  for (const [path, hash] of Object.entries(files)) hashes.set(addressOf(path), hash)
+for (const files of [build.shell, ...Object.values(build.languages)]) {
+  for (const [path, hash] of Object.entries(files)) hashes.set(urlOf(path), hash)
 }

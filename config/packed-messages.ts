@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import type { Messages, PackedMessages } from '../src/i18n/messages'
+
+/** The files of messages. They ship packed; `unpackMessages` is applied where the app imports one. */
+const MESSAGE_FILES = /[\\/]locales[\\/][^\\/]+[\\/](ui|policy|guides)\.json$/
+
+interface Branch {
+  [part: string]: string | Branch
+}
+
+/** The branch of a part, which keeps a message of the same key as its part ''. */
+function branchOf(parent: Branch, part: string): Branch {
+  const current = parent[part]
+  if (typeof current === 'object') return current
+  const branch: Branch = typeof current === 'string' ? { '': current } : {}
+  parent[part] = branch
+  return branch
+}
+
+/**
+ * Nests messages by the parts of their keys, so that the start of a key is not repeated: keys are a quarter of a file.
+ * @example packMessages({ a: 'x', 'a.b': 'y', 'a.c': 'z' }) // { a: { '': 'x', b: 'y', c: 'z' } }
+ */
+export function packMessages(messages: Messages): PackedMessages {
+  const root: Branch = {}
+  for (const [key, text] of Object.entries(messages)) {
+    const parts = key.split('.')
+    if (parts.includes('')) throw new Error(`the key "${key}" has an empty part; rename it`)
+    const last = parts.pop()!
+    const branch = parts.reduce(branchOf, root)
+    if (typeof branch[last] === 'object') branch[last][''] = text
+    else branch[last] = text
+  }
+  return root
+}
+
+interface RuleChain {
+  module: {
+    rule(name: string): {
+      test(filter: RegExp): { use(name: string): { loader(path: string): { options(options: object): unknown } } }
+    }
+  }
+}
+
+/** Packs the messages in a build of webpack. */
+export function usePackedMessages(chain: RuleChain): void {
+  chain.module
+    .rule('packedMessages')
+    .test(MESSAGE_FILES)
+    .use('packedMessages')
+    .loader(resolve(__dirname, 'packed-messages-loader.js'))
+    .options({ packMessages })
+}

@@ -1,0 +1,142 @@
+import { transformSync } from 'esbuild'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Compilation, Compiler } from 'webpack'
+import { type Prerendered, prerender, type PrerenderedPage } from './render'
+
+/** What html-webpack-plugin, which Taro uses, passes on before it writes index.html. */
+interface HtmlData {
+  html: string
+}
+
+interface HtmlPlugin {
+  constructor: {
+    name: string
+    getHooks(compilation: Compilation): {
+      beforeEmit: { tapPromise(name: string, change: (data: HtmlData) => Promise<HtmlData>): void }
+    }
+  }
+}
+
+/**
+ * Prerenders the first launch into index.html, so that a new person can choose a language before any script is loaded.
+ * The start page of those who have chosen one is a small file for each language, which script.js loads. The page has all styles of the start page inline, and lists the files
+ * of every other screen, so that they load in parallel with the app.
+ */
+export class PrerenderPlugin {
+  apply(compiler: Compiler): void {
+    const htmlPlugin = compiler.options.plugins.find((plugin) => plugin?.constructor.name === 'HtmlWebpackPlugin') as
+      HtmlPlugin | undefined
+    if (!htmlPlugin) throw new Error('PrerenderPlugin needs HtmlWebpackPlugin, which writes index.html')
+    compiler.hooks.compilation.tap('PrerenderPlugin', (compilation) => {
+      htmlPlugin.constructor.getHooks(compilation).beforeEmit.tapPromise('PrerenderPlugin', async (data) => {
+        const prerendered = await prerender()
+        const version = emitPages(compiler, compilation, prerendered.pages)
+        return { ...data, html: insert(data.html, compilation, prerendered, version) }
+      })
+    })
+  }
+}
+
+/** The files of a screen, including those that it shares with others. */
+function filesOf(compilation: Compilation, route: string): string[] {
+  const group = compilation.chunkGroups.find(({ origins }) => origins.some(({ request }) => request.endsWith(route)))
+  if (!group) throw new Error(`The screen ${route} has no chunk; check its path in src/routes.ts`)
+  return group.getFiles()
+}
+
+const textOf = (compilation: Compilation, file: string) => String(compilation.getAsset(file)!.source.source())
+
+/** The chunk with the app's own text in a language, which is preloaded. */
+function messageFiles(compilation: Compilation, tag: string): string[] {
+  return [...compilation.chunks]
+    .filter(({ name }) => name === `words-${tag}-ui-json`)
+    .flatMap(({ files }) => [...files])
+}
+
+/** Emits a file for each language; all have one version in their name, so that script.js needs no list of names. */
+function emitPages(
+  {
+    webpack: {
+      sources: { RawSource },
+    },
+  }: Compiler,
+  compilation: Compilation,
+  pages: readonly PrerenderedPage[],
+): string {
+  const files = pages.map((page) => ({
+    tag: page.tag,
+    text: JSON.stringify({ ...page, preload: messageFiles(compilation, page.tag) }),
+  }))
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8)
+  for (const { tag, text } of files) compilation.emitAsset(`first/${tag}.${version}.json`, new RawSource(text))
+  return version
+}
+
+/** script.js with its constants, minified, in syntax that old phones parse. */
+function inlineScript(constants: Readonly<Record<string, unknown>>): string {
+  const source = Object.entries(constants).reduce(
+    (text, [name, value]) => text.replace(name, () => JSON.stringify(value)),
+    readFileSync(join(__dirname, 'script.js'), 'utf8'),
+  )
+  return transformSync(source, { minify: true, target: 'es2015', legalComments: 'none' }).code.trim()
+}
+
+/** The styles of src/index.html, minified for the same browsers. */
+const minifyStyles = (html: string) =>
+  html.replace(
+    /<style>([\s\S]*?)<\/style>/g,
+    (_, css: string) =>
+      `<style>${transformSync(css, { loader: 'css', minify: true, target: ['chrome70', 'ios12'] }).code.trim()}</style>`,
+  )
+
+/** How html-webpack-plugin writes a script of the app. Here script.js loads and starts it. */
+const SCRIPT_TAG = /<script defer(?:="defer")? src="?\.\/(js\/[^">\s]+)"?><\/script>/g
+const delayedPreload = (file: string) => `<link rel="later" as="script" fetchpriority="low" href="./${file}">`
+
+function insert(
+  html: string,
+  compilation: Compilation,
+  { firstLaunch, summary, pages, routes }: Prerendered,
+  version: string,
+): string {
+  const homeFiles = filesOf(compilation, routes.home!)
+  const inlineFiles = [...html.matchAll(/<link href="?\.\/(css\/[^">\s]+)"?[^>]*>/g)]
+    .map(([, file]) => file!)
+    .concat(homeFiles.filter((file) => file.endsWith('.css')))
+  const scripts = [...html.matchAll(SCRIPT_TAG)].map(([, file]) => file!)
+  if (scripts.length === 0) throw new Error('index.html has no script of the app; check SCRIPT_TAG')
+  // The name tells mini-css-extract-plugin that the styles are loaded.
+  const styles = inlineFiles.map((file) => `<style data-href="${file}">${textOf(compilation, file)}</style>`)
+  const loaded = new Set([...inlineFiles, ...homeFiles])
+  const screens = Object.values(routes).map((route) => ({
+    route,
+    files: filesOf(compilation, route).filter((file) => !loaded.has(file)),
+  }))
+  const files = [...new Set(screens.flatMap((screen) => screen.files))]
+  const filesByRoute = Object.fromEntries(
+    screens
+      .filter((screen) => screen.files.length > 0)
+      .map((screen) => [screen.route, screen.files.map((file) => files.indexOf(file))]),
+  )
+  const script = inlineScript({
+    SCRIPTS: scripts,
+    ENGLISH: messageFiles(compilation, 'en'),
+    FILES: files,
+    ROUTES: filesByRoute,
+    TAGS: pages.map(({ tag }) => tag),
+    VERSION: version,
+  })
+  for (const file of new Set(inlineFiles)) compilation.deleteAsset(file)
+  const replace = (text: string, placeholder: string, content: string) => {
+    if (!text.includes(placeholder)) throw new Error(`index.html lacks ${placeholder}; restore it in src/index.html`)
+    return text.replace(placeholder, () => content)
+  }
+  const template = minifyStyles(html)
+    .replace(/<link href="?\.\/css\/[^>]*>/g, '')
+    .replace(SCRIPT_TAG, (_, file: string) => delayedPreload(file))
+  const withHead = replace(template, '</head>', `${styles.join('')}<script>${script}</script></head>`)
+  const withSummary = replace(withHead, '<noscript>', `<noscript>${summary.map((text) => `<p>${text}</p>`).join('')}`)
+  return replace(withSummary, '<div id="first"></div>', `<div id="first">${firstLaunch}</div>`)
+}
