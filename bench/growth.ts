@@ -2,23 +2,23 @@ import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { today } from '../__tests__/support/check'
-import { standIns } from '../config/first-screen/draw'
-import { copyOfAll, growLanguages, growPlaces } from './grow'
+import { today } from '../__tests__/support/questionnaire'
+import { stubs } from '../config/prerender/render'
+import { copyRepository, addLanguages, addPlaces } from './grow'
 import type { Row } from './measure'
 
-/** So many places and languages are a country's worth. */
+/** Enough places and languages for the whole country. */
 const PLACES = 30
 const LANGUAGES = 40
 
-/** Bytes by which a further language may lengthen the first load: its name in the list, and where its words lie. */
-const A_LANGUAGE = 160
+/** Bytes that a further language may add to the first load: its name in the list, and the names of its files. */
+const MAX_BYTES_PER_LANGUAGE = 160
 
-/** Bytes by which all further places together may: names of files change, and compress a little better or worse. */
-const A_HAIR = 256
+/** Bytes that all further places together may add: names of files change, and compress a little better or worse. */
+const MAX_BYTES_FOR_PLACES = 256
 
-/** What bench/grown.ts found. */
-interface Asked {
+/** The output of bench/copy-figures.ts. */
+interface CopyFigures {
   readonly places: number
   readonly languages: number
   readonly guides: number
@@ -29,57 +29,68 @@ interface Asked {
   readonly slowestSearch: number
 }
 
-/** What scripts/size.mjs found, in bytes. */
-interface Weighed {
+/** The output of scripts/size.mjs, in bytes. */
+interface BuildSizes {
   readonly weapp: { readonly main: number; readonly largest: number; readonly all: number }
   readonly h5: readonly { readonly tag: string; readonly first: number; readonly all: number }[]
 }
 
-/** A state of the repository, built and asked. */
-export type Grown = Asked & Weighed
+/** The measurements of one state of the repository. */
+export type GrowthState = CopyFigures & BuildSizes
 
 function run(folder: string, ...command: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 26 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
   if (status !== 0) throw new Error(`${command.join(' ')}:\n${stdout}\n${stderr}`)
   return stdout
 }
 
-/** The words in English, for the search. */
-function english(folder: string): string {
+/** The English messages, for the search. */
+function englishMessages(folder: string): string {
   const of = (space: string) => JSON.parse(readFileSync(join(folder, `locales/en/${space}.json`), 'utf8')) as object
   return JSON.stringify({ en: { ui: of('ui'), policy: of('policy'), guides: of('guides') } })
 }
 
 /** Checks the law of a copy and searches in it. */
-export async function ask(folder: string): Promise<Asked> {
+async function measureCopy(folder: string): Promise<CopyFigures> {
   const { outputFiles } = await build({
-    entryPoints: [join(folder, 'bench/grown.ts')], bundle: true, write: false, platform: 'node', format: 'cjs', target: 'node20', jsx: 'automatic', logLevel: 'error',
+    entryPoints: [join(folder, 'bench/copy-figures.ts')],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    jsx: 'automatic',
+    logLevel: 'error',
     resolveExtensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.js', '.mjs', '.json'],
     loader: { '.scss': 'empty' },
-    define: { DAY: JSON.stringify(today), 'process.env.NODE_ENV': '"production"', WORDS: english(folder) },
-    plugins: [standIns],
+    define: { DAY: JSON.stringify(today), 'process.env.NODE_ENV': '"production"', WORDS: englishMessages(folder) },
+    plugins: [stubs],
   })
-  const asking = join(folder, 'grown.cjs')
-  writeFileSync(asking, outputFiles[0]!.text)
-  return JSON.parse(run(folder, asking)) as Asked
+  const bundle = join(folder, 'copy-figures.cjs')
+  writeFileSync(bundle, outputFiles[0]!.text)
+  return JSON.parse(run(folder, bundle)) as CopyFigures
 }
 
-async function measure(folder: string): Promise<Grown> {
+async function measure(folder: string): Promise<GrowthState> {
   for (const target of ['h5', 'weapp']) run(folder, 'scripts/build.mjs', target)
-  return { ...await ask(folder), ...(JSON.parse(run(folder, 'scripts/size.mjs', '--json')) as Weighed) }
+  return { ...(await measureCopy(folder)), ...(JSON.parse(run(folder, 'scripts/size.mjs', '--json')) as BuildSizes) }
 }
 
-/** Builds and asks the repository as it is, with more places, and with more languages, too; in a copy that is thrown away. */
-export async function growAll(tell: (what: string) => void): Promise<Grown[]> {
-  const copy = copyOfAll()
+/** Measures the unchanged repository, then with more places, and with more places and languages, in a temporary copy. */
+export async function measureGrowth(report: (state: string) => void): Promise<GrowthState[]> {
+  const copy = copyRepository()
   try {
-    tell('today')
+    report('today')
     const now = await measure(copy)
-    tell(`${PLACES} places`)
-    growPlaces(copy, PLACES, today)
+    report(`${PLACES} places`)
+    addPlaces(copy, PLACES, today)
     const places = await measure(copy)
-    tell(`${LANGUAGES} languages`)
-    growLanguages(copy, LANGUAGES, today)
+    report(`${LANGUAGES} languages`)
+    addLanguages(copy, LANGUAGES, today)
     return [now, places, await measure(copy)]
   } finally {
     rmSync(copy, { recursive: true, force: true })
@@ -88,38 +99,51 @@ export async function growAll(tell: (what: string) => void): Promise<Grown[]> {
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
 const milliseconds = (ms: number) => `${ms.toFixed(1)} ms`
-const firstOf = (grown: Grown, tag: string) => grown.h5.find((one) => one.tag === tag)!.first
-const heaviest = (grown: Grown) => grown.h5.reduce((a, b) => (b.first > a.first ? b : a))
+const firstLoad = (state: GrowthState, language: string) => state.h5.find(({ tag }) => tag === language)!.first
+const heaviest = (state: GrowthState) => state.h5.reduce((a, b) => (b.first > a.first ? b : a))
 
-/** A column a state. */
-export function tableOfGrown(all: readonly Grown[]): string {
-  const rows: readonly (readonly [string, (one: Grown) => string | number])[] = [
-    ['guides', (one) => one.guides],
-    ['H5, first load in English, gzip', (one) => kilobytes(firstOf(one, 'en'))],
-    ['H5, first load in the heaviest language, gzip', (one) => kilobytes(heaviest(one).first)],
-    ['H5, everything in the heaviest language, gzip', (one) => kilobytes(Math.max(...one.h5.map(({ all: whole }) => whole)))],
-    ['WeChat, main package', (one) => kilobytes(one.weapp.main)],
-    ['WeChat, the largest other package', (one) => kilobytes(one.weapp.largest)],
-    ['WeChat, all packages', (one) => kilobytes(one.weapp.all)],
-    ['check of the whole law, all places', (one) => milliseconds(one.checks)],
-    ['… the slowest place', (one) => milliseconds(one.slowestCheck)],
-    ['things that can be found', (one) => one.things],
-    ['making the index', (one) => milliseconds(one.index)],
-    ['a search, the slowest', (one) => milliseconds(one.slowestSearch)],
+/** A Markdown table with a column for each state. */
+export function growthTable(states: readonly GrowthState[]): string {
+  const rows: readonly (readonly [string, (state: GrowthState) => string | number])[] = [
+    ['guides', (state) => state.guides],
+    ['H5, first load in English, gzip', (state) => kilobytes(firstLoad(state, 'en'))],
+    ['H5, first load in the heaviest language, gzip', (state) => kilobytes(heaviest(state).first)],
+    [
+      'H5, everything in the heaviest language, gzip',
+      (state) => kilobytes(Math.max(...state.h5.map(({ all }) => all))),
+    ],
+    ['WeChat, main package', (state) => kilobytes(state.weapp.main)],
+    ['WeChat, the largest other package', (state) => kilobytes(state.weapp.largest)],
+    ['WeChat, all packages', (state) => kilobytes(state.weapp.all)],
+    ['check of the whole law, all places', (state) => milliseconds(state.checks)],
+    ['… the slowest place', (state) => milliseconds(state.slowestCheck)],
+    ['entries in the search index', (state) => state.things],
+    ['building the search index', (state) => milliseconds(state.index)],
+    ['the slowest search', (state) => milliseconds(state.slowestSearch)],
   ]
   return [
-    `| | ${all.map((one) => `${one.places} places, ${one.languages} languages`).join(' | ')} |`,
-    `|---|${all.map(() => '---|').join('')}`,
-    ...rows.map(([what, of]) => `| ${what} | ${all.map(of).join(' | ')} |`),
+    `| | ${states.map((state) => `${state.places} places, ${state.languages} languages`).join(' | ')} |`,
+    `|---|${states.map(() => '---|').join('')}`,
+    ...rows.map(([what, of]) => `| ${what} | ${states.map(of).join(' | ')} |`),
   ].join('\n')
 }
 
-/** What further places and languages add to the first load of every language that is there today. */
-export function barsOfGrown([now, places, languages]: readonly Grown[]): Row[] {
-  const added = (from: Grown, to: Grown) => Math.max(...from.h5.map(({ tag }) => firstOf(to, tag) - firstOf(from, tag)))
-  const bar = (what: string, value: number, most: number): Row => ({ what: `first load: ${what}`, value: `${Math.round(value)} B`, bar: `≤ ${most} B`, met: value <= most })
+/** The targets for what further places and languages add to the first load of the present languages. */
+export function growthTargets([now, places, languages]: readonly GrowthState[]): Row[] {
+  const added = (from: GrowthState, to: GrowthState) =>
+    Math.max(...from.h5.map(({ tag }) => firstLoad(to, tag) - firstLoad(from, tag)))
+  const row = (name: string, value: number, max: number): Row => ({
+    name: `first load: ${name}`,
+    measured: `${Math.round(value)} B`,
+    target: `≤ ${max} B`,
+    met: value <= max,
+  })
   return [
-    bar(`${places!.places - now!.places} further places`, added(now!, places!), A_HAIR),
-    bar('a further language (its name in the list, where its words lie)', added(places!, languages!) / (languages!.languages - places!.languages), A_LANGUAGE),
+    row(`${places!.places - now!.places} further places`, added(now!, places!), MAX_BYTES_FOR_PLACES),
+    row(
+      'a further language (its name in the list, the names of its files)',
+      added(places!, languages!) / (languages!.languages - places!.languages),
+      MAX_BYTES_PER_LANGUAGE,
+    ),
   ]
 }

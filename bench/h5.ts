@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import findBrowser from '../__tests__/support/find-browser'
 import type { Row } from './measure'
-import { pages, storedOf, storing } from './pages'
+import { pages, toStoredState, withStoredState } from './pages'
 import { buildTaroDefault } from './peers/taro'
 import { writeStaticPage } from './peers/static'
 import { serve } from './serve'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** What Lighthouse says of a page: milliseconds, bytes, scores of 0 to 100. */
-interface Seen {
+/** Lighthouse's result for a page: milliseconds, bytes, scores from 0 to 100. */
+interface LighthouseResult {
   readonly fcp: number
   readonly lcp: number
   readonly tbt: number
@@ -20,68 +20,87 @@ interface Seen {
   readonly bytes: number
   readonly requests: number
   readonly scores: Readonly<Record<Category, number>>
-  /** What kept the scores but for performance from 100. */
-  readonly faults: readonly string[]
+  /** The failed audits of all categories except performance. */
+  readonly failedAudits: readonly string[]
 }
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 type Category = (typeof categories)[number]
 
-/** One look, by a program of its own (lighthouse.mjs). */
-function look(address: string, port: number): Promise<Seen> {
-  return new Promise((told, failed) => {
+/** One run of Lighthouse, in a process of its own (lighthouse.mjs). */
+function runLighthouse(address: string, port: number): Promise<LighthouseResult> {
+  return new Promise((resolve, reject) => {
     execFile(process.execPath, [`${root}bench/lighthouse.mjs`, address, String(port)], (error, stdout) => {
-      if (error) failed(new Error(error.message))
-      else told(JSON.parse(stdout) as Seen)
+      if (error) reject(new Error(error.message))
+      else resolve(JSON.parse(stdout) as LighthouseResult)
     })
   })
 }
 
 const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!
 
-/** Each figure by itself the median of all runs; a fault counts when any run found it. */
-function medianOf(runs: readonly Seen[]): Seen {
-  const of = (pick: (seen: Seen) => number) => median(runs.map(pick))
+/** The median of each number over all runs; an audit counts as failed if it failed in any run. */
+function medianOf(runs: readonly LighthouseResult[]): LighthouseResult {
+  const of = (pick: (result: LighthouseResult) => number) => median(runs.map(pick))
   return {
-    fcp: of((one) => one.fcp), lcp: of((one) => one.lcp), tbt: of((one) => one.tbt), cls: of((one) => one.cls),
-    bytes: of((one) => one.bytes), requests: of((one) => one.requests),
-    scores: Object.fromEntries(categories.map((name) => [name, of((one) => one.scores[name])])) as Seen['scores'],
-    faults: [...new Set(runs.flatMap((one) => one.faults))],
+    fcp: of((run) => run.fcp),
+    lcp: of((run) => run.lcp),
+    tbt: of((run) => run.tbt),
+    cls: of((run) => run.cls),
+    bytes: of((run) => run.bytes),
+    requests: of((run) => run.requests),
+    scores: Object.fromEntries(
+      categories.map((name) => [name, of((run) => run.scores[name])]),
+    ) as LighthouseResult['scores'],
+    failedAudits: [...new Set(runs.flatMap((run) => run.failedAudits))],
   }
 }
 
 interface Options {
-  /** Odd, so that there is a median. */
+  /** An odd number, so that there is a median. */
   readonly runs?: number
-  /** Where the peers lie already built; absent: they are built now. */
-  readonly peers?: { readonly taro: string; readonly plain: string }
-  /** The pages of the app that are looked at; absent: all. */
+  /** The folders of references that are already built; absent: they are built now. */
+  readonly references?: { readonly taro: string; readonly plain: string }
+  /** The names of the pages to measure; absent: all. */
   readonly only?: readonly string[]
 }
 
 /**
- * Lighthouse's phone (slow 4G and a processor four times slower, simulated) on the app and on its peers, in turn, so
- * that a busy machine is equally busy for all.
+ * Runs Lighthouse's phone (simulated: slow 4G, a CPU four times slower) on the app and on the references, in turn, so
+ * that other load affects all alike.
  */
-export async function seeH5({ runs = 3, peers, only }: Options = {}): Promise<Map<string, Seen>> {
+export async function measureH5({ runs = 3, references, only }: Options = {}): Promise<Map<string, LighthouseResult>> {
   const dist = `${root}dist/h5`
-  if (!existsSync(`${dist}/index.html`)) throw new Error('build first: npm run build:h5')
-  await findBrowser()
-  const { taro, plain } = peers ?? { taro: `${buildTaroDefault('h5')}/dist/h5`, plain: writeStaticPage(`${root}dist/bench/static`) }
+  if (!existsSync(`${dist}/index.html`)) throw new Error('dist/h5/index.html is missing; run: npm run build:h5')
+  findBrowser()
+  const { taro, plain } = references ?? {
+    taro: `${buildTaroDefault('h5')}/dist/h5`,
+    plain: writeStaticPage(`${root}dist/bench/static`),
+  }
   const sites = [
     { name: 'static page', hash: '', site: await serve(plain) },
     { name: 'Taro template', hash: '', site: await serve(taro) },
-    ...await Promise.all(pages.filter(({ name }) => only?.includes(name) ?? true).map(async ({ name, hash, told }) =>
-      ({ name, hash, site: await serve(dist, told && ((html) => storing(html, storedOf(told)))) }))),
+    ...(await Promise.all(
+      pages
+        .filter(({ name }) => only?.includes(name) ?? true)
+        .map(async ({ name, hash, stored }) => ({
+          name,
+          hash,
+          site: await serve(dist, stored && ((html) => withStoredState(html, toStoredState(stored)))),
+        })),
+    )),
   ]
   const port = 9222 + (process.pid % 1000)
-  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH!, args: ['--no-sandbox', `--remote-debugging-port=${port}`] })
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH!,
+    args: ['--no-sandbox', `--remote-debugging-port=${port}`],
+  })
   try {
-    const seen = new Map<string, Seen[]>(sites.map(({ name }) => [name, []]))
+    const results = new Map<string, LighthouseResult[]>(sites.map(({ name }) => [name, []]))
     for (let run = 0; run < runs; run += 1) {
-      for (const { name, hash, site } of sites) seen.get(name)!.push(await look(site.address + hash, port))
+      for (const { name, hash, site } of sites) results.get(name)!.push(await runLighthouse(site.address + hash, port))
     }
-    return new Map([...seen].map(([name, all]) => [name, medianOf(all)]))
+    return new Map([...results].map(([name, ofPage]) => [name, medianOf(ofPage)]))
   } finally {
     await browser.close()
     await Promise.all(sites.map(({ site }) => site.close()))
@@ -90,35 +109,64 @@ export async function seeH5({ runs = 3, peers, only }: Options = {}): Promise<Ma
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`
 
-/** The figures of every page beside each other. */
-export function tableOfSeen(seen: ReadonlyMap<string, Seen>): string {
-  const plain = seen.get('static page')!
-  const taro = seen.get('Taro template')!
-  const ratio = (pick: (one: Seen) => number, one: Seen) => `${(pick(one) / pick(plain)).toFixed(2)} / ${(pick(one) / pick(taro)).toFixed(2)}`
+/** The results of every page as a Markdown table. */
+export function h5Table(results: ReadonlyMap<string, LighthouseResult>): string {
+  const plain = results.get('static page')!
+  const taro = results.get('Taro template')!
+  const ratio = (pick: (result: LighthouseResult) => number, result: LighthouseResult) =>
+    `${(pick(result) / pick(plain)).toFixed(2)} / ${(pick(result) / pick(taro)).toFixed(2)}`
   return [
-    '| page | FCP | beside static / Taro | LCP | beside static / Taro | TBT | CLS | bytes | requests | scores: performance, accessibility, best practices, SEO |',
+    '| page | FCP | relative to static / Taro | LCP | relative to static / Taro | TBT | CLS | bytes | requests | scores: performance, accessibility, best practices, SEO |',
     '|---|---|---|---|---|---|---|---|---|---|',
-    ...[...seen].map(([name, one]) => `| ${[
-      name, seconds(one.fcp), ratio(({ fcp }) => fcp, one), seconds(one.lcp), ratio(({ lcp }) => lcp, one), `${Math.round(one.tbt)} ms`,
-      one.cls.toFixed(3), `${(one.bytes / 1024).toFixed(1)} KB`, one.requests, categories.map((name_) => one.scores[name_]).join(', '),
-    ].join(' | ')} |`),
+    ...[...results].map(
+      ([name, result]) =>
+        `| ${[
+          name,
+          seconds(result.fcp),
+          ratio(({ fcp }) => fcp, result),
+          seconds(result.lcp),
+          ratio(({ lcp }) => lcp, result),
+          `${Math.round(result.tbt)} ms`,
+          result.cls.toFixed(3),
+          `${(result.bytes / 1024).toFixed(1)} KB`,
+          result.requests,
+          categories.map((category) => result.scores[category]).join(', '),
+        ].join(' | ')} |`,
+    ),
   ].join('\n')
 }
 
-/** The bars: those of the start page beside its peers, and those of every page of ours. */
-export function barsOfSeen(seen: ReadonlyMap<string, Seen>): Row[] {
-  const plain = seen.get('static page')!
-  const taro = seen.get('Taro template')!
-  const atMost = (what: string, value: number, bar: number, unit = ''): Row =>
-    ({ what, value: `${unit === '' ? value.toFixed(2) : Math.round(value)}${unit}`, bar: `≤ ${bar}${unit}`, met: value <= bar })
-  const atLeast = (what: string, value: number, bar: number): Row => ({ what, value: String(value), bar: `≥ ${bar}`, met: value >= bar })
-  return [...seen].filter(([name]) => name !== 'static page' && name !== 'Taro template').flatMap(([name, one]) => [
-    ...(name !== 'home' ? [] : [
-      atMost('home: FCP beside the static page', one.fcp / plain.fcp, 1.5), atMost('home: LCP beside the static page', one.lcp / plain.lcp, 2),
-    ]),
-    atMost(`${name}: FCP beside Taro’s template`, one.fcp / taro.fcp, 0.6), atMost(`${name}: LCP beside Taro’s template`, one.lcp / taro.lcp, 0.6),
-    atMost(`${name}: total blocking time`, one.tbt, 150, ' ms'),
-    atLeast(`${name}: performance`, one.scores.performance, 95),
-    ...(['accessibility', 'best-practices', 'seo'] as const).map((category) => atLeast(`${name}: ${category}`, one.scores[category], 100)),
-  ])
+/** The targets of the start page relative to the references, and those of every page of the app. */
+export function h5Targets(results: ReadonlyMap<string, LighthouseResult>): Row[] {
+  const plain = results.get('static page')!
+  const taro = results.get('Taro template')!
+  const atMost = (name: string, value: number, target: number, unit = ''): Row => ({
+    name,
+    measured: `${unit === '' ? value.toFixed(2) : Math.round(value)}${unit}`,
+    target: `≤ ${target}${unit}`,
+    met: value <= target,
+  })
+  const atLeast = (name: string, value: number, target: number): Row => ({
+    name,
+    measured: String(value),
+    target: `≥ ${target}`,
+    met: value >= target,
+  })
+  return [...results]
+    .filter(([name]) => name !== 'static page' && name !== 'Taro template')
+    .flatMap(([name, result]) => [
+      ...(name !== 'home'
+        ? []
+        : [
+            atMost('home: FCP relative to the static page', result.fcp / plain.fcp, 1.5),
+            atMost('home: LCP relative to the static page', result.lcp / plain.lcp, 2),
+          ]),
+      atMost(`${name}: FCP relative to Taro’s template`, result.fcp / taro.fcp, 0.6),
+      atMost(`${name}: LCP relative to Taro’s template`, result.lcp / taro.lcp, 0.6),
+      atMost(`${name}: total blocking time`, result.tbt, 150, ' ms'),
+      atLeast(`${name}: performance`, result.scores.performance, 95),
+      ...(['accessibility', 'best-practices', 'seo'] as const).map((category) =>
+        atLeast(`${name}: ${category}`, result.scores[category], 100),
+      ),
+    ])
 }

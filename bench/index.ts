@@ -3,71 +3,88 @@ import { fileURLToPath } from 'node:url'
 import type { Row } from './measure'
 import { table } from './measure'
 
-// `npm run bench -- rules h5 jank weapp growth`: those parts; without a name, all of them. `--write` also puts them into
-// README.md, where it has a place for them. Exit 1 when a bar is missed.
+// `npm run bench -- rules h5 jank weapp growth`: measures these parts; without a name, all of them. `--write` also writes
+// the tables to docs/performance.md, if the page has markers for the part. Exits with 1 when a target is missed.
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 function needsBuild(target: string, file: string): void {
-  if (!existsSync(`${root}dist/${target}/${file}`)) throw new Error(`build first: npm run build:${target}`)
+  if (!existsSync(`${root}dist/${target}/${file}`))
+    throw new Error(`dist/${target}/${file} is missing; run: npm run build:${target}`)
 }
 
-/** What a part found. */
-interface Found {
+/** The result of one part. */
+interface PartResult {
   readonly heading: string
-  /** A table of figures, besides that of the bars. */
+  /** A table of measurements without targets. */
   readonly figures?: string
-  readonly bars: readonly Row[]
+  readonly targets: readonly Row[]
 }
 
-const parts: Readonly<Record<string, () => Promise<Found>>> = {
+const parts: Readonly<Record<string, () => Promise<PartResult>>> = {
   async rules() {
     const { benchRules } = await import('./rules')
-    return { heading: `The rules module, in one run on Node ${process.version}`, bars: await benchRules() }
+    return { heading: `The rules module, in one run on Node ${process.version}`, targets: await benchRules() }
   },
   async h5() {
     needsBuild('h5', 'index.html')
-    const { barsOfSeen, seeH5, tableOfSeen } = await import('./h5')
-    const seen = await seeH5()
-    return { heading: 'H5: Lighthouse’s phone (slow 4G, a processor four times slower, simulated), the median of three', figures: tableOfSeen(seen), bars: barsOfSeen(seen) }
+    const { h5Targets, measureH5, h5Table } = await import('./h5')
+    const results = await measureH5()
+    return {
+      heading: 'H5: Lighthouse’s phone (simulated: slow 4G, a CPU four times slower), median of three runs',
+      figures: h5Table(results),
+      targets: h5Targets(results),
+    }
   },
   async jank() {
     needsBuild('h5', 'index.html')
-    const { barsOfJank, seeJank } = await import('./jank')
-    return { heading: 'H5: the longest task that follows a tap, on a processor four times slower, the median of three', bars: barsOfJank(await seeJank()) }
+    const { longTaskTargets, measureLongTasks } = await import('./long-tasks')
+    return {
+      heading: 'H5: the longest task after a tap, on a CPU four times slower, median of three runs',
+      targets: longTaskTargets(await measureLongTasks()),
+    }
   },
   async weapp() {
     needsBuild('weapp', 'app.json')
-    const { crossEverything } = await import('../__tests__/support/weapp/crossing')
-    const { barsOfCrossed, crossTemplate, tableOfCrossed } = await import('./weapp')
-    const crossed = await crossEverything()
-    return { heading: 'The mini-program, in WeChat’s own component framework', figures: tableOfCrossed([...crossed, await crossTemplate()]), bars: barsOfCrossed(crossed) }
+    const { measureSetData } = await import('../__tests__/support/weapp/set-data-cost')
+    const { setDataTargets, measureTemplate, setDataTable } = await import('./weapp')
+    const costs = await measureSetData()
+    return {
+      heading: 'The mini-program, in WeChat’s own component framework',
+      figures: setDataTable([...costs, await measureTemplate()]),
+      targets: setDataTargets(costs),
+    }
   },
   async growth() {
-    const { barsOfGrown, growAll, tableOfGrown } = await import('./growth')
-    const grown = await growAll((what) => console.error(`building: ${what}`))
-    return { heading: 'Growth, by generated places and languages, in a copy of this repository', figures: tableOfGrown(grown), bars: barsOfGrown(grown) }
+    const { growthTargets, measureGrowth, growthTable } = await import('./growth')
+    const states = await measureGrowth((state) => console.error(`building: ${state}`))
+    return {
+      heading: 'Growth with generated places and languages, in a copy of this repository',
+      figures: growthTable(states),
+      targets: growthTargets(states),
+    }
   },
 }
 
-/** Puts a part between its two marks in README.md; a part without a place there is left out. */
-function note(name: string, text: string): void {
-  const readme = `${root}README.md`
-  const mark = `<!-- bench ${name} -->`
-  const [before, , after] = readFileSync(readme, 'utf8').split(mark)
-  if (after !== undefined) writeFileSync(readme, `${before}${mark}\n${text}\n${mark}${after}`)
+/** Writes the tables of a part between its two markers in docs/performance.md; does nothing if the page has no such markers. */
+function updatePage(name: string, text: string): void {
+  const page = `${root}docs/performance.md`
+  const marker = `<!-- bench ${name} -->`
+  const [before, , after] = readFileSync(page, 'utf8').split(marker)
+  if (after !== undefined) writeFileSync(page, `${before}${marker}\n${text}\n${marker}${after}`)
 }
 
 async function main(): Promise<void> {
-  const asked = process.argv.slice(2).filter((one) => one !== '--write')
-  const unknown = asked.filter((name) => !(name in parts))
-  if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`)
-  for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
-    const { heading, figures, bars } = await parts[name]!()
-    const text = [`**${heading}**`, ...(figures === undefined ? [] : [figures]), table(bars)].join('\n\n')
+  const selected = process.argv.slice(2).filter((argument) => argument !== '--write')
+  const unknown = selected.filter((name) => !(name in parts))
+  if (unknown.length > 0)
+    throw new Error(`unknown part: ${unknown.join(', ')}; choose from ${Object.keys(parts).join(', ')}`)
+  for (const name of selected.length > 0 ? selected : Object.keys(parts)) {
+    const { heading, figures, targets } = await parts[name]!()
+    const text = [`**${heading}**`, ...(figures === undefined ? [] : [figures]), table(targets)].join('\n\n')
     console.log(`${text}\n`)
-    if (process.argv.includes('--write')) note(name, text)
-    if (bars.some(({ met }) => met === false)) process.exitCode = 1
+    if (process.argv.includes('--write')) updatePage(name, text)
+    if (targets.some(({ met }) => met === false)) process.exitCode = 1
   }
 }
 

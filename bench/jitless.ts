@@ -1,4 +1,4 @@
-// Prints how many milliseconds the first question takes, on the pack of Chengdu. Bundled and run with --jitless.
+// Prints the time of the first question in milliseconds, with the pack of Chengdu. rules.ts bundles it and runs it with --jitless.
 import { policyFor } from '../src/policies'
 import { nextQuestion } from '../src/rules'
 import { nanoseconds } from './measure'

@@ -1,5 +1,5 @@
-// Lighthouse's phone on an address, in a browser that listens on a port: `node bench/lighthouse.mjs ADDRESS PORT`. Prints
-// what it saw as JSON. A program of its own: what runs TypeScript would change the code that Lighthouse hands to the page.
+// Runs Lighthouse's phone on a page, in a browser that listens on a port: `node bench/lighthouse.mjs ADDRESS PORT`. Prints
+// the result as JSON. It is a process of its own, because tsx would change the code that Lighthouse injects into the page.
 import lighthouse from 'lighthouse'
 
 const [address, port] = process.argv.slice(2)
@@ -9,13 +9,17 @@ if (lhr.runtimeError) throw new Error(lhr.runtimeError.message)
 const value = (id) => lhr.audits[id].numericValue
 const sent = lhr.audits['network-requests'].details.items.filter(({ url }) => url.startsWith('http'))
 const failing = ({ id, weight }) => weight > 0 && (lhr.audits[id].score ?? 1) < 1
-process.stdout.write(JSON.stringify({
-  fcp: value('first-contentful-paint'),
-  lcp: value('largest-contentful-paint'),
-  tbt: value('total-blocking-time'),
-  cls: value('cumulative-layout-shift'),
-  bytes: sent.reduce((sum, { transferSize }) => sum + transferSize, 0),
-  requests: sent.length,
-  scores: Object.fromEntries(onlyCategories.map((id) => [id, Math.round(lhr.categories[id].score * 100)])),
-  faults: onlyCategories.slice(1).flatMap((id) => lhr.categories[id].auditRefs.filter(failing).map((one) => one.id)),
-}))
+process.stdout.write(
+  JSON.stringify({
+    fcp: value('first-contentful-paint'),
+    lcp: value('largest-contentful-paint'),
+    tbt: value('total-blocking-time'),
+    cls: value('cumulative-layout-shift'),
+    bytes: sent.reduce((sum, { transferSize }) => sum + transferSize, 0),
+    requests: sent.length,
+    scores: Object.fromEntries(onlyCategories.map((id) => [id, Math.round(lhr.categories[id].score * 100)])),
+    failedAudits: onlyCategories
+      .slice(1)
+      .flatMap((id) => lhr.categories[id].auditRefs.filter(failing).map((audit) => audit.id)),
+  }),
+)

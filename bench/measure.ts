@@ -1,5 +1,9 @@
-/** The time of one run of each, in nanoseconds: the best of several rounds, taken in turn so that a busy machine is equally busy for all. */
-export function nanoseconds<K extends string>(runs: Readonly<Record<K, (i: number) => unknown>>, rounds = 12, milliseconds = 25): Record<K, number> {
+/** The time of one run of each function in nanoseconds: the best of several rounds, in turn, so that other load affects all alike. */
+export function nanoseconds<K extends string>(
+  runs: Readonly<Record<K, (i: number) => unknown>>,
+  rounds = 12,
+  milliseconds = 25,
+): Record<K, number> {
   let sink = 0
   const names = Object.keys(runs) as K[]
   const round = (run: (i: number) => unknown, count: number) => {
@@ -7,21 +11,23 @@ export function nanoseconds<K extends string>(runs: Readonly<Record<K, (i: numbe
     for (let i = 0; i < count; i++) sink += run(i) ? 1 : 0
     return Number(process.hrtime.bigint() - start)
   }
-  const counts = names.map(name => {
+  const counts = names.map((name) => {
     let count = 16
-    while (round(runs[name], count) < milliseconds * 1e6 / 2) count *= 2
+    while (round(runs[name], count) < (milliseconds * 1e6) / 2) count *= 2
     return count
   })
-  const best = Object.fromEntries(names.map(name => [name, Infinity])) as Record<K, number>
+  const best = Object.fromEntries(names.map((name) => [name, Infinity])) as Record<K, number>
   for (let k = 0; k < rounds; k++) {
-    names.forEach((name, i) => { best[name] = Math.min(best[name], round(runs[name], counts[i]!) / (counts[i]!)) })
+    names.forEach((name, i) => {
+      best[name] = Math.min(best[name], round(runs[name], counts[i]!) / counts[i]!)
+    })
   }
   if (sink < 0) throw new Error('never')
   return best
 }
 
-/** The same for something that answers later. */
-export async function nanosecondsLater(run: (i: number) => Promise<unknown>, count: number): Promise<number> {
+/** The same for one asynchronous function. */
+export async function nanosecondsAsync(run: (i: number) => Promise<unknown>, count: number): Promise<number> {
   const round = async () => {
     const start = process.hrtime.bigint()
     for (let i = 0; i < count; i++) await run(i)
@@ -31,12 +37,25 @@ export async function nanosecondsLater(run: (i: number) => Promise<unknown>, cou
   return Math.min(await round(), await round(), await round())
 }
 
-export interface Row { readonly what: string; readonly value: string; readonly bar: string; readonly met: boolean | null }
+export interface Row {
+  readonly name: string
+  readonly measured: string
+  /** Empty: the row has no target. */
+  readonly target: string
+  /** Whether the target is met; null: there is none. */
+  readonly met: boolean | null
+}
 
-/** A Markdown table; `met` null is a figure without a bar. */
+/** The rows as a Markdown table. */
 export function table(rows: readonly Row[]): string {
-  return ['| what | measured | bar | |', '|---|---|---|---|',
-    ...rows.map(({ what, value, bar, met }) => `| ${what} | ${value} | ${bar} | ${met === null ? '' : met ? 'met' : '**missed**'} |`)].join('\n')
+  return [
+    '| what | measured | target | |',
+    '|---|---|---|---|',
+    ...rows.map(
+      ({ name, measured, target, met }) =>
+        `| ${name} | ${measured} | ${target} | ${met === null ? '' : met ? 'met' : '**missed**'} |`,
+    ),
+  ].join('\n')
 }
 
 export const round = (x: number) => (x >= 100 ? String(Math.round(x)) : x >= 1 ? x.toFixed(1) : x.toPrecision(2))

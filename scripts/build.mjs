@@ -1,5 +1,5 @@
 // Builds one target with Taro: `node scripts/build.mjs weapp|h5 [--watch]`.
-// Taro ends with exit code 0 even when it has built nothing, so the result is looked at here.
+// Taro ends with exit code 0 even when it has built nothing, so the result is checked here.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,10 +13,10 @@ const parts = {
   weapp: ['app.js', 'app.json', 'app.wxss', 'base.wxml', 'theme.json', 'taro.js', 'vendors.js'],
   h5: ['index.html'],
 }
-if (!(target in parts)) throw new Error('say which target to build: weapp or h5')
+if (!(target in parts)) throw new Error('name the target to build: weapp or h5')
 const dist = join(root, 'dist', target)
 
-/** What is missing or wrong in dist; an empty list means that the build is whole. */
+/** The problems of dist; an empty list means that the build is complete. */
 function problems() {
   const missing = parts[target].filter((file) => !existsSync(join(dist, file)))
   if (missing.length > 0) return missing.map((file) => `${file} is missing`)

@@ -1,5 +1,5 @@
-// Adds to package-lock.json the optional packages for other systems that the registry at hand
-// could not describe. Without them `npm ci` refuses the lockfile as incomplete.
+// Adds the optional packages of other systems to package-lock.json, which npm omits when the registry lacks their
+// metadata. Without them `npm ci` rejects the lockfile as incomplete.
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const file = new URL('../package-lock.json', import.meta.url)
@@ -15,7 +15,7 @@ function locate(from, name) {
   }
 }
 
-/** Operating system and processor, read off names such as `@x/binding-linux-arm64-gnu`. */
+/** The operating system and processor in names such as `@x/binding-linux-arm64-gnu`. */
 function systemOf(name) {
   const [, os, cpu] = /(android|darwin|freebsd|linux|openharmony|win32)-([a-z0-9]+)/.exec(name) ?? []
   return { ...(os && { os: [os] }), ...(cpu && { cpu: [cpu] }) }
@@ -25,7 +25,7 @@ const added = {}
 for (const [from, { optionalDependencies = {}, dev }] of Object.entries(packages)) {
   for (const [name, version] of Object.entries(optionalDependencies)) {
     if (locate(from, name)) continue
-    if (!/^\d+\.\d+\.\d+/.test(version)) throw new Error(`${from}: ${name}@${version} is no exact version`)
+    if (!/^\d+\.\d+\.\d+/.test(version)) throw new Error(`${from}: ${name}@${version} is not an exact version; pin it`)
     added[`node_modules/${name}`] = { version, ...(dev && { dev }), optional: true, ...systemOf(name) }
   }
 }

@@ -1,22 +1,42 @@
-// Generated input against every parser: `npm run -s fuzz [-- INPUTS [SEED]]`. Ends with 1 where one throws, hangs, takes half or pollutes.
+// Generated input against every parser: `npm run -s fuzz [-- INPUTS [SEED]]`. Exits with 1 if a parser throws, hangs, returns a partial result or pollutes a prototype.
 import { build } from 'esbuild'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+/** Keeps `__dirname` as in the source: packs and guides are read from their folders. */
+const sourceFolders = {
+  name: 'source-folders',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/](policies|guides)[\\/][^\\/]*data\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('__dirname', JSON.stringify(dirname(path))),
+      loader: 'ts',
+    }))
+  },
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'yibao-fuzz-'))
 try {
   const outfile = join(folder, 'fuzz.cjs')
-  // One file of plain code: many times faster than in jest's own world. The device is the tests' stand-in.
+  // One bundle is many times faster than jest's module registry. The device's API is the tests' stub.
   await build({
-    entryPoints: [join(root, '__tests__/fuzz/main.ts')], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external', logLevel: 'silent',
-    alias: { '@tarojs/taro': join(root, '__tests__/support/taro.ts') },
+    entryPoints: [join(root, '__tests__/fuzz/main.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'silent',
+    plugins: [sourceFolders],
+    alias: { '@tarojs/taro': join(root, '__tests__/support/taro-stub.ts') },
   })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
-  process.exitCode = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' }).status ?? 1
+  process.exitCode =
+    spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' }).status ?? 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

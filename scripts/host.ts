@@ -8,37 +8,42 @@ import sirv, { type Options } from 'sirv'
 type Headers = Readonly<Record<string, string>>
 
 /**
- * What a `_headers` file tells a host to send along with a path, as the hosts read it that know such files.
+ * The response headers of a path by a `_headers` file, in the format of Netlify and Cloudflare Pages.
  * @example headersIn('/js/*\n  Cache-Control: immutable')('/js/app.js') // { 'Cache-Control': 'immutable' }
  */
-export function headersIn(text: string): (path: string) => Headers {
-  const rules = text.trim().split(/\n\s*\n/).map((rule) => {
-    const [pattern = '', ...lines] = rule.split('\n').map((line) => line.trim())
-    const headers = lines.map((line) => /^([\w-]+): (.*)$/.exec(line)?.slice(1) as [string, string])
-    return { pattern, headers: Object.fromEntries(headers) }
-  })
-  const fits = (pattern: string, path: string) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
-  return (path) => Object.assign({}, ...rules.flatMap(({ pattern, headers }) => (fits(pattern, path) ? [headers] : []))) as Headers
+function headersIn(text: string): (path: string) => Headers {
+  const rules = text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((rule) => {
+      const [pattern = '', ...lines] = rule.split('\n').map((line) => line.trim())
+      const headers = lines.map((line) => /^([\w-]+): (.*)$/.exec(line)?.slice(1) as [string, string])
+      return { pattern, headers: Object.fromEntries(headers) }
+    })
+  const matches = (pattern: string, path: string) =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
+  return (path) =>
+    Object.assign({}, ...rules.flatMap(({ pattern, headers }) => (matches(pattern, path) ? [headers] : []))) as Headers
 }
 
 /**
- * Answers as a static host does that has the folder, with the headers that its `_headers` file tells.
+ * A request listener that serves a folder as a static host would, with the headers of its `_headers` file.
  * @example createServer(hostOf('dist/h5'))
  */
 export function hostOf(folder: string, options: Options = {}): RequestListener {
   const headers = headersIn(readFileSync(join(folder, '_headers'), 'utf8'))
-  const answer = sirv(folder, {
+  const handle = sirv(folder, {
     etag: true,
     setHeaders(response, path) {
       for (const [name, value] of Object.entries(headers(path))) response.setHeader(name, value)
     },
     ...options,
   })
-  return (request, response) => answer(request, response)
+  return (request, response) => handle(request, response)
 }
 
 /**
- * A copy of a folder with each text beside its compressed forms, as hosts keep them. Gives its path.
+ * Copies a folder to a temporary one and adds gzip and brotli files, as static hosts do. Returns the path of the copy.
  * @example hostOf(compressed('dist/h5'), { brotli: true, gzip: true })
  */
 export function compressed(folder: string): string {

@@ -1,31 +1,48 @@
-// Draws the pictures by which a device shows the app among its own: `npm run icons` writes config/offline/icons/*.png.
-// They are kept in the repository; only a change of the sign needs this, and a Chromium at CHROME_PATH.
-import { mkdirSync } from 'node:fs'
+// Renders the icons of the installed app: `npm run icons` writes config/offline/icons/*.png. They are committed, so this
+// is only needed when the sign changes. It requires a Chromium at CHROME_PATH.
+import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 
-const folder = fileURLToPath(new URL('../config/offline/icons/', import.meta.url))
-const green = '#00733A'
-const cross = 'M13 7h6v6h6v6h-6v6h-6v-6H7v-6h6z'
+const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url))
+const folder = pathOf('../config/offline/icons/')
+const sign = readFileSync(pathOf('../src/components/drawings/sign.svg'), 'utf8').replace(
+  '<svg ',
+  '<svg style="display:block;width:100%;height:100%" ',
+)
 
-/** The sign that stands in the tab of a browser, too (src/index.html). */
-const sign = (size, ground, scale) => `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32" style="display:block">
-  ${ground}<path transform="translate(16 16) scale(${scale}) translate(-16 -16)" d="${cross}" fill="#fff"/></svg>`
-const rounded = `<rect width="32" height="32" rx="7" fill="${green}"/>`
-// Devices cut their own shape out of it: only a circle of four fifths is sure to be seen.
-const whole = `<rect width="32" height="32" fill="${green}"/>`
+/** Where the tear line is in the sign, from its top; the ground of a masked icon is sun above it and jade below. */
+const TEAR_LINE = 79 / 120
 
-const pictures = [
-  ...[192, 512].flatMap((size) => [[`any-${size}`, size, rounded, 1], [`maskable-${size}`, size, whole, 0.85]]),
-  ['apple-180', 180, whole, 1],
+/** `share`: how much of the width the sign takes; null: the sign alone, with its notches and round corners. */
+function page(size, share) {
+  if (share === null) return `<div style="width:${size}px;height:${size}px">${sign}</div>`
+  // In whole pixels: no hairline at the edge of the sign.
+  const margin = Math.round((size * (1 - share)) / 2)
+  const line = margin + (size - 2 * margin) * TEAR_LINE
+  // Its corners and notches would show as hairlines on the same ground.
+  return `<div style="box-sizing:border-box;width:${size}px;height:${size}px;padding:${margin}px;background:linear-gradient(#FFE1A0 ${line}px, #0B5A4A ${line}px)">
+    ${sign.replace('clip-path="url(#n)"', '')}</div>`
+}
+
+// Devices mask the icon: only the centred circle of 80 % of its width is always visible.
+const icons = [
+  ...[192, 512].flatMap((size) => [
+    [`any-${size}`, size, null],
+    [`maskable-${size}`, size, 0.86],
+  ]),
+  ['apple-180', 180, 1],
 ]
 
-const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
-const page = await browser.newPage()
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+})
+const tab = await browser.newPage()
 mkdirSync(folder, { recursive: true })
-for (const [name, size, ground, scale] of pictures) {
-  await page.setViewportSize({ width: size, height: size })
-  await page.setContent(`<body style="margin:0">${sign(size, ground, scale)}`)
-  await page.screenshot({ path: `${folder}${name}.png`, omitBackground: true })
+for (const [name, size, share] of icons) {
+  await tab.setViewportSize({ width: size, height: size })
+  await tab.setContent(`<body style="margin:0">${page(size, share)}`)
+  await tab.screenshot({ path: `${folder}${name}.png`, omitBackground: true })
 }
 await browser.close()

@@ -1,64 +1,74 @@
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 
-/** A table that cannot be read at all. */
-export class Unreadable extends Error {}
+/** A file that is not a table in UTF-8. */
+export class SheetError extends Error {}
 
-/** A row as it was filled in, and the line of the file on which it begins. */
-export interface Filled {
+/** A row, and the line of the file on which it begins. */
+export interface SheetRow {
   readonly at: number
   readonly cells: readonly string[]
 }
 
-/** The mark by which Excel knows that a file is UTF-8. */
+/** The byte order mark by which Excel recognises UTF-8. */
 const BOM = '\ufeff'
 
-/** A spreadsheet computes what begins like this; an apostrophe before it makes it a text. */
-const computed = /^'*[=+\-@\t\r]/
-const shield = (text: string) => (computed.test(text) ? `'${text}` : text)
-const unshield = (text: string) => (text.startsWith("'") && computed.test(text) ? text.slice(1) : text)
+/** A spreadsheet treats such a cell as a formula; an apostrophe before it makes it text. */
+const FORMULA = /^'*[=+\-@\t\r]/
+const escapeFormula = (text: string) => (FORMULA.test(text) ? `'${text}` : text)
+const unescapeFormula = (text: string) => (text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text)
 
 /**
- * Writes a table that a spreadsheet opens: CSV (RFC 4180).
- * @example writeSheet([['key', 'text']]) // '\ufeffkey,text\r\n'
+ * Writes rows as CSV (RFC 4180) that a spreadsheet can open.
+ * @example stringifySheet([['key', 'text']]) // '\ufeffkey,text\r\n'
  */
-export function writeSheet(rows: readonly (readonly string[])[]): string {
-  return BOM + stringify(rows.map((row) => row.map(shield)), { record_delimiter: '\r\n' })
+export function stringifySheet(rows: readonly (readonly string[])[]): string {
+  return (
+    BOM +
+    stringify(
+      rows.map((row) => row.map(escapeFormula)),
+      { record_delimiter: '\r\n' },
+    )
+  )
 }
 
 /**
- * Reads a table as a spreadsheet saved it: by commas, semicolons or tabs, whichever the first line in which
- * something stands has, with any ends of lines. Rows in which nothing stands are left out.
- * @throws Unreadable
- * @example readSheet(file)[0]?.cells // ['key', 'text']
+ * Parses a table saved by a spreadsheet: separated by commas, semicolons or tabs, whichever the first non-empty line
+ * has, with any line endings. Empty rows are skipped.
+ * @throws SheetError
+ * @example parseSheet(file)[0]?.cells // ['key', 'text']
  */
-export function readSheet(file: Uint8Array): Filled[] {
+export function parseSheet(file: Uint8Array): SheetRow[] {
   const text = decode(file).replace(/\r\n?/g, '\n')
   const [delimiter = ','] = /[,;\t]/.exec(text.trimStart().split('\n', 1)[0]!) ?? []
-  return rowsIn(text, delimiter).filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).map(({ at, cells }) => ({ at, cells: cells.map(unshield) }))
+  return rowsIn(text, delimiter)
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+    .map(({ at, cells }) => ({ at, cells: cells.map(unescapeFormula) }))
 }
 
 function decode(file: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(file)
   } catch {
-    throw new Unreadable('line 1: the file is not UTF-8; save it as "CSV UTF-8"')
+    throw new SheetError('line 1: the file is not UTF-8; save it as "CSV UTF-8"')
   }
 }
 
-function rowsIn(text: string, delimiter: string): Filled[] {
-  const rows: Filled[] = []
+function rowsIn(text: string, delimiter: string): SheetRow[] {
+  const rows: SheetRow[] = []
   let at = 1
-  const take = (cells: string[], { lines }: { lines: number }) => {
+  const addRow = (cells: string[], { lines }: { lines: number }) => {
     rows.push({ at, cells })
     at = lines + 1
     return null
   }
   try {
-    parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true, on_record: take })
+    parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true, on_record: addRow })
   } catch {
-    // All that csv-parse refuses is a quotation mark; it names the line on which it gave up, which may be far below.
-    throw new Unreadable(`line ${at}: a quotation mark stands alone; put the whole cell in quotation marks, and double each one inside`)
+    // csv-parse refuses only unbalanced quotation marks; the line that it names may be far below.
+    throw new SheetError(
+      `line ${at}: a quotation mark is unbalanced; put the whole cell in quotation marks, and double each one inside`,
+    )
   }
   return rows
 }

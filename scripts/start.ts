@@ -1,4 +1,4 @@
-// Builds the app for browsers and serves dist/h5 as any static host would: port 8080, or PORT, or the next free one.
+// Builds the app for browsers and serves dist/h5 like a static host: port 8080, or PORT, or the next free one.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'

@@ -3,20 +3,26 @@ import { cpSync, existsSync, mkdtempSync, symlinkSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { words } from './words'
+import { startPageText } from './start-page-text'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Taro's default React template with the words of our start page, built for a target in a temporary folder; gives that of the project. */
-export function buildTaroDefault(target: 'h5' | 'weapp', project = mkdtempSync(join(tmpdir(), 'taro-default-'))): string {
+/** Builds Taro's default React template with the text of the start page in a temporary folder; returns the project's folder. */
+export function buildTaroDefault(
+  target: 'h5' | 'weapp',
+  project = mkdtempSync(join(tmpdir(), 'taro-default-')),
+): string {
   cpSync(join(root, 'bench/peers/taro-default'), project, { recursive: true })
-  writeFileSync(join(project, 'src/words.json'), JSON.stringify(words))
+  writeFileSync(join(project, 'src/words.json'), JSON.stringify(startPageText))
   if (!existsSync(join(project, 'node_modules'))) symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'))
   const taro = join(root, 'node_modules/@tarojs/cli/bin/taro')
   const { status, stdout, stderr } = spawnSync(process.execPath, [taro, 'build', '--type', target, '--no-check'], {
-    cwd: project, encoding: 'utf8', env: { ...process.env, CI: 'true', NODE_ENV: 'production' },
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, CI: 'true', NODE_ENV: 'production' },
   })
-  const made = target === 'h5' ? 'dist/h5/index.html' : 'dist/weapp/app.json'
-  if (status !== 0 || !existsSync(join(project, made))) throw new Error(`the peer could not be built:\n${stdout}\n${stderr}`)
+  const output = target === 'h5' ? 'dist/h5/index.html' : 'dist/weapp/app.json'
+  if (status !== 0 || !existsSync(join(project, output)))
+    throw new Error(`Taro's template could not be built:\n${stdout}\n${stderr}`)
   return project
 }

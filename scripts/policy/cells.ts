@@ -1,39 +1,43 @@
 import type { Answer, Atom, Condition, Question, QuestionId } from '../../src/rules'
 
-/** A stretch of numbers; null: open on that side. */
-export interface Stretch {
+/** A range of numbers; null: unbounded on that side. */
+export interface NumberRange {
   readonly low: number | null
   readonly lowIn: boolean
   readonly high: number | null
   readonly highIn: boolean
 }
 
-/** What a cell of a table lets through: some answers, in the order of the question, or a stretch of numbers. */
-export type Cell = readonly string[] | Stretch
+/** What a cell of a table accepts: answers in the order of the question, or a range of numbers. */
+export type Cell = readonly string[] | NumberRange
 
-/** A row of a table: every cell must let its answer through; a question without a cell does not matter. */
+/** A row of a table: every cell must accept its answer; a question without a cell accepts any. */
 export type Row = ReadonlyMap<QuestionId, Cell>
 
 type Questions = readonly Question[]
 
 const isList = (cell: Cell | undefined): cell is readonly string[] => Array.isArray(cell)
-const same = (a: Cell | null, b: Cell | undefined) => JSON.stringify(a) === JSON.stringify(b)
-const point = (x: number): Stretch => ({ low: x, lowIn: true, high: x, highIn: true })
-const below = (x: number, included: boolean): Stretch => ({ low: null, lowIn: false, high: x, highIn: included })
-const above = (x: number, included: boolean): Stretch => ({ low: x, lowIn: included, high: null, highIn: false })
+const isEqual = (a: Cell | null, b: Cell | undefined) => JSON.stringify(a) === JSON.stringify(b)
+const point = (x: number): NumberRange => ({ low: x, lowIn: true, high: x, highIn: true })
+// Stryker disable next-line BooleanLiteral: whether an open end is inclusive does not matter
+const below = (x: number, included: boolean): NumberRange => ({ low: null, lowIn: false, high: x, highIn: included })
+// Stryker disable next-line BooleanLiteral: whether an open end is inclusive does not matter
+const above = (x: number, included: boolean): NumberRange => ({ low: x, lowIn: included, high: null, highIn: false })
 
-/** The stretches that a test lets through. */
-function stretches({ op, constants }: Atom, negated: boolean): Stretch[] {
+/** The ranges that a comparison accepts. */
+function rangesOf({ op, constants }: Atom, negated: boolean): NumberRange[] {
   const points = [...new Set(constants.map(Number))].sort((a, b) => a - b)
   const first = points[0]!
   if (op !== 'in') return [negated ? above(first, op === '<') : below(first, op === '<=')]
   if (!negated) return points.map(point)
-  const between = points.slice(1).map((x, i): Stretch => ({ low: points[i]!, lowIn: false, high: x, highIn: false }))
+  const between = points
+    .slice(1)
+    .map((x, i): NumberRange => ({ low: points[i]!, lowIn: false, high: x, highIn: false }))
   return [below(first, false), ...between, above(points[points.length - 1]!, false)]
 }
 
-/** The part of a stretch that lies within another; null where there is none. */
-function within(a: Stretch, b: Stretch): Stretch | null {
+/** The intersection of two ranges; null: it is empty. */
+function intersectRanges(a: NumberRange, b: NumberRange): NumberRange | null {
   const lower = a.low === null || (b.low !== null && (b.low > a.low || (b.low === a.low && !b.lowIn))) ? b : a
   const upper = a.high === null || (b.high !== null && (b.high < a.high || (b.high === a.high && !b.highIn))) ? b : a
   const { low, lowIn } = lower
@@ -42,78 +46,93 @@ function within(a: Stretch, b: Stretch): Stretch | null {
   return { low, lowIn, high, highIn }
 }
 
-function both(a: Cell, b: Cell): Cell | null {
-  // Both are of one question: two lists, or two stretches.
-  if (!isList(a) || !isList(b)) return within(a as Stretch, b as Stretch)
-  const shared = a.filter((one) => b.includes(one))
+function intersectCells(a: Cell, b: Cell): Cell | null {
+  // Both are cells of the same question: two lists, or two ranges.
+  // Stryker disable next-line LogicalOperator: both cells are of one question, so both are lists or both are ranges
+  if (!isList(a) || !isList(b)) return intersectRanges(a as NumberRange, b as NumberRange)
+  const shared = a.filter((answer) => b.includes(answer))
   return shared.length > 0 ? shared : null
 }
 
-const whole = ({ min, max }: Question): Stretch => ({ low: min, lowIn: min !== null, high: max, highIn: max !== null })
+const fullRange = ({ min, max }: Question): NumberRange => ({
+  low: min,
+  lowIn: min !== null,
+  high: max,
+  highIn: max !== null,
+})
 
-/** A cell that lets everything through does not matter; one that lets nothing through is null. */
-function told(question: Question, cell: Cell): Cell | 'any' | null {
+/** 'any' for a cell that accepts everything, null for one that accepts nothing. */
+function normalize(question: Question, cell: Cell): Cell | 'any' | null {
   if (isList(cell)) return cell.length === 0 ? null : cell.length === question.answers.length ? 'any' : cell
-  const inside = within(cell, whole(question))
-  return inside !== null && same(inside, whole(question)) ? 'any' : inside
+  const inside = intersectRanges(cell, fullRange(question))
+  // Stryker disable next-line ConditionalExpression: an empty range is not the whole range
+  return inside !== null && isEqual(inside, fullRange(question)) ? 'any' : inside
 }
 
 function atomRows(atom: Atom, negated: boolean, questions: Questions): Row[] {
   const question = questions.find(({ id }) => id === atom.question)!
-  const cells: Cell[] = question.type === 'number' ? stretches(atom, negated) : [question.answers.filter((one) => atom.constants.includes(one) !== negated)]
+  const cells: Cell[] =
+    question.type === 'number'
+      ? rangesOf(atom, negated)
+      : [question.answers.filter((answer) => atom.constants.includes(answer) !== negated)]
   return cells.flatMap((cell) => {
-    const kept = told(question, cell)
+    const kept = normalize(question, cell)
     return kept === null ? [] : [kept === 'any' ? new Map<QuestionId, Cell>() : new Map([[question.id, kept]])]
   })
 }
 
-function meet(a: Row, b: Row): Row[] {
+function intersectRows(a: Row, b: Row): Row[] {
   const row = new Map(a)
   for (const [id, cell] of b) {
     const known = row.get(id)
-    const shared = known === undefined ? cell : both(known, cell)
+    const shared = known === undefined ? cell : intersectCells(known, cell)
     if (shared === null) return []
     row.set(id, shared)
   }
   return [row]
 }
 
-/** Whether all that a row lets through passes another, too. */
-const isInside = (inner: Row, outer: Row) => [...outer].every(([id, cell]) => {
-  const own = inner.get(id)
-  return own !== undefined && same(both(own, cell), own)
-})
+/** Whether a row accepts only what another accepts too. */
+const isInside = (inner: Row, outer: Row) =>
+  [...outer].every(([id, cell]) => {
+    const own = inner.get(id)
+    return own !== undefined && isEqual(intersectCells(own, cell), own)
+  })
 
-/** Two rows in one: where they differ in the answers of a single question. */
+/** The union of two rows that differ in the answers of one question only; null: they differ in more. */
 function union(a: Row, b: Row, questions: Questions): Row | null {
-  const differs = [...a].filter(([id, cell]) => !same(cell, b.get(id)))
+  const differs = [...a].filter(([id, cell]) => !isEqual(cell, b.get(id)))
   if (a.size !== b.size || differs.length !== 1) return null
   const [id, cell] = differs[0]!
   const other = b.get(id)
   if (!isList(cell) || !isList(other)) return null
-  const question = questions.find((one) => one.id === id)!
-  const all = question.answers.filter((one) => cell.includes(one) || other.includes(one))
+  const question = questions.find((question) => question.id === id)!
+  const all = question.answers.filter((answer) => cell.includes(answer) || other.includes(answer))
   const row = new Map(a)
   if (all.length === question.answers.length) row.delete(id)
   else row.set(id, all)
   return row
 }
 
-/** The same rows, fewer: none within another, none that two could be. */
-function fewer(rows: readonly Row[], questions: Questions): Row[] {
+/** The same condition in fewer rows: no row inside another, no two that could be one. */
+function simplify(rows: readonly Row[], questions: Questions): Row[] {
   const kept: Row[] = []
   for (const row of rows) {
-    if (kept.some((one) => isInside(row, one))) continue
-    const outside = kept.filter((one) => !isInside(one, row))
-    const mate = outside.findIndex((one) => union(one, row, questions) !== null)
-    const joined = mate < 0 ? null : union(outside[mate]!, row, questions)
-    kept.splice(0, kept.length, ...(joined === null ? [...outside, row] : outside.map((one, i) => (i === mate ? joined : one))))
+    if (kept.some((other) => isInside(row, other))) continue
+    const others = kept.filter((other) => !isInside(other, row))
+    const partner = others.findIndex((other) => union(other, row, questions) !== null)
+    const merged = partner < 0 ? null : union(others[partner]!, row, questions)
+    kept.splice(
+      0,
+      kept.length,
+      ...(merged === null ? [...others, row] : others.map((row, i) => (i === partner ? merged : row))),
+    )
   }
-  return kept.length < rows.length ? fewer(kept, questions) : kept
+  return kept.length < rows.length ? simplify(kept, questions) : kept
 }
 
 /**
- * A condition as rows of a table, of which one must hold: what a single row cannot say takes several.
+ * A condition as rows of a table: it is true when one of them is.
  * @example rowsOf({ op: 'in', question: 'insured', constants: ['no'] }, questions) // [Map { 'insured' → ['no'] }]
  */
 export function rowsOf(condition: Condition, questions: Questions, negated = false): Row[] {
@@ -121,70 +140,94 @@ export function rowsOf(condition: Condition, questions: Questions, negated = fal
   const { op, parts } = condition
   if (op === '!') return parts.flatMap((part) => rowsOf(part, questions, !negated))
   const each = parts.map((part) => rowsOf(part, questions, negated))
-  if ((op === 'or') !== negated) return fewer(each.flat(), questions)
+  if ((op === 'or') !== negated) return simplify(each.flat(), questions)
   const every: Row = new Map()
-  return each.reduce<Row[]>((rows, some) => fewer(rows.flatMap((a) => some.flatMap((b) => meet(a, b))), questions), [every])
+  return each.reduce<Row[]>(
+    (rows, partRows) =>
+      simplify(
+        rows.flatMap((a) => partRows.flatMap((b) => intersectRows(a, b))),
+        questions,
+      ),
+    [every],
+  )
 }
 
 /**
- * A stretch as FEEL writes it, which people read as well.
- * @example stretchText({ low: 3, lowIn: true, high: 6, highIn: false }) // '[3..6)'
+ * A range in the notation of FEEL.
+ * @example formatRange({ low: 3, lowIn: true, high: 6, highIn: false }) // '[3..6)'
  */
-export function stretchText({ low, lowIn, high, highIn }: Stretch): string {
+export function formatRange({ low, lowIn, high, highIn }: NumberRange): string {
   if (low === null) return high === null ? '' : `${highIn ? '<=' : '<'} ${high}`
   if (high === null) return `${lowIn ? '>=' : '>'} ${low}`
   return low === high ? String(low) : `${lowIn ? '[' : '('}${low}..${high}${highIn ? ']' : ')'}`
 }
 
-/** A cell as a person writes it into a spreadsheet. */
-export const cellText = (cell: Cell | undefined): string => (cell === undefined ? '' : isList(cell) ? cell.join(', ') : stretchText(cell))
+/** A cell as text for a spreadsheet. */
+export const formatCell = (cell: Cell | undefined): string =>
+  cell === undefined ? '' : isList(cell) ? cell.join(', ') : formatRange(cell)
 
 /** A cell as a unary test of FEEL. */
-export const cellFeel = (cell: Cell | undefined): string => (cell === undefined ? '-' : isList(cell) ? cell.map((one) => JSON.stringify(one)).join(', ') : stretchText(cell))
+export const toFeel = (cell: Cell | undefined): string =>
+  cell === undefined ? '-' : isList(cell) ? cell.map((answer) => JSON.stringify(answer)).join(', ') : formatRange(cell)
 
-/** As many digits as a number keeps. */
+/** As many digits as a JavaScript number represents exactly. */
 const NUMBER = '(-?\\d{1,15}(?:\\.\\d{1,15})?)'
 const ONE_SIDED = new RegExp(`^(<=|<|>=|>)?\\s*${NUMBER}$`)
 const TWO_SIDED = new RegExp(`^([[(])\\s*${NUMBER}\\s*\\.\\.\\s*${NUMBER}\\s*([\\])])$`)
 
-function readStretch(text: string): Stretch | null {
-  const [, sign, only] = ONE_SIDED.exec(text) ?? []
+function parseRange(text: string): NumberRange | null {
+  // Stryker disable next-line ArrayDeclaration: without a match there is no second group
+  const [, operator, only] = ONE_SIDED.exec(text) ?? []
   if (only !== undefined) {
     const x = Number(only)
-    return sign === undefined ? point(x) : sign.startsWith('<') ? below(x, sign === '<=') : above(x, sign === '>=')
+    return operator === undefined
+      ? point(x)
+      : operator.startsWith('<')
+        ? below(x, operator === '<=')
+        : above(x, operator === '>=')
   }
+  // Stryker disable next-line ArrayDeclaration: without a match there is no second group
   const [, open, low, high, close] = TWO_SIDED.exec(text) ?? []
   return low === undefined ? null : { low: Number(low), lowIn: open === '[', high: Number(high), highIn: close === ']' }
 }
 
-/** Answers as people set them apart, also in Chinese, or on lines of their own. */
+/** The separators of answers, also the Chinese ones and line breaks. */
 const BETWEEN = /[,;|，；、\n]/
 
-/** The answers that a cell names or, after "not", does not name; the first that the question does not have is refused. */
-function readAnswers(text: string, { id, answers }: Question, refuse: (why: string) => void): Cell | null {
+/** The answers that a cell lists or, after "not", excludes; an unknown answer is refused. */
+function parseCellAnswers(text: string, { id, answers }: Question, refuse: (reason: string) => void): Cell | null {
   const not = /^not\s/.test(text)
-  const named = text.replace(/^not\s/, '').split(BETWEEN).map((one) => one.trim()).filter(Boolean)
-  const unknown = named.find((one) => !answers.includes(one))
-  if (unknown === undefined) return answers.filter((one) => named.length > 0 && named.includes(one) !== not)
+  const named = text
+    .replace(/^not\s/, '')
+    .split(BETWEEN)
+    .map((name) => name.trim())
+    .filter(Boolean)
+  const unknown = named.find((name) => !answers.includes(name))
+  if (unknown === undefined) return answers.filter((answer) => named.length > 0 && named.includes(answer) !== not)
   refuse(`"${id}" has no answer "${unknown}"; answers: ${answers.join(', ')}`)
   return null
 }
 
 /**
- * Reads a cell of a spreadsheet; undefined: the question does not matter, or it was refused, with what may be written.
- * @example readCell('no, unsure', question, refuse) // ['no', 'unsure']
+ * Parses a cell of a spreadsheet; undefined: any answer is accepted, or the cell was refused.
+ * @example parseCell('no, unsure', question, refuse) // ['no', 'unsure']
  */
-export function readCell(text: string, question: Question, refuse: (why: string) => void): Cell | undefined {
+export function parseCell(text: string, question: Question, refuse: (reason: string) => void): Cell | undefined {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed === '-') return undefined
   const isNumber = question.type === 'number'
-  const cell = isNumber ? readStretch(trimmed) : readAnswers(trimmed, question, refuse)
+  const cell = isNumber ? parseRange(trimmed) : parseCellAnswers(trimmed, question, refuse)
   if (cell === null) {
-    if (isNumber) refuse(`"${trimmed}" is no number or stretch; write e.g. 6, < 6, >= 6 or [6..12)`)
+    if (isNumber) refuse(`"${trimmed}" is not a number or range; write e.g. 6, < 6, >= 6 or [6..12)`)
     return undefined
   }
-  const kept = told(question, cell)
-  if (kept === null) refuse(isNumber ? `"${trimmed}" lets no number through` : `"${trimmed}" lets no answer through; answers: ${question.answers.join(', ')}`)
+  const kept = normalize(question, cell)
+  if (kept === null)
+    refuse(
+      isNumber
+        ? `"${trimmed}" accepts no number`
+        : `"${trimmed}" accepts no answer; answers: ${question.answers.join(', ')}`,
+    )
   return kept === null || kept === 'any' ? undefined : kept
 }
 
@@ -192,12 +235,16 @@ function cellCondition(id: QuestionId, cell: Cell): unknown[] {
   const of = (op: string, value: Answer | readonly Answer[]) => ({ [op]: [{ var: id }, value] })
   if (isList(cell)) return [cell.length === 1 ? of('==', cell[0]!) : of('in', cell)]
   const { low, lowIn, high, highIn } = cell
+  // Stryker disable next-line ConditionalExpression: an unbounded range is never a cell
   if (low !== null && low === high) return [of('==', low)]
-  return [...(low === null ? [] : [of(lowIn ? '>=' : '>', low)]), ...(high === null ? [] : [of(highIn ? '<=' : '<', high)])]
+  return [
+    ...(low === null ? [] : [of(lowIn ? '>=' : '>', low)]),
+    ...(high === null ? [] : [of(highIn ? '<=' : '<', high)]),
+  ]
 }
 
 /**
- * Rows, one at least, as a condition of a pack, in JSON.
+ * One or more rows as the JSON of a condition.
  * @example conditionOf([new Map([['insured', ['no']]])]) // { '==': [{ var: 'insured' }, 'no'] }
  */
 export function conditionOf(rows: readonly Row[]): unknown {

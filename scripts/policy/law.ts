@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Library, type Pack, parseLibrary, type Problem, type Result } from '../../src/rules'
-import { parseLaw } from '../../src/rules/hidden'
+import { type Evidence, type Library, type Pack, type Problem, type Result } from '../../src/rules'
+import { duplicateKeys } from '../json'
+import { parseLibrary, parsePack } from '../../src/rules/parse'
 
-/** Every pack and the library of sources, with whatever could not be read. */
+/** Every pack and the library of sources, with the problems of the files that could not be parsed. */
 export interface Law {
   readonly packs: readonly Pack[]
   readonly library: Library
@@ -12,39 +13,65 @@ export interface Law {
 
 const folder = join(__dirname, '../../src/policies')
 
-/** The JSON in a file, or why there is none; `text` reads a file that is not on the disk. */
-export function json(file: string, text: (file: string) => string = (name) => readFileSync(name, 'utf8')): Result<unknown> {
+/** Parses the JSON of a file; `text` reads a file that is not on the disk. */
+export function json(
+  file: string,
+  text: (file: string) => string = (name) => readFileSync(name, 'utf8'),
+): Result<unknown> {
+  const fail = (message: string, remedy: string): Result<unknown> => ({
+    ok: false,
+    problems: [{ code: 'shape', file, path: '', message, remedy }],
+  })
   try {
-    return { ok: true, value: JSON.parse(text(file)) as unknown }
+    const content = text(file)
+    const value = JSON.parse(content) as unknown
+    const [duplicate] = duplicateKeys(content)
+    return duplicate === undefined ? { ok: true, value } : fail(`repeats the key "${duplicate}"`, 'delete one')
   } catch (error) {
-    return { ok: false, problems: [{ code: 'shape', file, path: '', message: String(error), remedy: 'write valid JSON' }] }
+    return fail(String(error), 'write valid JSON')
   }
 }
 
-function read<T>(open: (file: string) => Result<unknown>, file: string, parse: (json: unknown, file: string) => Result<T>): Result<T> {
+function read<T>(
+  open: (file: string) => Result<unknown>,
+  file: string,
+  parse: (json: unknown, file: string) => Result<T>,
+): Result<T> {
   const text = open(file)
-  return text.ok ? parse(text.value, file) : { ok: false, problems: text.problems.map((one) => ({ ...one, file })) }
+  return text.ok
+    ? parse(text.value, file)
+    : { ok: false, problems: text.problems.map((problem) => ({ ...problem, file })) }
 }
 
 /**
- * Reads the packs as they stand on the disk, and gathers every fault instead of stopping at the first.
+ * Reads the packs on the disk and collects every problem instead of stopping at the first.
  * @example readLaw().packs.map((pack) => pack.place)
  */
 export function readLaw(root: string = folder): Law {
-  return lawOf(readdirSync(join(root, 'places')).map((name) => `places/${name}`), (file) => json(join(root, file)))
+  return lawOf(
+    readdirSync(join(root, 'places')).map((name) => `places/${name}`),
+    (file) => json(join(root, file)),
+  )
 }
 
 /**
- * Reads the law from wherever its files are: `files` are those of the places, `open` gives the JSON in one.
+ * Parses the law from any source: `files` are those of the places, `open` returns the JSON of one.
  * @example lawOf(['places/chengdu.json'], (file) => json(join(folder, file)))
  */
 export function lawOf(files: readonly string[], open: (file: string) => Result<unknown>): Law {
   const places = files.filter((name) => name.endsWith('.json')).sort()
-  const packs = ['national.json', ...places].map((file) => read(open, file, parseLaw))
+  const packs = ['national.json', ...places].map((file) => read(open, file, parsePack))
   const library = read(open, 'sources.json', parseLibrary)
   return {
-    packs: packs.flatMap((one) => (one.ok ? [one.value] : [])),
+    packs: packs.flatMap((pack) => (pack.ok ? [pack.value] : [])),
     library: library.ok ? library.value : { documents: {}, facts: {} },
-    problems: [...packs, library].flatMap((one) => (one.ok ? [] : one.problems)),
+    problems: [...packs, library].flatMap((result) => (result.ok ? [] : result.problems)),
   }
 }
+
+/** Every statement of a pack, whatever the day. */
+export const statementsIn = ({ decisions, cautions, entries }: Pack): Evidence[] => [
+  ...Object.values(decisions).flatMap(({ rules }) => rules),
+  ...cautions,
+  ...entries.flatMap(({ periods }) => periods),
+]

@@ -1,4 +1,4 @@
-/** An element of XML: its name, attributes (null: left out) and what lies in it. */
+/** An element of XML: its name, attributes (null: omitted) and content. */
 export interface Element {
   readonly name: string
   readonly attributes: Readonly<Record<string, string | number | null>>
@@ -9,20 +9,28 @@ export interface Element {
  * Makes an element.
  * @example element('text', {}, ['-'])
  */
-export const element = (name: string, attributes: Element['attributes'] = {}, content: Element['content'] = []): Element => ({ name, attributes, content })
+export const element = (
+  name: string,
+  attributes: Element['attributes'] = {},
+  content: Element['content'] = [],
+): Element => ({ name, attributes, content })
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign)
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escapeXml = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
 
 /**
- * Writes an element with all that lies in it, indented.
+ * Serialises an element with its content, indented.
  * @example xml(element('text', {}, ['< 6'])) // '<text>&lt; 6</text>'
  */
 export function xml({ name, attributes, content }: Element, indent = ''): string {
-  const told = Object.entries(attributes).map(([key, value]) => (value === null ? '' : ` ${key}="${escaped(String(value))}"`)).join('')
-  const open = `${indent}<${name}${told}`
-  if (content.length === 0) return `${open}/>`
-  const text = content.every((one): one is string => typeof one === 'string')
-  const inner = text ? content.map(escaped).join('') : `\n${content.map((one) => (typeof one === 'string' ? escaped(one) : xml(one, `${indent}  `))).join('\n')}\n${indent}`
-  return `${open}>${inner}</${name}>`
+  const attributeText = Object.entries(attributes)
+    .map(([key, value]) => (value === null ? '' : ` ${key}="${escapeXml(String(value))}"`))
+    .join('')
+  const openTag = `${indent}<${name}${attributeText}`
+  if (content.length === 0) return `${openTag}/>`
+  const text = content.every((part): part is string => typeof part === 'string')
+  const inner = text
+    ? content.map(escapeXml).join('')
+    : `\n${content.map((part) => (typeof part === 'string' ? escapeXml(part) : xml(part, `${indent}  `))).join('\n')}\n${indent}`
+  return `${openTag}>${inner}</${name}>`
 }

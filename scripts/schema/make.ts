@@ -1,50 +1,52 @@
-import { condition } from './told'
-import { askedBy, dictionary, fields, id, list, type Schema, text } from './describe'
-import { parseReplies, parseShelf } from '../../src/guides/parse'
-import type { Codebook } from '../../src/policies/codebook'
-import { takeHidden } from '../../src/rules/hidden'
-import { parseLibrary, parsePack } from '../../src/rules/parse'
+import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
+import type * as v from 'valibot'
+import { bindSchema } from '../../src/guides/bind/schema'
+import { topicsSchema } from '../../src/guides/search/parse'
+import { guideSchema, repliesSchema, termsSchema } from '../../src/guides/schema'
+import { codebookSchema } from '../../src/policies/parse'
+import { conditionSchema } from '../../src/rules/condition-schema'
+import { librarySchema, packSchema } from '../../src/rules/pack-schema'
 import { office } from './office'
 
-const [hidden = {}] = askedBy(() => takeHidden({ hidden: true }, '', { file: '', problems: [] }))
-const [pack = {}] = askedBy(() => parsePack({}, ''))
-const [sources = {}] = askedBy(() => parseLibrary({}, ''))
-const [replies = {}] = askedBy(() => parseReplies([]))
-const shelf = askedBy(() => parseShelf({ guides: { a: {} }, terms: { a: [] }, replies: [], entries: {} }))
-const [codebook = {}] = askedBy(() => fields<Codebook>({ places: list(id), questions: dictionary(id, list(id)), guides: list(id), languages: list(text) }, ['$schema'])({}, '', { file: '', problems: [] }))
-
-const parts = (schema: Schema | undefined) => schema as { properties?: Record<string, Schema>; required?: readonly string[]; items?: Schema } | undefined
-
-/** Something that may be taken offline: with all that belongs to it, or with none of it. */
-function hideable(schema: Schema): Schema {
-  const { hidden: flag, ...more } = parts(hidden)?.properties ?? {}
-  return {
-    ...schema, properties: { ...parts(schema)?.properties, hidden: flag, ...more },
-    dependentRequired: { hidden: parts(hidden)?.required?.filter((name) => name !== 'hidden'), ...Object.fromEntries(Object.keys(more).map((name) => [name, ['hidden']])) },
-  }
+/** Optional fields are also nullable. */
+function simplifyNullable({ anyOf, ...rest }: JsonSchema): JsonSchema {
+  const [value, none] = (anyOf ?? []) as readonly (JsonSchema | undefined)[]
+  if (!value || none?.type !== 'null') return { anyOf, ...rest }
+  if (value.type === 'null') return value
+  if (typeof value.type === 'string' && !value.enum && value.const === undefined)
+    return { ...value, type: [value.type, 'null'] } as unknown as JsonSchema
+  return { anyOf: [value, none] }
 }
 
-function withHidden(schema: Schema): Schema {
-  const { entries, ...others } = parts(schema)?.properties ?? {}
-  const items = parts(entries)?.items as Record<'if' | 'then' | 'else', Schema>
-  return { ...schema, properties: { ...others, entries: { ...entries, items: { ...items, then: hideable(items.then), else: hideable(items.else) } } } }
+const config: ConversionConfig = {
+  target: 'draft-2020-12',
+  // Pipes start with `unknown` to distinguish lists from objects; JSON Schema does so by type.
+  errorMode: 'ignore',
+  ignoreActions: ['check', 'raw_check', 'finite', 'transform'],
+  definitions: { condition: conditionSchema },
+  overrideSchema({ valibotSchema, jsonSchema, errors }) {
+    if (errors) throw new Error(errors.join('; '))
+    if (valibotSchema.type !== 'nullish') return undefined
+    return simplifyNullable(jsonSchema)
+  },
 }
 
-const find = (property: string, kind?: string) => shelf.find((one) => {
-  const own = parts(one)?.items ?? one
-  const found = parts(own)?.properties?.[property]
-  return found !== undefined && (kind === undefined || JSON.stringify(found).includes(kind))
-}) ?? {}
+function toSchema(title: string, schema: v.GenericSchema<unknown, unknown>): Readonly<Record<string, unknown>> {
+  const { $defs, ...json } = toJsonSchema(schema, config)
+  delete json.$schema
+  const usesCondition = JSON.stringify(json).includes('#/$defs/condition')
+  return { title, ...json, ...(usesCondition && { $defs }) }
+}
 
-const $defs = { condition }
-
-/** Every schema, by the name of its file: what the parsers take, told by the parsers. */
-export const schemas: Readonly<Record<string, Schema>> = {
-  pack: { title: 'The law of a place', ...withHidden(pack), $defs },
-  sources: { title: 'Every document, and which documents carry which fact', ...sources },
-  codebook: { title: 'The ids that codes name by their place in these lists', ...codebook },
-  guide: { title: 'A walkthrough', ...hideable(find('steps')), $defs },
-  terms: { title: 'What stands on buttons, menus, forms and papers', ...find('pinyin') },
-  replies: { title: 'What a clerk can tap', ...replies },
+/** Every schema, by the name of its file. */
+export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  pack: toSchema('The law of a place', packSchema),
+  sources: toSchema('Every document, and the documents that support each fact', librarySchema),
+  codebook: toSchema('The ids that codes name by their position in these lists', codebookSchema),
+  guide: toSchema('A walkthrough', guideSchema),
+  bind: toSchema('Which bank card can be linked in which app', bindSchema),
+  topics: toSchema('What people search for, and where it leads', topicsSchema),
+  terms: toSchema('Texts on buttons, menus, forms and documents', termsSchema),
+  replies: toSchema('What a clerk can answer', repliesSchema),
   office: { title: 'What an office sets on its tablets', ...office },
 }

@@ -1,8 +1,8 @@
-import type { About } from '../../src/i18n/about'
-import { checkLanguage, type Kind, type Report } from './check'
+import { type LanguageInfo, reviewOf } from '../../src/i18n/language-info'
+import { checkLanguage, type ProblemKind, type LanguageReport } from './check'
 import type { Locales } from './locales'
 
-const columns: readonly (readonly [head: string, of: (report: Report) => string])[] = [
+const columns: readonly (readonly [head: string, of: (report: LanguageReport) => string])[] = [
   ['language', ({ tag }) => tag],
   ['keys', ({ keys }) => String(keys)],
   ['missing', count('missing')],
@@ -11,24 +11,43 @@ const columns: readonly (readonly [head: string, of: (report: Report) => string]
   ['glossary', count('glossary')],
   ['Chinese', count('chinese')],
   ['other', count('empty', 'figure', 'markup', 'form', 'order', 'unseen', 'folder')],
-  ['older', ({ older }) => String(older.length)],
+  ['older', ({ outdated }) => String(outdated.length)],
   ['same as English', ({ same }) => String(same.length)],
-  ['longest', ({ longest }) => (longest ? `${longest.ratio.toFixed(1)}× ${longest.line.key}` : '')],
-  ['made and reviewed', ({ about }) => (about ? reviewOf(about) : '?')],
+  ['longest', ({ longest }) => (longest ? `${longest.ratio.toFixed(1)}× ${longest.unit.key}` : '')],
+  ['made and reviewed', ({ about }) => (about ? reviewText(about) : '?')],
 ]
 
-function count(...kinds: Kind[]) {
-  return ({ problems }: Report) => String(problems.filter(({ kind }) => kinds.includes(kind)).length)
+function count(...kinds: ProblemKind[]) {
+  return ({ problems }: LanguageReport) => String(problems.filter(({ kind }) => kinds.includes(kind)).length)
 }
 
-function reviewOf({ made, on, reviewer, reviewed }: About): string {
-  return `${made} ${on}, ${reviewer === null ? 'not reviewed' : `reviewed by ${reviewer} ${reviewed ?? ''}`}`
+function reviewText(info: LanguageInfo): string {
+  const { made, on, checked } = info
+  const review = reviewOf(info)
+  const by = review && (review.by.join(', ') || 'native speakers')
+  return `${made} ${on}, ${
+    review
+      ? `reviewed by ${by ?? ''} ${review.on}`
+      : checked
+        ? `checked: ${checked.lines} of ${checked.of}`
+        : 'not reviewed'
+  }`
 }
 
-/** Rows of texts as a table whose columns stand below each other. */
+/** Rows as text with aligned columns. */
 function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows.reduce<readonly number[]>((most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, cell.length)), [])
-  return rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd()).join('\n')
+  const widths = rows.reduce<readonly number[]>(
+    (most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, cell.length)),
+    [],
+  )
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 /**
@@ -42,18 +61,24 @@ export function statusOfAll(locales: Locales, tags: readonly string[]): { text: 
 }
 
 /**
- * One language: every problem with its line, then what may be looked at.
+ * One language: every problem with its line, then what to review.
  * @example statusOf(readLocales(), 'fr').text
  */
 export function statusOf(locales: Locales, tag: string): { text: string; problems: number } {
   const report = checkLanguage(locales, tag)
   const folder = locales.get(tag)
-  const told = report.problems.map(({ kind, space, key, message }) => {
-    const text = space === 'ui' || space === 'policy' || space === 'guides' ? folder?.words[space][key] : undefined
-    return `${kind}: ${[space, key].filter(Boolean).join(' ')}: ${message}${text === undefined ? '' : `\n    ${text}`}`
+  const problemLines = report.problems.map(({ kind, namespace, key, message }) => {
+    const text =
+      namespace === 'ui' || namespace === 'policy' || namespace === 'guides'
+        ? folder?.messages[namespace][key]
+        : undefined
+    return `${kind}: ${[namespace, key].filter(Boolean).join(' ')}: ${message}${text === undefined ? '' : `\n    ${text}`}`
   })
-  const older = report.older.map(({ space, key, english }) => `older: ${space} ${key}: ${english}\n    ${folder?.words[space][key] ?? ''}`)
-  const same = report.same.map(({ space, key, english }) => `same as English: ${space} ${key}: ${english}`)
+  const outdated = report.outdated.map(
+    ({ namespace, key, english }) =>
+      `older: ${namespace} ${key}: ${english}\n    ${folder?.messages[namespace][key] ?? ''}`,
+  )
+  const same = report.same.map(({ namespace, key, english }) => `same as English: ${namespace} ${key}: ${english}`)
   const { text } = statusOfAll(locales, [tag])
-  return { text: [text, ...told, ...older, ...same].join('\n'), problems: report.problems.length }
+  return { text: [text, ...problemLines, ...outdated, ...same].join('\n'), problems: report.problems.length }
 }

@@ -1,18 +1,24 @@
-import { type Answer, type Answers, follow, type Node, type Policy, type Question, strengthOn, truth } from '../../../src/rules'
+import {
+  type Answer,
+  type Answers,
+  follow,
+  type Node,
+  type Policy,
+  type Question,
+  strengthOn,
+  truth,
+} from '../../../src/rules'
 import { variables } from '../../../src/rules/diagram'
+import { readQuestions } from '../read-questions'
 
-/** What can change for somebody. */
+/** What can change for a person. */
 export const ASPECTS = ['outcome', 'strength', 'channel', 'scheme', 'deadline', 'plan', 'caution'] as const
 export type Aspect = (typeof ASPECTS)[number]
 
-/** How many combinations of answers, and how many people among them who are asked only what makes sense. */
-export interface Count {
-  readonly combinations: number
+/** One kind of change, with the rule that causes it on each side and an example person. */
+export interface CaseChange {
+  /** How many people: combinations of answers to the questions that are asked. */
   readonly people: number
-}
-
-/** One way in which something changes, with the rule responsible on each side and somebody to whom it happens. */
-export interface Move extends Count {
   readonly aspect: Aspect
   /** Which channel, scheme or caution; empty for the route. */
   readonly of: string
@@ -22,49 +28,60 @@ export interface Move extends Count {
   readonly sample: Answers
 }
 
-/** What changes between two laws for everybody who can ask. */
-export interface Moved extends Count {
-  readonly changed: Readonly<Record<Aspect, Count>>
-  readonly moves: readonly Move[]
+/** What changes between two versions of the law, over all people. */
+export interface CaseComparison {
+  readonly people: number
+  readonly changed: Readonly<Record<Aspect, number>>
+  readonly changes: readonly CaseChange[]
 }
 
-/** What one side says to somebody in one respect. */
-interface Said {
+/** The result of one aspect for a person. */
+interface Finding {
   readonly text: string
-  /** What is compared; the text alone may hide a change. */
+  /** The value to compare; equal texts may hide a change. */
   readonly key: string
   readonly rule: string | null
 }
 
-const NOTHING = 'nothing is said'
+const NOTHING = 'no result'
 
-/** The questions of both sides with the answers of both, the widest of each. */
+/** The questions of both versions, each with the answers of both. */
 function questionsOf(before: Policy, after: Policy): Question[] {
-  const all = new Map(before.questions.map((one) => [one.id, one]))
-  for (const one of after.questions) {
-    const known = all.get(one.id)
-    all.set(one.id, known ? { ...known, answers: [...new Set([...known.answers, ...one.answers])] } : one)
+  const all = new Map(before.questions.map((question) => [question.id, question]))
+  for (const question of after.questions) {
+    const known = all.get(question.id)
+    all.set(
+      question.id,
+      known ? { ...known, answers: [...new Set([...known.answers, ...question.answers])] } : question,
+    )
   }
   return [...all.values()]
 }
 
-const conditionsOf = ({ decisions, cautions, questions }: Policy) =>
-  [...[...decisions.values()].flatMap((one) => one.rules.map((rule) => rule.when)), ...cautions.map((one) => one.when), ...questions.map((one) => one.askedWhen)]
+const conditionsOf = ({ decisions, cautions, questions }: Policy) => [
+  ...[...decisions.values()].flatMap((decision) => decision.rules.map((rule) => rule.when)),
+  ...cautions.map((caution) => caution.when),
+  ...questions.map((question) => question.askedWhen),
+]
 
-/** Everything that a side can say, as functions of the answers. */
-interface Voice {
+/** One aspect of a version as a function of the answers. */
+interface AspectReader {
   readonly aspect: Aspect
   readonly of: string
-  readonly say: (answers: Answers) => Said
+  readonly find: (answers: Answers) => Finding
 }
 
-const unsaid: Said = { text: NOTHING, key: '', rule: null }
+const NO_FINDING: Finding = { text: NOTHING, key: '', rule: null }
 
-/** What a plan says of a deadline. */
+/** The deadline of a plan. */
 function deadlineText(policy: Policy, plan: string | null, id: string): string {
   if (!policy.plans.get(plan ?? '')?.deadlines.includes(id)) return 'none'
   const values = policy.entries.get(id)?.period?.values
-  return values ? Object.entries(values).map(([name, value]) => `${name} ${value}`).join(', ') || 'told' : 'not known'
+  return values
+    ? Object.entries(values)
+        .map(([name, value]) => `${name} ${value}`)
+        .join(', ') || 'shown'
+    : 'not known'
 }
 
 function planKey(policy: Policy, id: string | null): string {
@@ -72,140 +89,172 @@ function planKey(policy: Policy, id: string | null): string {
   return at === null ? '' : JSON.stringify(plan)
 }
 
-function voicesOf(policy: Policy): Voice[] {
+function aspectReaders(policy: Policy): AspectReader[] {
   const table = (name: string) => policy.decisions.get(name)
-  const choose = (root: Node, said: readonly Said[]) => (answers: Answers) => said[follow(root, answers) ?? -1] ?? unsaid
+  const choose = (root: Node, findings: readonly Finding[]) => (answers: Answers) =>
+    findings[follow(root, answers) ?? -1] ?? NO_FINDING
   const route = table('route')
-  const rows = (of: (rule: NonNullable<typeof route>['rules'][number]) => Omit<Said, 'rule'>) =>
-    (route ? choose(route.byRule, route.rules.map((rule) => ({ ...of(rule), rule: rule.id }))) : () => unsaid)
+  const rows = (of: (rule: NonNullable<typeof route>['rules'][number]) => Omit<Finding, 'rule'>) =>
+    route
+      ? choose(
+          route.byRule,
+          route.rules.map((rule) => ({ ...of(rule), rule: rule.id })),
+        )
+      : () => NO_FINDING
   const plain = (text: string) => ({ text, key: text })
   return [
-    { aspect: 'outcome', of: '', say: rows((rule) => plain(rule.outcome)) },
-    { aspect: 'strength', of: '', say: rows((rule) => plain(strengthOn(rule, policy.day))) },
-    { aspect: 'plan', of: '', say: rows((rule) => ({ text: rule.plan ?? 'none', key: planKey(policy, rule.plan) })) },
-    ...[...policy.decisions.values()].filter(({ name }) => name !== 'route').map(({ name, byRule, rules }): Voice => ({
-      aspect: name.endsWith('-scheme') ? 'scheme' : 'channel', of: name,
-      say: choose(byRule, rules.map((rule) => ({ ...plain(`${rule.outcome} (${strengthOn(rule, policy.day)})`), rule: rule.id }))),
+    { aspect: 'outcome', of: '', find: rows((rule) => plain(rule.outcome)) },
+    { aspect: 'strength', of: '', find: rows((rule) => plain(strengthOn(rule, policy.day))) },
+    { aspect: 'plan', of: '', find: rows((rule) => ({ text: rule.plan ?? 'none', key: planKey(policy, rule.plan) })) },
+    ...[...policy.decisions.values()]
+      .filter(({ name }) => name !== 'route')
+      .map(({ name, kind, byRule, rules }): AspectReader => ({
+        aspect: kind === 'scheme' ? 'scheme' : 'channel',
+        of: name,
+        find: choose(
+          byRule,
+          rules.map((rule) => ({ ...plain(`${rule.outcome} (${strengthOn(rule, policy.day)})`), rule: rule.id })),
+        ),
+      })),
+    ...[...new Set([...policy.plans.values()].flatMap((plan) => plan.deadlines))].map((id): AspectReader => ({
+      aspect: 'deadline',
+      of: id,
+      find: rows((rule) => plain(deadlineText(policy, rule.plan, id))),
     })),
-    ...[...new Set([...policy.plans.values()].flatMap((one) => one.deadlines))].map((id): Voice => ({
-      aspect: 'deadline', of: id, say: rows((rule) => plain(deadlineText(policy, rule.plan, id))),
-    })),
-    ...policy.cautions.map(({ id, when }): Voice => ({
-      aspect: 'caution', of: id, say: choose(policy.space.build(when), [{ ...plain('not told'), rule: null }, { ...plain('told'), rule: id }]),
+    ...policy.cautions.map(({ id, when }): AspectReader => ({
+      aspect: 'caution',
+      of: id,
+      find: choose(policy.space.build(when), [
+        { ...plain('not shown'), rule: null },
+        { ...plain('shown'), rule: id },
+      ]),
     })),
   ]
 }
 
-/** Each side hears of the answers what it knows; the rest is unknown to it. */
-function hears({ space }: Policy, questions: readonly { readonly id: string; readonly samples: readonly Answer[] }[]): (answers: Answers) => Answers {
-  const own = new Map(space.variables.map((one) => [one.id, one]))
-  if (questions.every(({ id, samples }) => samples.every((one) => own.get(id)?.cell(one) !== -1) && own.has(id))) return (answers) => answers
-  return (answers) => Object.fromEntries(Object.entries(answers).filter(([id, answer]) => answer !== undefined && (own.get(id)?.cell(answer) ?? -1) >= 0))
+/** Drops the answers that a version does not know. */
+function knownAnswers(
+  { space }: Policy,
+  questions: readonly { readonly id: string; readonly samples: readonly Answer[] }[],
+): (answers: Answers) => Answers {
+  const variables = new Map(space.variables.map((variable) => [variable.id, variable]))
+  if (
+    questions.every(
+      ({ id, samples }) => samples.every((sample) => variables.get(id)?.cell(sample) !== -1) && variables.has(id),
+    )
+  )
+    return (answers) => answers
+  return (answers) =>
+    Object.fromEntries(
+      Object.entries(answers).filter(
+        ([id, answer]) => answer !== undefined && (variables.get(id)?.cell(answer) ?? -1) >= 0,
+      ),
+    )
 }
 
-/** Only what somebody is asked, on either side: the answers to questions that make no sense fall away. */
-function asked(questions: readonly Question[], before: Policy, after: Policy): (answers: Answers) => Answers {
-  const when = questions.map(({ id }) => ({ id, conditions: [before, after].flatMap((one) => one.questions.find((q) => q.id === id)?.askedWhen ?? []) }))
-  return (answers) => {
-    const kept: Record<string, Answer | undefined> = {}
-    for (const { id, conditions } of when) if (conditions.some((one) => truth(one, kept) === true)) kept[id] = answers[id]
-    return kept
-  }
-}
-
-/** Every combination of answers, one at a time. */
-function* combinations(order: readonly { readonly id: string; readonly samples: readonly Answer[] }[], given: Record<string, Answer> = {}): Generator<Record<string, Answer>> {
+/** Every combination of answers to the questions that a version asks, one at a time. */
+function* combinations(
+  order: readonly { readonly id: string; readonly samples: readonly Answer[] }[],
+  isAsked: (id: string, answers: Answers) => boolean,
+  prefix: Record<string, Answer> = {},
+): Generator<Record<string, Answer>> {
   const [first, ...rest] = order
-  if (!first) yield given
-  else for (const answer of first.samples) yield* combinations(rest, { ...given, [first.id]: answer })
+  if (!first) yield prefix
+  else if (!isAsked(first.id, prefix)) yield* combinations(rest, isAsked, prefix)
+  else for (const answer of first.samples) yield* combinations(rest, isAsked, { ...prefix, [first.id]: answer })
 }
 
-/** A combination of answers with the person behind it: what they are asked, and those answers as a text. */
-interface Case {
-  readonly answers: Answers
-  readonly person: Answers
-  readonly id: string
-}
+/** The people of the last questions that were compared: they are the same for most places and days. */
+let last: { readonly key: string; readonly people: readonly Answers[] } = { key: '', people: [] }
 
-/** The cases of the last questions that were compared: they are the same for most places and days. */
-let last: { readonly key: string; readonly cases: readonly Case[] } = { key: '', cases: [] }
-
-function casesOf(questions: readonly Question[], order: readonly { readonly id: string; readonly samples: readonly Answer[] }[], before: Policy, after: Policy): readonly Case[] {
-  const conditions = [before, after].map((one) => one.questions.map(({ id, askedWhen }) => [id, askedWhen]))
+/** Every person: a combination of answers to the questions that either version asks. */
+function peopleOf(
+  order: readonly { readonly id: string; readonly samples: readonly Answer[] }[],
+  before: Policy,
+  after: Policy,
+): readonly Answers[] {
+  const conditions = [before, after].map((policy) =>
+    policy.questions.map(({ id, askedWhen }) => [id, askedWhen] as const),
+  )
   const key = JSON.stringify([order.map(({ id, samples }) => [id, samples]), conditions])
   if (key !== last.key) {
-    const sense = asked(questions, before, after)
-    const cases = [...combinations(order)].map((answers): Case => {
-      const person = sense(answers)
-      return { answers, person, id: JSON.stringify(person) }
-    })
-    last = { key, cases }
+    const asked = conditions.map((entries) => new Map(entries))
+    const isAsked = (id: string, answers: Answers) =>
+      asked.some((byQuestion) => {
+        const condition = byQuestion.get(id)
+        return condition !== undefined && truth(condition, answers) === true
+      })
+    last = { key, people: [...combinations(order, isAsked)] }
   }
-  return last.cases
+  return last.people
 }
 
-interface Tally {
-  combinations: number
-  readonly people: Set<string>
-}
-const counted = ({ combinations, people }: Tally): Count => ({ combinations, people: people.size })
-
-function keyed<T>(map: Map<string, T>, key: string, make: () => T): T {
+function getOrCreate<T>(map: Map<string, T>, key: string, make: () => T): T {
   const known = map.get(key) ?? make()
   map.set(key, known)
   return known
 }
 
-/** What a side says of a thing that it does not know at all. */
-function silent(aspect: Aspect): Said {
-  const text = aspect === 'caution' ? 'not told' : aspect === 'deadline' ? 'none' : NOTHING
+/** The finding of a version that does not have the aspect. */
+function missingFinding(aspect: Aspect): Finding {
+  const text = aspect === 'caution' ? 'not shown' : aspect === 'deadline' ? 'none' : NOTHING
   return { text, key: aspect === 'caution' || aspect === 'deadline' ? text : '', rule: null }
 }
 
 /**
- * Compares two laws of one place over every combination of answers of both. A question or an answer that only one
+ * Compares two laws of one place over every person: each combination of answers to the questions that either of them asks and reads. A question or an answer that only one
  * side knows is unknown to the other.
- * @example compareCases(before, after).changed.outcome.combinations // 168
+ * @example compareCases(before, after).changed.outcome // 168
  */
-export function compareCases(before: Policy, after: Policy): Moved {
+export function compareCases(before: Policy, after: Policy): CaseComparison {
   const questions = questionsOf(before, after)
-  const order = variables(questions, [...conditionsOf(before), ...conditionsOf(after)])
-  const hear = [hears(before, order), hears(after, order)] as const
-  const named = (policy: Policy) => new Map(voicesOf(policy).map((one) => [`${one.aspect} ${one.of}`, one]))
+  const read = readQuestions(before, after)
+  const order = variables(questions, [...conditionsOf(before), ...conditionsOf(after)]).filter(({ id }) => read.has(id))
+  const toKnown = [knownAnswers(before, order), knownAnswers(after, order)] as const
+  const named = (policy: Policy) =>
+    new Map(aspectReaders(policy).map((reader) => [`${reader.aspect} ${reader.of}`, reader]))
   const [old, now] = [named(before), named(after)]
-  const voices = [...new Map([...old, ...now])].map(([name, { aspect, of }]) => ({ aspect, of, old: old.get(name)?.say, now: now.get(name)?.say }))
+  const readers = [...new Map([...old, ...now])].map(([name, { aspect, of }]) => ({
+    aspect,
+    of,
+    old: old.get(name)?.find,
+    now: now.get(name)?.find,
+  }))
 
-  const total: Tally = { combinations: 0, people: new Set() }
-  const changed = new Map<string, Tally>()
-  const moves = new Map<string, Tally & Omit<Move, keyof Count>>()
-  for (const { answers, person, id } of casesOf(questions, order, before, after)) {
-    total.combinations += 1
-    total.people.add(id)
-    const heard = [hear[0](answers), hear[1](answers)] as const
+  const people = peopleOf(order, before, after)
+  const changed = new Map<Aspect, number>()
+  const changes = new Map<string, CaseChange & { people: number }>()
+  for (const answers of people) {
+    const known = [toKnown[0](answers), toKnown[1](answers)] as const
     const counted = new Set<Aspect>()
-    for (const { aspect, of, old: told, now: tells } of voices) {
-      const from = told?.(heard[0]) ?? silent(aspect)
-      const to = tells?.(heard[1]) ?? silent(aspect)
+    for (const { aspect, of, old: findOld, now: findNew } of readers) {
+      const from = findOld?.(known[0]) ?? missingFinding(aspect)
+      const to = findNew?.(known[1]) ?? missingFinding(aspect)
       if (from.key === to.key) continue
-      const move = keyed(moves, [aspect, of, from.text, to.text, from.rule, to.rule].join('|'), () => ({
-        aspect, of, from: from.text, to: from.text === to.text ? `${to.text}, changed` : to.text,
-        rules: [from.rule, to.rule] as const, sample: person, combinations: 0, people: new Set<string>(),
+      const change = getOrCreate(changes, [aspect, of, from.text, to.text, from.rule, to.rule].join('|'), () => ({
+        aspect,
+        of,
+        from: from.text,
+        to: from.text === to.text ? `${to.text}, changed` : to.text,
+        rules: [from.rule, to.rule] as const,
+        sample: answers,
+        people: 0,
       }))
-      move.combinations += 1
-      move.people.add(id)
+      change.people += 1
       if (counted.has(aspect)) continue
       counted.add(aspect)
-      const tally = keyed(changed, aspect, () => ({ combinations: 0, people: new Set<string>() }))
-      tally.combinations += 1
-      tally.people.add(id)
+      changed.set(aspect, (changed.get(aspect) ?? 0) + 1)
     }
   }
-  const none: Count = { combinations: 0, people: 0 }
-  const of = (aspect: Aspect) => { const tally = changed.get(aspect); return tally ? counted(tally) : none }
   return {
-    ...counted(total),
-    changed: Object.fromEntries(ASPECTS.map((aspect) => [aspect, of(aspect)])) as Record<Aspect, Count>,
-    moves: [...moves.values()].map((one) => ({ ...one, ...counted(one) }))
-      .sort((a, b) => ASPECTS.indexOf(a.aspect) - ASPECTS.indexOf(b.aspect) || b.combinations - a.combinations),
+    people: people.length,
+    changed: Object.fromEntries(ASPECTS.map((aspect) => [aspect, changed.get(aspect) ?? 0])) as Record<Aspect, number>,
+    changes: [...changes.values()].sort(
+      (a, b) =>
+        // People whom the older version could not describe come after those whose result is another one now.
+        ASPECTS.indexOf(a.aspect) - ASPECTS.indexOf(b.aspect) ||
+        Number(a.from === NOTHING) - Number(b.from === NOTHING) ||
+        b.people - a.people,
+    ),
   }
 }

@@ -1,64 +1,58 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'jsonc-parser'
+import { editJson } from '../../json'
 
-/** What a new thing needs: files that are made, files that are changed, and what is left to a person. */
+type Edit = (text: string) => string
+
+/** A plan: new files with their JSON, edits of existing files, and what is left to write by hand. */
 export interface Plan {
-  readonly made: Readonly<Record<string, string>>
-  readonly changed: Readonly<Record<string, (text: string) => string>>
+  readonly created: Readonly<Record<string, unknown>>
+  readonly changed: Readonly<Record<string, Edit>>
   readonly todo: readonly string[]
 }
 
-/** JSON as this repository writes it. */
-export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
-
 /**
- * Puts a text before the only place where another stands.
- * @throws Error if that is not there, so that nothing is written in half
+ * Inserts a text before the only occurrence of another.
+ * @throws Error when there is none or more than one
  */
-export function before(mark: string, addition: string): (text: string) => string {
-  return (text) => {
+export const insertBefore =
+  (mark: string, addition: string): Edit =>
+  (text) => {
     const parts = text.split(mark)
-    if (parts.length !== 2) throw new Error(`expected ${JSON.stringify(mark)} to stand there once`)
+    if (parts.length !== 2) throw new Error(`expected exactly one ${JSON.stringify(mark)}`)
     return parts.join(`${addition}${mark}`)
   }
-}
-
-const WIDEST = 140
 
 /**
- * Adds an id at the end of a list in a text of JSON, as the list is written.
- * @throws Error if there is no such list
- * @example append('places', 'hangzhou')('{ "places": ["chengdu"] }') // '{ "places": ["chengdu", "hangzhou"] }'
+ * Appends an id to a list of a JSON object; an id that is there already keeps its position.
+ * @throws Error when there is no such list
+ * @example appendTo('places', 'hangzhou')('{ "places": ["chengdu"] }') // '{ "places": ["chengdu", "hangzhou"] }'
  */
-export function append(list: string, id: string): (text: string) => string {
-  return (text) => {
-    const found = new RegExp(`("${list}": \\[)([^\\]]*?)(\\s*\\])`).exec(text)
-    if (!found) throw new Error(`expected a list "${list}"`)
-    const [whole, start = '', items = '', end = ''] = found
-    // What stood there once keeps its place.
-    if (items.includes(`"${id}"`)) return text
-    const line = items.split('\n').pop() ?? ''
-    const gap = items.includes('\n') && line.length + id.length + 4 > WIDEST ? '\n    ' : ' '
-    return text.replace(whole, () => `${start}${items}${items.trim() === '' ? '' : `,${gap}`}"${id}"${end}`)
+export const appendTo =
+  (list: string, id: string): Edit =>
+  (text) => {
+    const ids = (parse(text) as Readonly<Record<string, unknown>>)[list]
+    if (!Array.isArray(ids)) throw new Error(`expected a list "${list}"`)
+    return ids.includes(id) ? text : editJson(text, [list, ids.length], id)
   }
-}
 
 /**
- * Makes and changes every file, or none where one cannot be.
- * @throws Error that names the file
+ * The texts of every file of a plan, by absolute path.
+ * @throws Error that names the file when one exists already or cannot be edited
  */
-export function carryOut(root: string, { made, changed }: Plan): void {
-  const files = new Map(Object.entries(made))
-  for (const file of files.keys()) if (existsSync(join(root, file))) throw new Error(`${file} is there already`)
-  for (const [file, change] of Object.entries(changed)) {
+export function applyPlan(root: string, { created, changed }: Plan): Record<string, string> {
+  const files: Record<string, string> = {}
+  for (const [file, json] of Object.entries(created)) {
+    if (existsSync(join(root, file))) throw new Error(`${file} exists already; delete it or choose another name`)
+    files[join(root, file)] = JSON.stringify(json)
+  }
+  for (const [file, edit] of Object.entries(changed)) {
     try {
-      files.set(file, change(readFileSync(join(root, file), 'utf8')))
+      files[join(root, file)] = edit(readFileSync(join(root, file), 'utf8'))
     } catch (error) {
       throw new Error(`${file}: ${(error as Error).message}; nothing was written`)
     }
   }
-  for (const [file, text] of files) {
-    mkdirSync(dirname(join(root, file)), { recursive: true })
-    writeFileSync(join(root, file), text)
-  }
+  return files
 }

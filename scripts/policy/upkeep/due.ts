@@ -1,66 +1,80 @@
-import type { Day, PlaceId } from '../../../src/rules'
+import type { Day } from '../../../src/rules'
 import { daysBetween } from '../../../src/rules/dates'
+import { UsageError } from '../../cli/command'
 import { type Block, heading, list, table, text } from '../blocks'
-import { Misuse } from '../usage'
 import type { Statement } from './statements'
-
-/** Days before its end from which something is near it. */
-const NEAR = 60
 
 /**
  * The number of days in `60d` or `60`.
- * @throws Misuse
+ * @throws UsageError
  */
-export function daysOf(given: string | null): number {
-  const days = /^(\d{1,4})d?$/.exec(given ?? String(NEAR))?.[1]
-  if (days === undefined) throw new Misuse(`--within "${given ?? ''}" is no number of days; write e.g. 60d`)
+export function parseWithin(value: string): number {
+  const days = /^(\d{1,4})d?$/.exec(value)?.[1]
+  if (days === undefined) throw new UsageError(`--within "${value}" is not a number of days; write e.g. 60d`)
   return Number(days)
 }
 
-/** A statement with the days that are left: below 0, it is past. */
+/** A statement with the days that are left; negative: it has expired. */
 export interface Due extends Statement {
-  readonly left: number
+  readonly daysLeft: number
 }
 
 /**
- * What is near its end or past it, the most urgent first.
- * @example dueOf(statements, '2026-11-22', 60).filter((one) => one.left < 0)
+ * The statements that expire within some days or have expired, the most urgent first.
+ * @example findDue(statements, '2026-11-22', 60).filter(({ daysLeft }) => daysLeft < 0)
  */
-export function dueOf(statements: readonly Statement[], on: Day, within: number): Due[] {
-  return statements.map((one) => ({ ...one, left: daysBetween(on, one.until) })).filter((one) => one.left <= within).sort((a, b) => a.left - b.left)
+export function findDue(statements: readonly Statement[], on: Day, within: number): Due[] {
+  return statements
+    .map((statement) => ({ ...statement, daysLeft: daysBetween(on, statement.until) }))
+    .filter(({ daysLeft }) => daysLeft <= within)
+    .sort((a, b) => a.daysLeft - b.daysLeft)
 }
 
-const state = ({ left, how }: Due) => (left < 0 ? (how === 'ends' ? 'nothing is known' : 'past') : `${left} days`)
-const askOf = ({ ask }: Due) => (ask ? [ask.zh, ask.phone].filter((one) => one !== null).join(' ') || ask.id : 'nobody is known')
+const formatState = ({ daysLeft, expiry: how }: Due) =>
+  daysLeft >= 0 ? `${daysLeft} days` : how === 'ends' ? 'nothing is known' : 'past'
+const formatContact = ({ contact }: Due) =>
+  contact ? [contact.zh, contact.phone].filter((part) => part !== null).join(' ') || contact.id : 'no office is known'
 
-/** One line: how many are past, how many near, and which comes first. */
-export function sumUp(due: readonly Due[], within: number): string {
-  const past = due.filter((one) => one.left < 0).length
+/** A summary in one line: how many have expired, how many expire soon, and which is first. */
+export function summarizeDue(due: readonly Due[], within: number): string {
+  const past = due.filter(({ daysLeft }) => daysLeft < 0).length
   const [first] = due
   return `due: ${past} past, ${due.length - past} within ${within} days${first ? `; first ${first.id} (${first.place}), ${first.until}` : ''}`
 }
 
 /**
- * What is due, by place, for a person who will ask: whom, and in which words.
- * @example draw(sayDue(due, '2026-11-22', 60), false)
+ * What is due, by place, with the office to ask and the Chinese question.
+ * @example render(formatDue(due, '2026-11-22', 60), false)
  */
-export function sayDue(due: readonly Due[], on: Day, within: number): Block[] {
-  if (due.length === 0) return [text(`Nothing is past its best-before on ${on}, and nothing comes near it within ${within} days.`)]
-  const places = [...new Set(due.map((one) => one.place))]
-  const of = (place: PlaceId) => due.filter((one) => one.place === place)
+export function formatDue(due: readonly Due[], on: Day, within: number): Block[] {
+  if (due.length === 0)
+    return [text(`On ${on} nothing is past its best-before, and nothing expires within ${within} days.`)]
+  const places = [...new Set(due.map(({ place }) => place))]
   return [
-    heading(1, `What is due on ${on}, and within ${within} days`),
+    heading(1, `Due on ${on} or within ${within} days`),
     ...places.flatMap((place): Block[] => {
-      const questions = [...new Set(of(place).flatMap((one) => one.question ?? []))]
+      const rows = due.filter((statement) => statement.place === place)
+      const questions = [...new Set(rows.flatMap(({ question }) => question ?? []))]
       return [
         heading(2, place),
-        table(['what', 'good until', 'left', 'checked', 'file', 'ask', 'question'], of(place).map((one) => [
-          `${one.kind} ${one.id}`, one.until, state(one), one.verifiedOn ?? '–', one.file, askOf(one), one.question === null ? '–' : `${questions.indexOf(one.question) + 1}`,
-        ])),
+        table(
+          ['statement', 'valid until', 'left', 'verified', 'file', 'ask', 'question'],
+          rows.map((row) => [
+            `${row.kind} ${row.id}`,
+            row.until,
+            formatState(row),
+            row.verifiedOn ?? '–',
+            row.file,
+            formatContact(row),
+            row.question === null ? '–' : `${questions.indexOf(row.question) + 1}`,
+          ]),
+        ),
         ...(questions.length > 0 ? [list(questions.map((question, i) => `question ${i + 1}: ${question}`))] : []),
       ]
     }),
-    text('Compare each with its sources or ask; then set "verifiedOn" and "bestBefore" in the file. What is wrong or gone: take it offline (src/guides/README.md).'),
-    text(sumUp(due, within)),
+    text(
+      'Compare each with its sources or ask; then set "verifiedOn" and "bestBefore" in its file. Hide what is wrong or gone (src/guides/README.md).',
+    ),
+    text(summarizeDue(due, within)),
   ]
 }
