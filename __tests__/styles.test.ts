@@ -3,19 +3,19 @@ import postcss from 'postcss'
 import { compile } from 'sass'
 import { filesOf } from './support/files'
 
-// Start and end, not left and right: the app is also read from right to left.
+// Logical sides (start, end) instead of left and right: some languages are written from right to left.
 
 const sides = /(^|-)(left|right)(-|$)/
 const byMeaning = ['text-align', 'float', 'clear', 'caption-side', 'justify-content', 'justify-items', 'justify-self']
 const sheets = filesOf('src').filter((file) => file.endsWith('.scss'))
-/** A phone is drawn the same way round in every language. */
-const neverTurned = ['components/PhoneSketch.scss']
+/** A phone is the same in every language. */
+const physicalOnly = ['components/phone/phone.scss']
 
 const parsed = (file: string) => postcss.parse(compile(join('src', file)).css)
 
 /**
- * Older phones have no `inset-inline-start`. What they may be told: what is the same both ways (the middle, or
- * `left: 0` beside `right: 0`), and a side for each direction by name (`.ltr`, `.rtl`).
+ * Older phones lack `inset-inline-start`. Physical sides are allowed where both directions are equal (the middle, or
+ * `left: 0` with `right: 0`), and in a rule for one direction (`.ltr`, `.rtl`).
  */
 function isTurned({ parent, prop, value }: postcss.Declaration): boolean {
   if (value === '50%' || /\.(ltr|rtl)\b/.test((parent as postcss.Rule).selector)) return true
@@ -23,18 +23,18 @@ function isTurned({ parent, prop, value }: postcss.Declaration): boolean {
   return parent?.some((node) => node.type === 'decl' && node.prop === other && node.value === value) ?? false
 }
 
-test.each(sheets.filter((file) => !neverTurned.includes(file)))('%s speaks of start and end', (file) => {
+test.each(sheets.filter((file) => !physicalOnly.includes(file)))('%s uses logical sides', (file) => {
   const offences: string[] = []
   parsed(file).walkDecls((declaration) => {
     const { prop, value } = declaration
-    const sided = !prop.startsWith('--') && sides.test(prop) 
+    const sided = !prop.startsWith('--') && sides.test(prop)
     const worded = byMeaning.includes(prop) && /\b(left|right)\b/.test(value)
     if ((sided || worded) && !isTurned(declaration)) offences.push(`${prop}: ${value}`)
   })
   expect(offences).toEqual([])
 })
 
-test.each(sheets.filter((file) => file !== 'app.scss'))('%s selects its own classes, nothing around them', (file) => {
+test.each(sheets.filter((file) => file !== 'app.scss'))('%s selects only its own classes', (file) => {
   const offences: string[] = []
   parsed(file).walkRules(({ selector }) => {
     if (/\[dir|:root|\*|(^|[\s,>+~])(html|body|page)\b/.test(selector)) offences.push(selector)
@@ -42,7 +42,7 @@ test.each(sheets.filter((file) => file !== 'app.scss'))('%s selects its own clas
   expect(offences).toEqual([])
 })
 
-test('no font is fetched, and a device that lacks every font by name has one all the same', () => {
+test('no font is loaded, and every font stack ends with a generic family', () => {
   const offences: string[] = []
   for (const file of sheets) {
     parsed(file).walkAtRules(/^(font-face|import)$/, ({ name }) => void offences.push(`${file}: @${name}`))

@@ -1,158 +1,189 @@
-import { type Handover, writeHandover } from '../../src/journey/handover'
-import { written } from '../../src/policies/codebook'
-import { audit, overflow, pointer, reload } from '../support/browser'
-import { answerAll, engineer, today } from '../support/check'
-import { guideName, guideOf, stepWords } from '../support/guides'
-import { scanPicture } from '../support/qr'
-import { theSite } from '../support/site'
-import { type Words, wordsOf } from '../support/words'
+import { type HandoverCase, encodeHandover } from '../../src/journey/handover'
+import { codebook } from '../../src/policies/codebook'
+import { horizontalOverflow, pointerDriver, reload, runAxe, type VisitOptions } from '../support/browser'
+import { answerQuestions, engineer, today } from '../support/questionnaire'
+import { guideName, guideOf, stepText } from '../support/guide-walks'
+import { decodeQrCodes } from '../support/qr-codes'
+import { setUpSite } from '../support/site'
+import { type Translations, translationsOf } from '../support/translations'
 
-// A case goes from the tablet at the counter to a phone that has never seen the app.
+// Hands a case over from the tablet at the counter to a phone that opens the app for the first time.
 
 type Page = Awaited<ReturnType<typeof site.open>>
 
-const en = wordsOf('en')
-const my = wordsOf('my')
+const en = translationsOf('en')
+const my = translationsOf('my')
 const phone = { width: 390, height: 844, today }
 const tablet = { width: 1024, height: 768, today }
 const home = '#/pages/handover/index'
-const child: Handover = { place: 'kunming', answers: { insured: 'no', activity: 'child' }, skipped: ['stay'], guide: null, language: 'en' }
-const codeOf = (part: Partial<Handover> = {}) => writeHandover(written, { ...child, ...part })
+const child: HandoverCase = {
+  place: 'kunming',
+  answers: { insured: 'no', activity: 'child' },
+  skipped: ['stay'],
+  guide: null,
+  language: 'en',
+}
+const codeOf = (part: Partial<HandoverCase> = {}) => encodeHandover(codebook, { ...child, ...part })
 
-const site = theSite()
+const site = setUpSite()
 
-const shown = (page: Page, words: string) => page.getByText(words, { exact: true }).filter({ visible: true }).first().waitFor()
-/** What is kept on the device under a name. */
-const kept = async (page: Page, name: string): Promise<unknown> => {
+const hasText = (page: Page, text: string) =>
+  page.getByText(text, { exact: true }).filter({ visible: true }).first().waitFor()
+/** The stored state of a store. */
+const storedState = async (page: Page, name: string): Promise<unknown> => {
   const text = await page.evaluate((key) => localStorage.getItem(key), name)
   if (text === null) return null
   const { data } = JSON.parse(text) as { data: string }
   return (JSON.parse(data) as { state: unknown }).state
 }
-/** The link in the QR code that the screen shows, read off a picture of the whole window. */
-const scanned = async (page: Page): Promise<string> => {
-  await page.locator('.qr-picture:visible').waitFor()
-  const texts = await scanPicture(await page.screenshot())
+/** The link in the QR code on the screen, decoded from a screenshot. */
+const linkInQrCode = async (page: Page): Promise<string> => {
+  await page.locator('.qr-image:visible').waitFor()
+  const texts = await decodeQrCodes(await page.screenshot())
   expect(texts.length).toBe(1)
   return texts[0]!
 }
-/** Opens a link on a device of its own. */
-const openOn = (person: object, link: string) => {
+/** Opens a link on a new device. */
+const openOn = (person: VisitOptions, link: string) => {
   expect(link.startsWith(site.address)).toBe(true)
   return site.open(link.slice(site.address.length), person)
 }
-const noCodeIn = async (page: Page) => {
+const expectNoCodeIn = async (page: Page) => {
   expect(page.url()).not.toContain('code=')
-  expect(await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), history.state, document.cookie]))).not.toContain('YB1')
+  expect(
+    await page.evaluate(() =>
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), history.state, document.cookie]),
+    ),
+  ).not.toContain('YB1')
 }
 
-/** An engineer at his answer, having answered in a language. */
-async function atTheAnswer(person: object, words: Words) {
-  const page = await site.open(`#/pages/home/index?lang=${words.tag}`, person)
-  const finger = pointer(page)
-  await finger.press(words.t('home.start'))
-  await finger.left(words.t('home.title'))
-  await answerAll(finger, words, engineer)
-  return { page, finger }
+/** A page of the engineer at the outcome, in a language. */
+async function openAtOutcome(person: VisitOptions, translations: Translations) {
+  const page = await site.open(`#/pages/home/index?lang=${translations.tag}`, person)
+  const driver = pointerDriver(page)
+  await driver.press(translations.t('find.page.questions'))
+  await driver.waitForHeadingChange(translations.t('app.name'))
+  await answerQuestions(driver, translations, engineer)
+  return { page, driver }
 }
 
-test.each([['light', false], ['dark', true]])('from a tablet (%s) to a phone that has never seen the app: the same answer, answers and language', async (_, dark) => {
-  const { page, finger } = await atTheAnswer({ ...tablet, dark }, my)
-  const answer = await finger.heading()
-  await finger.press(my.t('handover.along'))
-  await finger.left(answer)
-  const other = await openOn({ ...phone, language: 'en' }, await scanned(page))
-  const theirs = pointer(other)
-  expect(await theirs.heading()).toBe(my.t('handover.take.title'))
-  await other.waitForURL(`${site.address}${home}?lang=my`)
-  await noCodeIn(other)
-  expect(await kept(other, 'yibao.answers')).toBeNull()
-  for (const [question, value] of Object.entries(engineer.answers)) await shown(other, my.law(`answer.${question}.${value}`))
-  await theirs.press(my.t('handover.take.yes'))
-  await theirs.left(my.t('handover.take.title'))
-  expect(await theirs.heading()).toBe(answer)
-  expect(await kept(other, 'yibao.answers')).toMatchObject(engineer)
-  expect(await kept(other, 'yibao.settings')).toMatchObject({ language: 'my' })
-  await noCodeIn(other)
-  await other.reload()
-  expect(await theirs.heading()).toBe(answer)
-  await other.goBack()
-  expect(other.url()).toBe('about:blank')
-})
+test.each([
+  ['light', false],
+  ['dark', true],
+])(
+  'a tablet (%s) hands over outcome, answers and language to a phone that opens the app for the first time',
+  async (_, dark) => {
+    const { page, driver } = await openAtOutcome({ ...tablet, dark }, my)
+    const answer = await driver.heading()
+    await driver.press(my.t('handover.along'))
+    await driver.waitForHeadingChange(answer)
+    const other = await openOn({ ...phone, language: 'en' }, await linkInQrCode(page))
+    const theirs = pointerDriver(other)
+    expect(await theirs.heading()).toBe(my.t('handover.take.title'))
+    await other.waitForURL(`${site.address}${home}?lang=my`)
+    await expectNoCodeIn(other)
+    expect(await storedState(other, 'yibao.answers')).toBeNull()
+    for (const [question, value] of Object.entries(engineer.answers))
+      await hasText(other, my.law(`answer.${question}.${value}`))
+    await theirs.press(my.t('handover.take.yes'))
+    await theirs.waitForHeadingChange(my.t('handover.take.title'))
+    expect(await theirs.heading()).toBe(answer)
+    expect(await storedState(other, 'yibao.answers')).toMatchObject(engineer)
+    expect(await storedState(other, 'yibao.settings')).toMatchObject({ language: 'my' })
+    await expectNoCodeIn(other)
+    await other.reload()
+    expect(await theirs.heading()).toBe(answer)
+    await other.goBack()
+    expect(other.url()).toBe('about:blank')
+  },
+)
 
-test('from a step of a guide to the same guide', async () => {
+test('a handover from a guide step opens the same guide', async () => {
   const guide = guideOf('activate-counter')
   const page = await site.open('#/pages/guides/guide/index?id=activate-counter&step=show', tablet)
-  await pointer(page).press(en.t('handover.along'))
+  await pointerDriver(page).press(en.t('handover.along'))
   await page.waitForURL(/handover/)
-  const other = await openOn(phone, await scanned(page))
-  const theirs = pointer(other)
-  await shown(other, guideName(en, guide.id))
+  const other = await openOn(phone, await linkInQrCode(page))
+  const theirs = pointerDriver(other)
+  await hasText(other, guideName(en, guide.id))
   await theirs.press(en.t('handover.take.yes'))
-  await theirs.left(en.t('handover.take.title'))
+  await theirs.waitForHeadingChange(en.t('handover.take.title'))
   expect(await theirs.heading()).toBe(guideName(en, guide.id))
-  await shown(other, stepWords(en, guide, guide.steps[0]!))
+  await hasText(other, stepText(en, guide, guide.steps[0]!))
 })
 
-test('a code that was read is not there after a reload, and not in the history', async () => {
+test('an imported code is removed from the URL and the history', async () => {
   const page = await site.open('#/pages/home/index?lang=my', phone)
   await page.goto(`${site.address}${home}?code=${codeOf()}&lang=my`)
-  const finger = pointer(page)
-  await page.locator('#app').getByRole('heading', { level: 1, name: my.t('handover.take.title') }).waitFor()
+  const driver = pointerDriver(page)
+  await page
+    .locator('#app')
+    .getByRole('heading', { level: 1, name: my.t('handover.take.title') })
+    .waitFor()
   await page.waitForURL(`${site.address}${home}?lang=my`)
   await reload(page)
-  expect(await finger.heading()).toBe(my.t('handover.title'))
+  expect(await driver.heading()).toBe(my.t('handover.title'))
   await page.goBack()
-  await finger.left(my.t('handover.title'))
+  await driver.waitForHeadingChange(my.t('handover.title'))
   await page.goForward()
-  expect(await finger.heading()).toBe(my.t('handover.title'))
-  await noCodeIn(page)
+  expect(await driver.heading()).toBe(my.t('handover.title'))
+  await expectNoCodeIn(page)
 })
 
-test('a second code in the same window is asked about, too', async () => {
+test('a second code in the same window asks for confirmation again', async () => {
   const page = await site.open(`${home}?code=${codeOf()}`, phone)
-  await shown(page, en.law('place.kunming'))
+  await hasText(page, en.law('place.kunming'))
   await page.goto(`${site.address}${home}?code=${codeOf({ place: 'chongqing' })}`)
-  await shown(page, en.law('place.chongqing'))
+  await hasText(page, en.law('place.chongqing'))
   await page.waitForURL(site.address + home)
-  await shown(page, en.law('place.chongqing'))
-  await noCodeIn(page)
+  await hasText(page, en.law('place.chongqing'))
+  await expectNoCodeIn(page)
 })
 
 const wrong = [
-  ['foreign', 'https://example.org/'], ['foreign', 'YB1'.repeat(3500)], ['damaged', codeOf().slice(0, -1)], ['newer', 'YB2000000377B'],
+  ['foreign', 'https://example.org/'],
+  ['foreign', 'YB1'.repeat(3500)],
+  ['damaged', codeOf().slice(0, -1)],
+  ['newer', 'YB2000000377B'],
 ] as const
 
-test.each(wrong)('a %s code is refused with its sentence, by link and by hand, and the answers are kept', async (why, code) => {
-  const { page, finger } = await atTheAnswer(phone, en)
-  const answers = await kept(page, 'yibao.answers')
-  await page.goto(`${site.address}${home}?code=${encodeURIComponent(code)}`)
-  await shown(page, en.t(`handover.refused.${why}`))
-  await page.waitForURL(site.address + home)
-  await reload(page)
-  await page.getByLabel(en.t('handover.enter.label')).fill(code)
-  await finger.press(en.t('handover.enter.go'))
-  await shown(page, en.t(`handover.refused.${why}`))
-  expect(await kept(page, 'yibao.answers')).toEqual(answers)
-})
+test.each(wrong)(
+  'a %s code is refused with its message, by link and by hand, and the answers stay',
+  async (why, code) => {
+    const { page, driver } = await openAtOutcome(phone, en)
+    const answers = await storedState(page, 'yibao.answers')
+    await page.goto(`${site.address}${home}?code=${encodeURIComponent(code)}`)
+    await hasText(page, en.t(`handover.refused.${why}`))
+    await page.waitForURL(site.address + home)
+    await reload(page)
+    await page.getByLabel(en.t('handover.enter.label')).fill(code)
+    await driver.press(en.t('handover.enter.go'))
+    await hasText(page, en.t(`handover.refused.${why}`))
+    expect(await storedState(page, 'yibao.answers')).toEqual(answers)
+  },
+)
 
-test('another case replaces the answers only if the person says so', async () => {
-  const { page, finger } = await atTheAnswer(phone, en)
+test('importing another case replaces the answers only after confirmation', async () => {
+  const { page, driver } = await openAtOutcome(phone, en)
   await page.goto(`${site.address}${home}?code=${codeOf()}`)
-  await shown(page, en.t('handover.take.replaces'))
-  expect(await audit(page)).toEqual([])
-  expect(await overflow(page)).toBe(0)
-  await finger.press(en.t('handover.take.no'))
-  expect(await kept(page, 'yibao.answers')).toMatchObject(engineer)
+  await hasText(page, en.t('handover.take.replaces'))
+  expect(await runAxe(page)).toEqual([])
+  expect(await horizontalOverflow(page)).toBe(0)
+  await driver.press(en.t('handover.take.no'))
+  expect(await storedState(page, 'yibao.answers')).toMatchObject(engineer)
   await page.getByLabel(en.t('handover.enter.label')).fill(codeOf().toLowerCase())
   await page.keyboard.press('Enter')
-  await finger.press(en.t('handover.take.replace'))
+  await driver.press(en.t('handover.take.replace'))
   await page.waitForURL(/questions/)
-  expect(await kept(page, 'yibao.answers')).toMatchObject({ place: 'kunming', answers: child.answers, skipped: ['stay'] })
+  expect(await storedState(page, 'yibao.answers')).toMatchObject({
+    place: 'kunming',
+    answers: child.answers,
+    skipped: ['stay'],
+  })
 })
 
-describe('a browser that reads codes', () => {
-  /** Its camera sees a grey wall, and after a while the text. */
+describe('a browser with a barcode detector', () => {
+  /** Its camera shows a grey picture, and after a while the text. */
   async function withEyes(text: string | null) {
     const page = await site.open('', tablet)
     await page.addInitScript((seen) => {
@@ -170,7 +201,7 @@ describe('a browser that reads codes', () => {
           }
         },
       })
-      // A page without an address has no camera.
+      // A page without a URL has no access to the camera.
       if (!('mediaDevices' in navigator)) return
       navigator.mediaDevices.getUserMedia = () => {
         const canvas = document.createElement('canvas')
@@ -182,38 +213,39 @@ describe('a browser that reads codes', () => {
     }, text)
     await page.goto('about:blank')
     await page.goto(`${site.address}${home}`)
-    await pointer(page).press(en.t('handover.enter.scan'))
+    await pointerDriver(page).press(en.t('handover.enter.scan'))
     return page
   }
-  const camera = (page: Page) => page.evaluate(() => (window as unknown as { tracks: MediaStreamTrack[] }).tracks.map((one) => one.readyState))
+  const camera = (page: Page) =>
+    page.evaluate(() => (window as unknown as { tracks: MediaStreamTrack[] }).tracks.map((track) => track.readyState))
 
-  test('shows what its camera sees, asks before it takes a case over, and lets go of the camera', async () => {
+  test('shows the camera preview, confirms before it imports a case, and releases the camera', async () => {
     const page = await withEyes(codeOf())
-    await shown(page, en.law('place.kunming'))
+    await hasText(page, en.law('place.kunming'))
     expect(await page.getByRole('dialog').count()).toBe(0)
     expect(await camera(page)).toEqual(['ended'])
   })
 
-  test('lets go of the camera when the person closes it or goes away', async () => {
+  test('releases the camera when the scanner closes or the page is left', async () => {
     const page = await withEyes(null)
     const sheet = page.getByRole('dialog')
     const box = await sheet.locator('video').boundingBox()
     expect(box!.width).toBeGreaterThan(300)
-    expect(await audit(page)).toEqual([])
+    expect(await runAxe(page)).toEqual([])
     expect(await camera(page)).toEqual(['live'])
     await page.keyboard.press('Escape')
     await sheet.waitFor({ state: 'detached' })
     expect(await camera(page)).toEqual(['ended'])
-    await pointer(page).press(en.t('handover.enter.scan'))
+    await pointerDriver(page).press(en.t('handover.enter.scan'))
     await sheet.locator('video').waitFor()
     await page.evaluate(() => (location.hash = '#/pages/about/index'))
     await page.getByRole('heading', { level: 1, name: en.t('about.title') }).waitFor()
     expect(await camera(page)).toEqual(['ended', 'ended'])
   })
 
-  test('refuses what is no code of ours', async () => {
+  test('refuses a QR code that is not of this app', async () => {
     const page = await withEyes('https://example.org')
-    await shown(page, en.t('handover.refused.foreign'))
+    await hasText(page, en.t('handover.refused.foreign'))
     expect(await camera(page)).toEqual(['ended'])
   })
 })

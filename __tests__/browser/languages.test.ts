@@ -1,47 +1,51 @@
-import { pointer, reload } from '../support/browser'
-import { today } from '../support/check'
-import { theSite } from '../support/site'
-import { wordsOf } from '../support/words'
+import { pointerDriver, reload } from '../support/browser'
+import { today } from '../support/questionnaire'
+import { setUpSite } from '../support/site'
+import { translationsOf } from '../support/translations'
 
-// How a language reaches a browser, early, late or not at all.
+// Loading a language in a browser: at once, late or never.
 
-const en = wordsOf('en')
-const ru = wordsOf('ru')
+const en = translationsOf('en')
+const ru = translationsOf('ru')
 const phone = { width: 390, height: 844, today }
 
-const site = theSite()
+const site = setUpSite()
 
-/** The page as it is opened by somebody whose network treats the words of Russian as told: late, or never. */
+/** Opens a page with a network that delays or blocks the Russian messages. */
 async function open(hash: string, network: { late?: string; never?: boolean } = {}) {
-  const page = await site.open('', phone)
+  const page = await site.open('', { ...phone, newDevice: true })
   await page.route('**/chunk/words-ru-*', async (route) => {
     if (network.never) return route.abort('internetdisconnected')
-    if (network.late !== undefined && route.request().url().includes(network.late)) await new Promise((go) => setTimeout(go, 800))
+    if (network.late !== undefined && route.request().url().includes(network.late))
+      await new Promise((go) => setTimeout(go, 800))
     return route.continue()
   })
   await page.goto('about:blank')
   await page.goto(site.address + hash)
-  return { page, finger: pointer(page) }
+  return { page, driver: pointerDriver(page) }
 }
 
-/** What the browser itself says of words that cannot be fetched, and of nothing else. */
+/** Whether an error is the browser's own about messages that fail to load. */
 function expectNoWords() {
-  const complaints = site.complaints.splice(0)
+  const complaints = site.pageErrors.splice(0)
   expect(complaints.length).toBeGreaterThan(0)
-  expect(complaints.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+  expect(complaints.filter((complaint) => !complaint.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
 }
 
-test('a link carries a language; only its words for the app are fetched, until a screen speaks of the law', async () => {
-  const { page, finger } = await open('#/pages/home/index?lang=ru')
-  // Once for the preload and once for the app, where the network is watched: then there is no cache.
+test('a language link loads the ui namespace alone until a screen needs the policy', async () => {
+  const { page, driver } = await open('#/pages/home/index?lang=ru')
+  await driver.press('Русский')
+  // Once for the preload and once for the app: request interception disables the cache.
   const fetched = new Set<string>()
-  page.on('request', (request) => (/words-(.+)-json/.exec(request.url())?.slice(1) ?? []).forEach((one) => fetched.add(one)))
+  page.on('request', (request) =>
+    (/words-(.+)-json/.exec(request.url())?.slice(1) ?? []).forEach((tag) => fetched.add(tag)),
+  )
   await reload(page)
-  await finger.sees(ru.t('home.start'))
+  await driver.waitForText(ru.t('find.page.questions'))
   expect([...fetched]).toEqual(['ru-ui'])
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru')
-  await finger.press(ru.t('home.start'))
-  await finger.sees(ru.t('place.question'))
+  await page.waitForFunction(() => document.documentElement.lang === 'ru')
+  await driver.press(ru.t('find.page.questions'))
+  await driver.waitForText(ru.t('place.question'))
   expect([...fetched]).toEqual(['ru-ui', 'ru-policy'])
 })
 
@@ -49,43 +53,43 @@ test.each([
   ['#/pages/guides/terms/index?lang=ru', '-guides-', ru.t('terms.title')],
   ['#/pages/questions/index?lang=ru', '-policy-', ru.t('place.question')],
   ['#/pages/settings/index?lang=ru', '-ui-', ru.t('settings.title')],
-])('%s is named in its language, although %s comes late, and never in English first', async (hash, late, title) => {
-  const { page, finger } = await open(hash, { late })
+])('%s has its title in its language even if %s loads late, never in English first', async (hash, late, title) => {
+  const { page, driver } = await open(hash, { late })
   const titles: string[] = []
-  page.on('console', (message) => titles.push(.../^title: (.*)/.exec(message.text())?.slice(1) ?? []))
+  page.on('console', (message) => titles.push(...(/^title: (.*)/.exec(message.text())?.slice(1) ?? [])))
   await page.evaluate(() => {
     let before = document.title
     setInterval(() => {
-      if (document.title !== before) console.log(`title: ${before = document.title}`)
+      if (document.title !== before) console.log(`title: ${(before = document.title)}`)
     }, 5)
   })
-  await page.waitForFunction((wanted) => document.title === wanted, title)
-  await finger.left('')
-  expect(await finger.heading()).toBe(title)
-  expect(titles.filter((one) => one !== title && /^[A-Z]/.test(one) && one !== 'Yibao Guide')).toEqual([])
+  await page.waitForFunction((expected) => document.title === expected, title)
+  await driver.waitForHeadingChange('')
+  expect(await driver.heading()).toBe(title)
+  expect(titles.filter((other) => other !== title && /^[A-Z]/.test(other) && other !== 'Yibao Guide')).toEqual([])
 })
 
-test('a language that cannot be fetched leaves the present one, in a clear sentence; later it can be had', async () => {
+test('a failed language load keeps the current language with a message, and a retry succeeds', async () => {
   const network = { never: true }
-  const { finger } = await open('#/pages/settings/index', network)
-  await finger.sees(en.t('settings.title'))
-  await finger.press(en.t('language.button', { name: 'English' }))
-  await finger.press('Русский')
-  await finger.sees(en.t('language.failed'))
+  const { driver } = await open('#/pages/settings/index', network)
+  await driver.waitForText(en.t('settings.title'))
+  await driver.press(en.t('language.button', { name: 'English' }))
+  await driver.press('Русский')
+  await driver.waitForText(en.t('language.failed'))
   expectNoWords()
   network.never = false
-  await finger.press('Русский')
-  await finger.sees(ru.t('settings.title'))
+  await driver.press('Русский')
+  await driver.waitForText(ru.t('settings.title'))
 })
 
-test('a language that was chosen and cannot be reached at the start: English stands in, and the choice is kept', async () => {
-  const { page, finger } = await open('#/pages/home/index')
+test('when the chosen language fails to load at the start, English is the fallback and the choice is kept', async () => {
+  const { page, driver } = await open('#/pages/home/index')
   const chosen = JSON.stringify({ data: JSON.stringify({ version: 1, state: { language: 'ru' } }) })
   await page.evaluate((text) => localStorage.setItem('yibao.settings', text), chosen)
   await page.unrouteAll()
   await page.route('**/chunk/words-ru-*', (route) => route.abort('internetdisconnected'))
   await reload(page)
-  await finger.sees(en.t('home.start'))
+  await driver.waitForText(en.t('find.page.questions'))
   expect(await page.evaluate(() => localStorage.getItem('yibao.settings'))).toContain('ru')
   expectNoWords()
 })

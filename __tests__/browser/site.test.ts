@@ -1,21 +1,21 @@
-import { overflow } from '../support/browser'
-import { theSite } from '../support/site'
+import { horizontalOverflow } from '../support/browser'
+import { setUpSite } from '../support/site'
 
-const site = theSite()
+const site = setUpSite()
 
-const here = (page: { url(): string }) => page.url().slice(site.address.length)
+const pathOf = (page: { url(): string }) => page.url().slice(site.address.length)
 
-test('the bare address opens the start page', async () => {
+test('the base URL opens the start page', async () => {
   const page = await site.open('')
   await page.waitForURL(/#\/pages\/home\/index/)
 })
 
 test('a deep link opens its page', async () => {
   const page = await site.open('#/pages/about/index')
-  expect(here(page)).toBe('#/pages/about/index')
+  expect(pathOf(page)).toBe('#/pages/about/index')
 })
 
-test('an unknown address ends at the not-found page', async () => {
+test('an unknown URL opens the not-found page', async () => {
   const page = await site.open('')
   for (const hash of ['#/nowhere', '#/pages/home', '#/pages/home/index/x?y=z']) {
     await page.goto('about:blank')
@@ -41,5 +41,5 @@ test('the window scrolls, whichever page was opened first', async () => {
 test('the text grows with the text size of the browser, and the page does not scroll sideways', async () => {
   const page = await site.open('', { width: 320, textScale: 2 })
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
-  expect(await overflow(page)).toBe(0)
+  expect(await horizontalOverflow(page)).toBe(0)
 })

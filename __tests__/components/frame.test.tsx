@@ -8,10 +8,14 @@ import { Sheet } from '../../src/components/Sheet'
 import { Toast } from '../../src/components/Toast'
 
 const nothing = () => undefined
-const frame = { lang: 'ar', dir: 'rtl', theme: 'dark', textSize: 'care', skip: 'Skip to content' } as const
+const frame = { lang: 'ar', dir: 'rtl', theme: 'dark', textSize: 'care', skipLabel: 'Skip to content' } as const
 
 test('a screen has its language and direction, one main and one h1', () => {
-  render(<PageFrame {...frame} title="Settings" aside="More" asideLabel="Beside">Words</PageFrame>)
+  render(
+    <PageFrame {...frame} title="Settings" aside="More" asideLabel="Beside">
+      Words
+    </PageFrame>,
+  )
   const root = screen.getByRole('main').closest('.page')!
   expect([root.getAttribute('lang'), root.getAttribute('dir')]).toEqual(['ar', 'rtl'])
   expect([...root.classList]).toEqual(expect.arrayContaining(['rtl', 'script-arabic', 'theme-dark', 'size-care']))
@@ -19,24 +23,38 @@ test('a screen has its language and direction, one main and one h1', () => {
   expect(screen.getByRole('complementary', { name: 'Beside' })).toBeTruthy()
 })
 
-test('the first tab stop leads past the header into the content', async () => {
+test('the first tab stop skips the header', async () => {
   const user = userEvent.setup()
-  render(<PageFrame {...frame} title="Settings" back={{ label: 'Back', href: '#/', onFollow: nothing }}>Words</PageFrame>)
+  render(
+    <PageFrame {...frame} title="Settings" back={{ label: 'Back', href: '#/', onFollow: nothing }}>
+      Words
+    </PageFrame>,
+  )
   await user.tab()
   expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Skip to content' }))
   await user.keyboard('{Enter}')
   expect(document.activeElement).toBe(screen.getByRole('main'))
 })
 
-test('on H5 a screen shows its own way back', async () => {
+test('H5 shows a Back link on the screen', async () => {
   const onFollow = jest.fn()
-  render(<PageFrame {...frame} title="Settings" back={{ label: 'Back', href: '#/', onFollow }}>Words</PageFrame>)
+  render(
+    <PageFrame {...frame} title="Settings" back={{ label: 'Back', href: '#/', onFollow }}>
+      Words
+    </PageFrame>,
+  )
   await userEvent.click(screen.getByRole('link', { name: 'Back' }))
   expect(onFollow).toHaveBeenCalled()
 })
 
-test('a row that leads elsewhere is a link, one that acts is a button, one that tells is neither', () => {
-  render(<Cells label="Rows"><Cell title="Goes" href="#/x" onFollow={nothing} /><Cell title="Acts" onPress={nothing} current /><Cell title="Tells" value="so" /></Cells>)
+test('a row with href is a link, one with onPress a button, any other plain text', () => {
+  render(
+    <Cells label="Rows">
+      <Cell title="Goes" href="#/x" onFollow={nothing} />
+      <Cell title="Acts" onPress={nothing} current />
+      <Cell title="Tells" value="so" />
+    </Cells>,
+  )
   expect(screen.getByRole('link', { name: 'Goes' })).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Acts' }).getAttribute('aria-current')).toBe('true')
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Goes', 'Acts', 'Tellsso'])
@@ -47,13 +65,17 @@ function Opener() {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <button type="button" onClick={() => setOpen(true)}>Language</button>
-      <Sheet open={open} title="Languages" closeLabel="Close" onClose={() => setOpen(false)}>Words</Sheet>
+      <button type="button" onClick={() => setOpen(true)}>
+        Language
+      </button>
+      <Sheet open={open} title="Languages" closeLabel="Close" onClose={() => setOpen(false)}>
+        Words
+      </Sheet>
     </>
   )
 }
 
-test('Escape closes a sheet, and the focus goes back to what opened it', async () => {
+test('Escape closes a sheet and returns the focus to its opener', async () => {
   const user = userEvent.setup()
   render(<Opener />)
   const opener = screen.getByRole('button', { name: 'Language' })
@@ -65,7 +87,7 @@ test('Escape closes a sheet, and the focus goes back to what opened it', async (
   expect(document.activeElement).toBe(opener)
 })
 
-test('a sheet is closed by its button and by a press beside it, not by one within', async () => {
+test('the close button and a press outside close a sheet, a press inside does not', async () => {
   const user = userEvent.setup()
   render(<Opener />)
   const open = () => user.click(screen.getByRole('button', { name: 'Language' }))
@@ -79,11 +101,11 @@ test('a sheet is closed by its button and by a press beside it, not by one withi
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-describe('with the time in hand', () => {
+describe('with fake timers', () => {
   beforeEach(() => jest.useFakeTimers())
   afterEach(() => jest.useRealTimers())
 
-  test('a toast is spoken and stays for five seconds at least', () => {
+  test('a toast is announced and stays for at least five seconds', () => {
     const end = jest.fn()
     render(<Toast message="Saved" onEnd={end} milliseconds={10} />)
     expect(screen.getByRole('status').textContent).toBe('Saved')
@@ -93,22 +115,30 @@ describe('with the time in hand', () => {
     expect(end).toHaveBeenCalledTimes(1)
   })
 
-  test('copying says whether it worked: that it did for a while, that it did not until it does', async () => {
-    const button = (works: boolean) => <CopyButton label="Copy" done="Copied" failed="Not copied" onCopy={() => (works ? true : Promise.resolve(false))} />
+  test('copying shows success for a while, and failure until it succeeds', async () => {
+    const button = (works: boolean) => (
+      <CopyButton
+        label="Copy"
+        done="Copied"
+        failed="Not copied"
+        onCopy={() => (works ? true : Promise.resolve(false))}
+      />
+    )
     const { rerender } = render(button(false))
-    const said = () => screen.getByRole('status').textContent
-    const press = () => act(async () => {
-      screen.getByRole('button', { name: 'Copy' }).click()
-      await Promise.resolve()
-    })
-    expect(said()).toBe('')
+    const status = () => screen.getByRole('status').textContent
+    const press = () =>
+      act(async () => {
+        screen.getByRole('button', { name: 'Copy' }).click()
+        await Promise.resolve()
+      })
+    expect(status()).toBe('')
     await press()
     act(() => jest.advanceTimersByTime(60_000))
-    expect(said()).toBe('Not copied')
+    expect(status()).toBe('Not copied')
     rerender(button(true))
     await press()
-    expect(said()).toBe('Copied')
+    expect(status()).toBe('Copied')
     act(() => jest.advanceTimersByTime(6000))
-    expect(said()).toBe('')
+    expect(status()).toBe('')
   })
 })

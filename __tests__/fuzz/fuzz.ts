@@ -1,30 +1,36 @@
 import fc from 'fast-check'
 
-/** One gate through which something comes in from outside. */
+/** A parser of external input. */
 export interface Parser<Input = unknown> {
   readonly name: string
   readonly inputs: fc.Arbitrary<Input>
-  /** Takes or refuses an input, and throws where something is amiss: a throw that is not the refusal, half a state, a change of what was handed in. */
-  readonly takes: (input: Input) => boolean
+  /** Whether the parser accepts an input; throws on a failure: an unexpected error, a partial result or a changed input. */
+  readonly accepts: (input: Input) => boolean
 }
 
-/** What came of it. */
-export interface Tried {
+/** The result of fuzzing a parser. */
+export interface FuzzResult {
   readonly parser: string
   readonly inputs: number
   readonly accepted: number
   readonly refused: number
-  /** The longest that one input took, in milliseconds. */
+  /** The most processor time that one input took, in milliseconds. */
   readonly slowest: number
-  /** Seconds of one core. */
+  /** Processor time, in seconds. */
   readonly seconds: number
 }
 
-/** Whatever takes longer than this hangs, in milliseconds; the largest inputs take a tenth of it. */
-const HANGS = 3000
+/** More processor time than any input needs, in milliseconds: the largest take a tenth of it. */
+const MAX_MILLISECONDS = 3000
 
-/** What every object has got, or null. */
-function polluted(): string | null {
+/** Milliseconds of processor time that this process has used, which other load does not increase. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** The name of a polluted property of Object.prototype, or null. */
+function pollutedProperty(): string | null {
   for (const name in {}) {
     Reflect.deleteProperty(Object.prototype, name)
     return name
@@ -32,39 +38,52 @@ function polluted(): string | null {
   return null
 }
 
-/** Asks that what must hold does, where `expect` would be too slow. */
-export function must(holds: boolean, what: string): void {
-  if (!holds) throw new Error(what)
+/** Throws unless a condition is true; faster than `expect`. */
+export function check(holds: boolean, message: string): void {
+  if (!holds) throw new Error(message)
 }
 
-/** An input for a person, as far as it can be written. */
-function told(input: unknown): string {
+/** The start of an input as JSON, for messages. */
+function describeInput(input: unknown): string {
   try {
     return JSON.stringify(input).slice(0, 1000)
   } catch (error) {
-    return `what cannot be written (${String(error)})`
+    return `a value that cannot be serialised (${String(error)})`
   }
 }
 
 /**
- * Tries a parser on so many inputs. What fails is made as small as it can be, and told with the seed that leads to it.
+ * Fuzzes a parser. A failing input is shrunk, and reported with its seed.
  * @throws Error
  */
-export function fuzz<Input>({ name, inputs, takes }: Parser<Input>, numRuns: number, seed: number): Tried {
+export function fuzz<Input>({ name, inputs, accepts }: Parser<Input>, numRuns: number, seed: number): FuzzResult {
   let [tried, accepted, slowest] = [0, 0, 0]
   const before = process.cpuUsage()
-  const one = (input: Input) => {
-    const began = performance.now()
-    const taken = takes(input)
-    const took = performance.now() - began
-    must(took < HANGS, `took ${Math.round(took)} ms`)
-    const name = polluted()
-    must(name === null, `every object has got "${name ?? ''}"`)
+  const runOne = (input: Input) => {
+    const start = processorTime()
+    const isAccepted = accepts(input)
+    const duration = processorTime() - start
+    check(duration < MAX_MILLISECONDS, `took ${Math.round(duration)} ms`)
+    const name = pollutedProperty()
+    check(name === null, `every object has got "${name ?? ''}"`)
     tried += 1
-    if (taken) accepted += 1
-    slowest = Math.max(slowest, took)
+    if (isAccepted) accepted += 1
+    slowest = Math.max(slowest, duration)
   }
-  const { failed, counterexample, counterexamplePath, errorInstance } = fc.check(fc.property(inputs, one), { numRuns, seed })
-  if (failed) throw new Error(`${name}: ${told(counterexample)}\n${String(errorInstance)}\nseed ${seed}, path ${counterexamplePath ?? ''}`)
-  return { parser: name, inputs: tried, accepted, refused: tried - accepted, slowest, seconds: process.cpuUsage(before).user / 1e6 }
+  const { failed, counterexample, counterexamplePath, errorInstance } = fc.check(fc.property(inputs, runOne), {
+    numRuns,
+    seed,
+  })
+  if (failed)
+    throw new Error(
+      `${name}: ${describeInput(counterexample)}\n${String(errorInstance)}\nseed ${seed}, path ${counterexamplePath ?? ''}`,
+    )
+  return {
+    parser: name,
+    inputs: tried,
+    accepted,
+    refused: tried - accepted,
+    slowest,
+    seconds: process.cpuUsage(before).user / 1e6,
+  }
 }

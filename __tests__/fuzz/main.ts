@@ -1,11 +1,11 @@
-import { fuzz, type Tried } from './fuzz'
+import { fuzz, type FuzzResult } from './fuzz'
 import { parsers } from './parsers'
 
-/** The least that each parser is tried with, and the seed from which the inputs are made where none is given. */
+/** Defaults: the number of inputs per parser, and the seed. */
 const [inputs = '100000', seed = '20261122', only] = process.argv.slice(2)
-const columns: readonly (keyof Tried)[] = ['parser', 'inputs', 'accepted', 'refused', 'slowest', 'seconds']
+const columns: readonly (keyof FuzzResult)[] = ['parser', 'inputs', 'accepted', 'refused', 'slowest', 'seconds']
 
-function row(tried: Tried): string {
+function row(tried: FuzzResult): string {
   return `| ${columns.map((name) => (name === 'slowest' ? `${tried[name].toFixed(1)} ms` : name === 'seconds' ? tried[name].toFixed(1) : tried[name])).join(' | ')} |`
 }
 

@@ -1,37 +1,40 @@
 import { readFileSync } from 'node:fs'
-import { shelf } from '../../src/guides/shelf'
+import { guideLibrary } from '../../src/guides/guide-library'
 import { LIMITS } from '../../src/stores/office-fields'
 
-const json = (tag: string, space: string) => JSON.parse(readFileSync(`locales/${tag}/${space}.json`, 'utf8')) as Record<string, string>
-const guide = shelf.guides.get('using-at-a-counter')!
+const json = (tag: string, space: string) =>
+  JSON.parse(readFileSync(`locales/${tag}/${space}.json`, 'utf8')) as Record<string, string>
+const guide = guideLibrary.guides.get('using-at-a-counter')!
 
-/** What stands in quotes in the words of the clerk's page. */
+/** The quoted labels in the steps of the guide for clerks. */
 function quoted(tag: string): string[] {
-  const words = json(tag, 'guides')
-  return guide.steps.flatMap(({ id }) => [...words[`step.${guide.id}.${id}`]!.matchAll(/“([^”]+)”/g)].map(([, label]) => label!))
+  const messages = json(tag, 'guides')
+  return guide.steps.flatMap(({ id }) =>
+    [...messages[`step.${guide.id}.${id}`]!.matchAll(/“([^”]+)”/g)].map(([, label]) => label!),
+  )
 }
 
-test.each(['en', 'zh-Hans'])('whatever the clerk’s page says to press in %s stands so on a screen', (tag) => {
+test.each(['en', 'zh-Hans'])('every label that the guide for clerks quotes in %s exists in the ui messages', (tag) => {
   const labels = new Set(Object.values(json(tag, 'ui')))
   expect(quoted(tag).length).toBeGreaterThan(12)
-  expect(quoted(tag).filter((one) => !labels.has(one))).toEqual([])
+  expect(quoted(tag).filter((label) => !labels.has(label))).toEqual([])
 })
 
-test('both languages say to press the same things in the same order', () => {
+test('both languages quote the same labels in the same order', () => {
   const keys = (tag: string) => {
     const ui = Object.entries(json(tag, 'ui'))
-    return quoted(tag).map((label) => ui.filter(([, words]) => words === label).map(([key]) => key))
+    return quoted(tag).map((label) => ui.filter(([, text]) => text === label).map(([key]) => key))
   }
   const zh = keys('zh-Hans')
-  const apart = keys('en').filter((all, at) => !all.some((key) => zh[at]?.includes(key)))
-  expect(apart).toEqual([])
+  const different = keys('en').filter((all, at) => !all.some((key) => zh[at]?.includes(key)))
+  expect(different).toEqual([])
   expect(zh).toHaveLength(keys('en').length)
 })
 
-test('the time that it names is the one that tablets begin with', () => {
-  expect(guide.steps.find((one) => one.id === 'new-visitor')?.values).toEqual({ seconds: LIMITS.idle.usual })
+test('the idle time in the guide is the default of the office settings', () => {
+  expect(guide.steps.find((step) => step.id === 'new-visitor')?.values).toEqual({ seconds: LIMITS.idle.default })
 })
 
-test('it is for staff: everywhere, for everybody, and the last among the guides', () => {
+test('the guide is in the phase for staff, for every place and person', () => {
   expect([guide.phase, guide.where, guide.instead]).toEqual(['staff', [], null])
 })

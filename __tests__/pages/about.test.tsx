@@ -5,7 +5,7 @@ import { open, reset } from './stage'
 
 beforeEach(() => reset())
 
-test('the page about this app names the version that was released, as package.json has it', () => {
+test('the About page shows the version of package.json', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   open(About)
   const row = screen.getByText('Version of this app').closest('div')!

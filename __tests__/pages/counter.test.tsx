@@ -1,33 +1,39 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { bring } from '../../src/i18n'
-import Facing from '../../src/pages/counter/facing'
+import { loadNamespaces } from '../../src/i18n'
+import FacingScreen from '../../src/pages/counter/facing'
 import Office from '../../src/pages/counter/office'
-import Triage from '../../src/pages/counter/triage'
+import TriageScreen from '../../src/pages/counter/triage'
 import Home from '../../src/pages/home'
-import OutcomePage from '../../src/pages/outcome'
+import DetailsPage from '../../src/pages/details'
 import Settings from '../../src/pages/settings'
-import { touch, useTouch } from '../../src/pages/visitor/touch'
+import { recordActivity, useActivity } from '../../src/kiosk/activity'
 import { outcome } from '../../src/journey/outcome'
 import { policyFor } from '../../src/policies'
 import { useAnswers } from '../../src/stores/answers'
 import { useOffice } from '../../src/stores/office'
-import { unset } from '../../src/stores/office-fields'
-import { writeOffice } from '../../src/stores/office-file'
+import { emptyOffice } from '../../src/stores/office-fields'
+import { serializeOffice } from '../../src/stores/office-file'
 import { usePin } from '../../src/stores/pin'
+import { setPin } from '../../src/stores/pin-hash'
 import { useProgress } from '../../src/stores/progress'
-import { device } from '../support/taro'
-import { wordsOf } from '../support/words'
-import { employee, open, reset, TODAY, told, went } from './stage'
+import { device } from '../support/taro-stub'
+import { translationsOf } from '../support/translations'
+import { employee, open, reset, TODAY, currentAnswers, lastUrl } from './stage'
 
-const en = wordsOf('en')
-const zh = wordsOf('zh-Hans')
+const en = translationsOf('en')
+const zh = translationsOf('zh-Hans')
 const office = {
-  ...unset, name: '温江社区', place: 'wenjiang', languages: ['en'], phone: '028-12393', hours: '9:00–17:00',
+  ...emptyOffice,
+  name: '温江社区',
+  place: 'wenjiang',
+  languages: ['en'],
+  phone: '028-12393',
+  hours: '9:00–17:00',
   sentences: [{ text: 'Please take a number.', zh: '请取号。' }],
 }
 
 beforeAll(async () => {
-  await bring('zh-Hans', ['ui', 'policy', 'guides'])
+  await loadNamespaces('zh-Hans', ['ui', 'policy', 'guides'])
 })
 
 beforeEach(() => {
@@ -45,58 +51,86 @@ afterEach(() => {
 
 const atCounter = () => useOffice.setState({ on: true, office, looks: null })
 const chip = (question: string, answer: string) =>
-  within(screen.getByRole('group', { name: new RegExp(`^${en.law(`question.${question}.short`)} `) }))
-    .getByRole('button', { name: new RegExp(`^${en.law(`answer.${question}.${answer}.short`)}\\. `) })
+  within(screen.getByRole('group', { name: new RegExp(`^${en.law(`question.${question}.short`)} `) })).getByRole(
+    'button',
+    { name: new RegExp(`^${en.law(`answer.${question}.${answer}.short`)}\\. `) },
+  )
 
 describe('triage', () => {
-  test('the place is the office\'s, each chip tells what is known, and the answer follows at once', async () => {
+  test("preselects the office's place, and each pressed chip updates the outcome at once", async () => {
     atCounter()
-    const { person } = open(Triage)
-    expect(told().place).toBe('wenjiang')
-    for (const [question, answer] of Object.entries(employee.answers)) await person.click(chip(question, String(answer)))
-    expect(told().answers).toEqual(employee.answers)
+    const { person } = open(TriageScreen)
+    expect(currentAnswers().place).toBe('wenjiang')
+    for (const [question, answer] of Object.entries(employee.answers))
+      await person.click(chip(question, String(answer)))
+    expect(currentAnswers().answers).toEqual(employee.answers)
     const { verdict, documents, deadlines, amounts } = outcome(policyFor('wenjiang', TODAY), employee.answers)
-    expect(screen.getByRole('heading', { level: 2, name: new RegExp(en.law(`outcome.${verdict.outcome}`)) })).toBeTruthy()
-    const found = document.querySelector('.triage-found')!.textContent
-    for (const words of [en, zh]) expect(found).toContain(words.t('outcome.actor', { actor: words.law('actor.employer') }))
+    expect(
+      screen.getByRole('heading', { level: 2, name: new RegExp(en.law(`outcome.${verdict.outcome}`)) }),
+    ).toBeTruthy()
+    const found = document.querySelector('.triage-result')!.textContent
+    for (const translations of [en, zh])
+      expect(found).toContain(translations.t('outcome.actor', { actor: translations.law('actor.employer') }))
     expect(documents.length * deadlines.length * amounts.length).toBeGreaterThan(0)
-    for (const one of [...documents, ...deadlines, ...amounts]) if (one.known) expect(found).toContain(en.law(`entry.${one.id}`, one.values))
-    for (const scheme of ['employee-scheme', 'resident-scheme']) expect(found).toContain(en.law(`scheme.${scheme}.short`))
+    for (const entry of [...documents, ...deadlines, ...amounts])
+      if (entry.known) expect(found).toContain(en.law(`entry.${entry.id}`, entry.values))
+    for (const scheme of ['employee-scheme', 'resident-scheme'])
+      expect(found).toContain(en.law(`scheme.${scheme}.short`))
   })
 
-  test('a pressed chip is pressed, a second press takes it back', async () => {
+  test('a second press on a chip removes the answer', async () => {
     atCounter()
-    const { person } = open(Triage)
+    const { person } = open(TriageScreen)
     await person.click(chip('insured', 'no'))
     expect(chip('insured', 'no').getAttribute('aria-pressed')).toBe('true')
     await person.click(chip('insured', 'no'))
-    expect(told().answers).toEqual({})
+    expect(currentAnswers().answers).toEqual({})
   })
 
-  test('what cannot change the answer is grey, says so, and can be pressed all the same', async () => {
+  test('chips that cannot change the outcome are muted, say so, and can still be pressed', async () => {
     atCounter()
     useAnswers.setState({ ...employee, place: 'wenjiang' })
-    const { person } = open(Triage)
+    const { person } = open(TriageScreen)
     const grey = chip('parent', 'chinese')
-    expect(grey.className).toContain('chip-grey')
+    expect(grey.className).toContain('chip-muted')
     expect(grey.getAttribute('aria-label')).toContain(en.t('triage.grey'))
-    expect(chip('stay', 'study-residence').className).not.toContain('chip-grey')
+    expect(chip('stay', 'study-residence').className).not.toContain('chip-muted')
     await person.click(grey)
-    expect(told().answers.parent).toBe('chinese')
+    expect(currentAnswers().answers.parent).toBe('chinese')
   })
 
-  test('another place is one press away, and keeps the answers', async () => {
+  test('less common answers are one press away; a selected one stays visible', async () => {
+    atCounter()
+    const { person } = open(TriageScreen)
+    const group = () =>
+      within(screen.getByRole('group', { name: new RegExp(`^${en.law('question.activity.short')} `) }))
+    const remote = { name: new RegExp(`^${en.law('answer.activity.remote.short')}`) }
+    expect(group().queryByRole('button', remote)).toBeNull()
+    await person.click(group().getByRole('button', { name: new RegExp(`^${en.t('questions.more')}`) }))
+    await person.click(group().getByRole('button', remote))
+    expect(currentAnswers().answers.activity).toBe('remote')
+    expect(group().queryByRole('button', { name: new RegExp(`^${en.t('questions.more')}`) })).toBeNull()
+  })
+
+  test('a question that no rule of the place reads has no row', () => {
+    atCounter()
+    open(TriageScreen)
+    expect(screen.getByRole('group', { name: new RegExp(`^${en.law('question.stay.short')} `) })).toBeTruthy()
+    expect(screen.queryByRole('group', { name: new RegExp(`^${en.law('question.family-of.short')} `) })).toBeNull()
+  })
+
+  test('another place is one press away and keeps the answers', async () => {
     atCounter()
     useAnswers.setState({ ...employee, place: 'wenjiang' })
-    const { person } = open(Triage)
+    const { person } = open(TriageScreen)
     await person.click(screen.getByRole('button', { name: new RegExp(en.t('triage.place.other')) }))
     await person.click(screen.getByRole('button', { name: en.law('place.kunming') }))
-    expect(told()).toMatchObject({ place: 'kunming', answers: employee.answers })
+    expect(currentAnswers()).toMatchObject({ place: 'kunming', answers: employee.answers })
   })
 
-  test('the arrows move between the chips, the digits press those of a row and go on to the next question', async () => {
+  test('arrow keys move between chips, digits press those of a row and go to the next question', async () => {
     atCounter()
-    const { person } = open(Triage)
+    const { person } = open(TriageScreen)
     chip('insured', 'no').focus()
     await person.keyboard('{ArrowRight}')
     expect(document.activeElement).toBe(chip('insured', 'here'))
@@ -105,66 +139,77 @@ describe('triage', () => {
     await person.keyboard('{ArrowUp}{ArrowLeft}')
     expect(document.activeElement).toBe(chip('insured', 'no'))
     await person.keyboard('1')
-    expect(told().answers).toEqual({ insured: 'no' })
+    expect(currentAnswers().answers).toEqual({ insured: 'no' })
     // The next frame.
     act(() => jest.advanceTimersByTime(50))
     expect(document.activeElement?.closest('.grid-next')).not.toBeNull()
     await person.keyboard('1')
-    expect(Object.keys(told().answers)).toHaveLength(2)
+    expect(Object.keys(currentAnswers().answers)).toHaveLength(2)
   })
 
-  test('after a wipe the screen says that it is done', async () => {
+  test('shows a notice after a wipe', async () => {
     atCounter()
     useAnswers.setState({ ...employee, place: 'wenjiang' })
-    const { person } = open(Triage)
+    const { person } = open(TriageScreen)
     await person.click(screen.getByRole('button', { name: new RegExp(en.t('visitor.new')) }))
     expect(await screen.findByText(en.t('visitor.done'))).toBeTruthy()
-    expect(told()).toMatchObject({ place: 'wenjiang', answers: {} })
+    expect(currentAnswers()).toMatchObject({ place: 'wenjiang', answers: {} })
   })
 })
 
 describe('facing', () => {
   const side = (name: string) => screen.getByRole('region', { name })
 
-  test('the same lines stand on both sides, each in its language; pointing at one marks it on both', async () => {
+  test('shows the same lines on both sides in two languages, and highlights a line on both', async () => {
     atCounter()
     useAnswers.setState({ ...employee, place: 'wenjiang' })
-    const { person } = open(Facing)
+    const { person } = open(FacingScreen)
     const [visitor, clerk] = [side(en.t('facing.visitor')), side(en.t('facing.clerk'))]
-    const title = (words: typeof en) => words.law('outcome.employer-scheme')
+    const title = (translations: typeof en) => translations.law('outcome.employer-scheme')
     expect(within(visitor).getByRole('button', { name: title(en) })).toBeTruthy()
-    const [visitors, clerks] = [visitor, clerk].map((one) => one.querySelectorAll('.side-line').length)
+    const [visitors, clerks] = [visitor, clerk].map((half) => half.querySelectorAll('.facing-line').length)
     expect(visitors).toBe(clerks)
     await person.click(within(clerk).getByRole('button', { name: title(zh) }))
-    for (const one of [within(visitor).getByRole('button', { name: title(en) }), within(clerk).getByRole('button', { name: title(zh) })]) {
-      expect(one.getAttribute('aria-pressed')).toBe('true')
+    for (const sentence of [
+      within(visitor).getByRole('button', { name: title(en) }),
+      within(clerk).getByRole('button', { name: title(zh) }),
+    ]) {
+      expect(sentence.getAttribute('aria-pressed')).toBe('true')
     }
     await person.click(within(visitor).getByRole('button', { name: title(en) }))
-    expect(within(clerk).getByRole('button', { name: title(zh) }).getAttribute('aria-pressed')).toBe('false')
+    expect(
+      within(clerk)
+        .getByRole('button', { name: title(zh) })
+        .getAttribute('aria-pressed'),
+    ).toBe('false')
   })
 
-  test('the sentences come with what the clerk can say, in the visitor\'s language on their side', async () => {
+  test("shows the sentences with the clerk's replies in the visitor's language", async () => {
     atCounter()
     useAnswers.setState({ ...employee, place: 'wenjiang' })
-    const { person } = open(Facing)
+    const { person } = open(FacingScreen)
     await person.click(screen.getByRole('radio', { name: /^Sentences/ }))
-    const said = await within(side(en.t('facing.visitor'))).findByRole('button', { name: en.guide('reply.done') })
-    await person.click(within(side(en.t('facing.clerk'))).getByRole('button', { name: '办好了。' }))
-    expect(said.getAttribute('aria-pressed')).toBe('true')
+    const reply = await within(side(en.t('facing.visitor'))).findByRole('button', { name: en.guide('reply.done') })
+    await person.click(within(side(en.t('facing.clerk'))).getByRole('button', { name: '给您办好了。' }))
+    expect(reply.getAttribute('aria-pressed')).toBe('true')
   })
 
-  test('what the office wrote stands there, too', async () => {
+  test('shows what the office has written', async () => {
     atCounter()
-    const { person } = open(Facing)
+    const { person } = open(FacingScreen)
     await person.click(screen.getByRole('radio', { name: /^This office/ }))
     expect(side(en.t('facing.visitor')).textContent).toContain('Please take a number.')
-    for (const text of ['温江社区', '请取号。', '9:00–17:00', '028-12393']) expect(side(en.t('facing.clerk')).textContent).toContain(text)
+    for (const text of ['温江社区', '请取号。', '9:00–17:00', '028-12393'])
+      expect(side(en.t('facing.clerk')).textContent).toContain(text)
   })
 
-  test('lying flat the far half is turned; turning around turns the other; standing turns none', async () => {
+  test('rotates the far half if the tablet lies flat, swaps the halves, and rotates nothing if it stands', async () => {
     atCounter()
-    const { person } = open(Facing)
-    const far = () => [...document.querySelectorAll('.side-far')].map((one) => one.className.includes('side-visitor') ? 'visitor' : 'clerk')
+    const { person } = open(FacingScreen)
+    const far = () =>
+      [...document.querySelectorAll('.facing-half-far')].map((element) =>
+        element.className.includes('facing-half-visitor') ? 'visitor' : 'clerk',
+      )
     expect(far()).toEqual(['visitor'])
     await person.click(screen.getByRole('button', { name: new RegExp(en.t('facing.turn')) }))
     expect(far()).toEqual(['clerk'])
@@ -172,23 +217,25 @@ describe('facing', () => {
     expect(far()).toEqual([])
   })
 
-  test('the visitor chooses their language on their own side; those of the office stand first', async () => {
+  test("lets the visitor select a language on their side, the office's languages first", async () => {
     atCounter()
     useOffice.setState({ office: { ...office, languages: ['zh-Hans', 'my'] } })
-    const { person } = open(Facing)
+    const { person } = open(FacingScreen)
     await person.click(within(side(en.t('facing.visitor'))).getByRole('button', { name: /English/ }))
-    const names = within(side(en.t('facing.visitor'))).getAllByRole('listitem').map((one) => one.textContent)
+    const names = within(side(en.t('facing.visitor')))
+      .getAllByRole('listitem')
+      .map((option) => option.textContent)
     expect(names.slice(0, 2)).toEqual(['简体中文', 'မြန်မာ'])
     await person.click(screen.getByRole('button', { name: '简体中文' }))
     await screen.findByRole('region', { name: zh.t('facing.visitor') })
   })
 
-  test('while two people look at it the screen stays lit, and no longer', async () => {
+  test('keeps the screen on while it is open', async () => {
     const released = jest.fn(() => Promise.resolve())
     const request = jest.fn(() => Promise.resolve({ release: released }))
     Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: { request } })
     atCounter()
-    const { unmount } = open(Facing)
+    const { unmount } = open(FacingScreen)
     await act(() => Promise.resolve())
     expect(request).toHaveBeenCalledTimes(1)
     unmount()
@@ -197,13 +244,13 @@ describe('facing', () => {
 })
 
 describe('every screen in counter mode', () => {
-  test('the start page leads to the triage', () => {
+  test('the start page redirects to the triage', () => {
     atCounter()
     open(Home)
-    expect(went()).toBe('/pages/counter/triage/index')
+    expect(lastUrl()).toBe('/pages/counter/triage/index')
   })
 
-  test('has the next visitor in one press; out of counter mode it has not', () => {
+  test('has a button for a new visitor in counter mode only', () => {
     const first = open(Settings)
     expect(screen.queryByRole('button', { name: new RegExp(en.t('visitor.new')) })).toBeNull()
     first.unmount()
@@ -212,13 +259,13 @@ describe('every screen in counter mode', () => {
     expect(screen.getByRole('button', { name: new RegExp(en.t('visitor.new')) })).toBeTruthy()
   })
 
-  test('no link leads out without asking; the number is shown large, and can be copied', async () => {
+  test('asks before a link leaves the app, and shows the number to copy', async () => {
     atCounter()
     useAnswers.setState({ ...employee, place: 'chengdu' })
-    const { person } = open(OutcomePage)
+    const { person } = open(DetailsPage)
     await person.click(screen.getAllByRole('link', { name: /^Call/ })[0]!)
     const dialog = screen.getByRole('dialog', { name: en.t('leave.call.title') })
-    const number = dialog.querySelector('.leave-shown')!.textContent
+    const number = dialog.querySelector('.external-link-target')!.textContent
     expect(number).toMatch(/\d{3}/)
     expect(device.calls.map(([name]) => name)).not.toContain('makePhoneCall')
     await person.click(within(dialog).getByRole('button', { name: en.t('leave.no') }))
@@ -228,40 +275,42 @@ describe('every screen in counter mode', () => {
     expect(device.calls).toContainEqual(['makePhoneCall', { phoneNumber: number }])
   })
 
-  test('nobody there: it is announced, a touch ends that, and otherwise everything is cleared', async () => {
+  test('announces a wipe after idle time; a touch cancels it, otherwise everything is deleted', async () => {
     jest.useFakeTimers({ now: new Date(`${TODAY}T12:00:00`) })
     atCounter()
     useAnswers.setState({ ...employee, place: 'wenjiang' })
-    touch()
-    open(Triage)
+    recordActivity()
+    open(TriageScreen)
     act(() => jest.advanceTimersByTime(74_000))
     expect(screen.queryByRole('dialog', { name: en.t('visitor.idle.title') })).toBeNull()
     act(() => jest.advanceTimersByTime(2000))
     expect(screen.getByRole('dialog', { name: en.t('visitor.idle.title') })).toBeTruthy()
-    expect(screen.getAllByRole('alert').map((one) => one.textContent)).toContain(en.t('visitor.idle.text'))
+    expect(screen.getAllByRole('alert').map((alert) => alert.textContent)).toContain(en.t('visitor.idle.text'))
     act(() => {
       document.dispatchEvent(new Event('pointerdown'))
       jest.advanceTimersByTime(600)
     })
     expect(screen.queryByRole('dialog', { name: en.t('visitor.idle.title') })).toBeNull()
-    expect(told().answers).toEqual(employee.answers)
+    expect(currentAnswers().answers).toEqual(employee.answers)
     act(() => jest.advanceTimersByTime(89_000))
-    expect(told().answers).toEqual(employee.answers)
+    expect(currentAnswers().answers).toEqual(employee.answers)
     act(() => jest.advanceTimersByTime(1500))
-    expect(told().answers).toEqual({})
-    // Nobody came since: nothing more is to be cleared.
+    expect(currentAnswers().answers).toEqual({})
+    // No visitor since: there is nothing to clear.
     await act(() => jest.advanceTimersByTimeAsync(3000))
-    expect(useTouch.getState()).toEqual({ at: null, left: null })
+    expect(useActivity.getState()).toEqual({ lastActivity: null, secondsLeft: null })
   })
 })
 
-describe('the office', () => {
-  test('is led to from the settings', () => {
+describe('the office page', () => {
+  test('is linked from the settings', () => {
     open(Settings)
-    expect(screen.getByRole('link', { name: new RegExp(en.t('settings.counter.open')) }).getAttribute('href')).toBe('#/pages/counter/office/index')
+    expect(screen.getByRole('link', { name: new RegExp(en.t('settings.counter.open')) }).getAttribute('href')).toBe(
+      '#/pages/counter/office/index',
+    )
   })
 
-  test('keeps what is written, and says what cannot be kept', async () => {
+  test('stores valid input and shows an error for invalid input', async () => {
     const { person } = open(Office)
     const field = (name: string) => screen.getByLabelText(new RegExp(`^${en.t(name)}`))
     await person.click(screen.getByRole('radio', { name: new RegExp(`^${en.law('place.kunming')}`) }))
@@ -273,10 +322,16 @@ describe('the office', () => {
     expect(screen.getByText(en.t('office.wrong.site'))).toBeTruthy()
     await person.click(screen.getByRole('checkbox', { name: /မြန်မာ/ }))
     await person.click(screen.getByRole('checkbox', { name: /English/ }))
-    expect(useOffice.getState().office).toMatchObject({ place: 'kunming', phone: '0871-1', idle: 90, site: null, languages: ['my', 'en'] })
+    expect(useOffice.getState().office).toMatchObject({
+      place: 'kunming',
+      phone: '0871-1',
+      idle: 90,
+      site: null,
+      languages: ['my', 'en'],
+    })
   })
 
-  test('writes its own sentences; the Chinese is needed', async () => {
+  test('adds sentences of its own; the Chinese is required', async () => {
     const { person } = open(Office)
     await person.click(screen.getByRole('button', { name: new RegExp(en.t('office.sentence.add')) }))
     expect(screen.getByText(en.t('office.sentence.empty'))).toBeTruthy()
@@ -287,26 +342,26 @@ describe('the office', () => {
     expect(useOffice.getState().office.sentences).toEqual([])
   })
 
-  test('turns counter mode on with a clean start, and off with a clean end', async () => {
+  test('wipes visitor data when counter mode is switched on or off', async () => {
     useAnswers.setState(employee)
     useOffice.setState({ office })
     const { person, unmount } = open(Office)
     await person.click(screen.getByRole('button', { name: new RegExp(en.t('office.switch-on')) }))
     expect(useOffice.getState().on).toBe(true)
-    await waitFor(() => expect(told()).toMatchObject({ place: 'wenjiang', answers: {} }))
+    await waitFor(() => expect(currentAnswers()).toMatchObject({ place: 'wenjiang', answers: {} }))
     unmount()
     useAnswers.setState(employee)
     open(Office)
     await person.click(screen.getByRole('button', { name: new RegExp(en.t('office.switch-off')) }))
     expect(useOffice.getState().on).toBe(false)
-    expect(told()).toMatchObject({ place: null, answers: {} })
-    expect(went()).toBe('/pages/home/index')
+    expect(currentAnswers()).toMatchObject({ place: null, answers: {} })
+    expect(lastUrl()).toBe('/pages/home/index')
   })
 
-  test('is behind its PIN; a wrong one must be waited for, and how to do without is told', async () => {
+  test('requires the PIN; a wrong one locks it for a while, and help explains how to continue without it', async () => {
     jest.useRealTimers()
     atCounter()
-    usePin.getState().set('4711')
+    setPin('4711')
     const { person } = open(Office)
     expect(screen.queryByText(en.t('office.state.on'))).toBeNull()
     await person.type(screen.getByLabelText(/^Enter the PIN/), '1234')
@@ -315,19 +370,19 @@ describe('the office', () => {
     expect(screen.getByText(en.t('pin.wait', { seconds: 1 }))).toBeTruthy()
     expect(screen.getByRole('button', { name: /^Continue/ })).toHaveProperty('disabled', true)
     expect(screen.getByText(en.t('pin.forgotten.browser'))).toBeTruthy()
-    await waitFor(() => expect(screen.queryByText(en.t('pin.wait', { seconds: 1 }))).toBeNull(), { timeout: 3000 })
+    await waitFor(() => expect(screen.queryByText(en.t('pin.wait', { seconds: 1 }))).toBeNull())
     await person.type(screen.getByLabelText(/^Enter the PIN/), '4711')
     await person.click(screen.getByRole('button', { name: /^Continue/ }))
     expect(screen.getByText(en.t('office.state.on'))).toBeTruthy()
   })
 
-  test('sets a PIN only if it was written twice the same', async () => {
+  test('sets a PIN only if both inputs are equal', async () => {
     const { person } = open(Office)
     const write = async (first: string, second: string) => {
       await person.clear(screen.getByLabelText(/^New PIN/))
-      await person.clear(screen.getByLabelText(/^The same PIN again/))
+      await person.clear(screen.getByLabelText(/^Repeat the PIN/))
       await person.type(screen.getByLabelText(/^New PIN/), first)
-      await person.type(screen.getByLabelText(/^The same PIN again/), second)
+      await person.type(screen.getByLabelText(/^Repeat the PIN/), second)
       await person.click(screen.getByRole('button', { name: /^Set this PIN/ }))
     }
     await write('12', '12')
@@ -340,23 +395,26 @@ describe('the office', () => {
     expect(usePin.getState().hash).toBeNull()
   })
 
-  test('reads the file of another tablet: shows what it brings, asks, and takes it', async () => {
+  test("shows the content of another tablet's file, asks, and imports it", async () => {
     const { person } = open(Office)
     await person.click(screen.getByLabelText(/^Or paste/))
-    await person.paste(writeOffice(office))
+    await person.paste(serializeOffice(office))
     await person.click(screen.getByRole('button', { name: /^Read this text/ }))
     expect(screen.getByText(en.t('office.file.brings'))).toBeTruthy()
     expect(screen.getByText('温江社区')).toBeTruthy()
-    expect(useOffice.getState().office).toEqual(unset)
+    expect(useOffice.getState().office).toEqual(emptyOffice)
     await person.click(screen.getByRole('button', { name: /^Use this here/ }))
     expect(useOffice.getState().office).toEqual(office)
     expect(screen.getByText(en.t('office.file.taken'))).toBeTruthy()
-    expect(screen.getByLabelText(/^Telephone/)).toHaveProperty('value', '028-12393')
+    expect(screen.getByLabelText(/^Phone/)).toHaveProperty('value', '028-12393')
   })
 
   test.each([
-    ['broken', '{'], ['foreign', '{}'], ['version', '{"yibao-office":2}'], ['large', `{"yibao-office":1,"name":"${'x'.repeat(66_000)}"}`],
-  ])('refuses a file that is %s, and keeps what is here', async (why, text) => {
+    ['broken', '{'],
+    ['foreign', '{}'],
+    ['version', '{"yibao-office":2}'],
+    ['large', `{"yibao-office":1,"name":"${'x'.repeat(66_000)}"}`],
+  ])('rejects a file that is %s, and keeps the settings', async (why, text) => {
     useOffice.setState({ office })
     const { person } = open(Office)
     await person.click(screen.getByLabelText(/^Or paste/))
@@ -366,31 +424,33 @@ describe('the office', () => {
     expect(useOffice.getState().office).toEqual(office)
   })
 
-  test('names what is wrong in a file', async () => {
+  test('names the invalid fields of a file', async () => {
     const { person } = open(Office)
     await person.click(screen.getByLabelText(/^Or paste/))
     await person.paste(JSON.stringify({ 'yibao-office': 1, idle: 3, place: 7 }))
     await person.click(screen.getByRole('button', { name: /^Read this text/ }))
-    expect(screen.getByText(en.t('office.file.fields', { fields: en.list([en.t('office.place'), en.t('office.idle')]) }))).toBeTruthy()
+    expect(
+      screen.getByText(en.t('office.file.fields', { fields: en.list([en.t('office.place'), en.t('office.idle')]) })),
+    ).toBeTruthy()
   })
 })
 
-test('to forget everything in counter mode forgets the visitor; out of it the office, too', async () => {
+test("deleting data in counter mode deletes the visitor's only; otherwise the office's, too", async () => {
   atCounter()
   useAnswers.setState(employee)
   const first = open(Settings)
   const forget = async () => {
-    // With its Chinese, once somebody has begun anew at the counter.
+    // With its Chinese, after a new visitor at the counter.
     await first.person.click(screen.getByRole('button', { name: new RegExp(`^${en.t('settings.forget.button')}`) }))
     await first.person.click(screen.getByRole('button', { name: new RegExp(`^${en.t('settings.forget.yes')}`) }))
   }
   await forget()
-  await waitFor(() => expect(told().answers).toEqual({}))
+  await waitFor(() => expect(currentAnswers().answers).toEqual({}))
   expect(useOffice.getState()).toMatchObject({ on: true, office })
   first.unmount()
   useOffice.setState({ on: false })
   open(Settings)
   await forget()
-  expect(useOffice.getState().office).toEqual(unset)
+  expect(useOffice.getState().office).toEqual(emptyOffice)
   expect([...device.store.keys()]).toEqual([])
 })

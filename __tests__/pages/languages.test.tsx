@@ -1,35 +1,35 @@
 import { act, screen, within } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import guidesZh from '../../locales/zh-Hans/guides.json'
-import { bring, start } from '../../src/i18n'
+import { loadNamespaces, initLanguage } from '../../src/i18n'
 import { i18n } from '../../src/i18n/instance'
-import type * as loading from '../../src/i18n/load'
-import { guarded } from '../../src/pages/guarded'
+import type * as loading from '../../src/i18n/load-messages'
+import { withErrorBoundary } from '../../src/shell/with-error-boundary'
 import CardScreen from '../../src/pages/guides/card'
 import GuideScreen from '../../src/pages/guides/guide'
 import NotFound from '../../src/pages/not-found'
 import Questions from '../../src/pages/questions'
-import { shelf } from '../../src/guides/shelf'
+import { guideLibrary } from '../../src/guides/guide-library'
 import { useProgress } from '../../src/stores/progress'
 import { useSettings } from '../../src/stores/settings'
 import { employee, open, reset } from './stage'
 
 let mockOnline = true
-/** Languages that are on their way until they are let in. */
+/** Languages whose messages are held back, with the functions that release them. */
 const mockHeld = new Map<string, Promise<void>>()
 
-jest.mock('../../src/i18n/load', () => {
-  const { load } = jest.requireActual<typeof loading>('../../src/i18n/load')
+jest.mock('../../src/i18n/load-messages', () => {
+  const { loadMessages } = jest.requireActual<typeof loading>('../../src/i18n/load-messages')
   return {
-    load: async (tag: Parameters<typeof load>[0], space: Parameters<typeof load>[1]) => {
+    loadMessages: async (tag: Parameters<typeof loadMessages>[0], space: Parameters<typeof loadMessages>[1]) => {
       await mockHeld.get(tag)
       if (!mockOnline) throw new Error('offline')
-      return load(tag, space)
+      return loadMessages(tag, space)
     },
   }
 })
 
-/** Holds a language back until what it returns is called. */
+/** Holds the messages of a language back until the returned function is called. */
 function hold(tag: string): () => void {
   let letIn: () => void = () => undefined
   mockHeld.set(tag, new Promise((resolve) => (letIn = resolve)))
@@ -44,7 +44,8 @@ beforeEach(() => {
   reset(employee)
   useProgress.getState().forget()
   mockHeld.clear()
-  for (const tag of ['zh-Hans', 'ru']) for (const space of ['ui', 'policy', 'guides']) i18n.removeResourceBundle(tag, space)
+  for (const tag of ['zh-Hans', 'ru'])
+    for (const space of ['ui', 'policy', 'guides']) i18n.removeResourceBundle(tag, space)
 })
 
 /** Two taps: the button in the header, then the language by its own name. */
@@ -53,26 +54,26 @@ async function change(person: ReturnType<typeof open>['person'], name: string) {
   await person.click(screen.getByRole('button', { name }))
 }
 
-describe('another language in two taps leaves the person where they are', () => {
-  test('within a guide', async () => {
+describe("another language takes two taps and keeps the person's place", () => {
+  test('in a guide', async () => {
     const { person } = open(GuideScreen, { id: 'activate-counter' })
-    await person.click(await screen.findByRole('button', { name: 'Begin' }))
+    await person.click(await screen.findByRole('button', { name: 'Start' }))
     await person.click(screen.getByRole('button', { name: 'Done, next' }))
-    const step = shelf.guides.get('activate-counter')!.steps[1]!.id
+    const step = guideLibrary.guides.get('activate-counter')!.steps[1]!.id
     const before = await heading()
     await change(person, '简体中文')
     expect(await screen.findByText(zh[`step.activate-counter.${step}`]!, { selector: 'h1' })).toBe(before)
   })
 
-  test('at a card that a clerk has answered', async () => {
+  test("on a card with a clerk's reply", async () => {
     const { person } = open(CardScreen, { guide: 'activate-counter', step: 'show' })
-    await person.click(await screen.findByRole('button', { name: shelf.replies.get('not-found')!.zh }))
+    await person.click(await screen.findByRole('button', { name: guideLibrary.replies.get('not-found')!.zh }))
     const before = await heading()
     await change(person, '简体中文')
-    expect(await screen.findByText(shelf.replies.get('not-found')!.zh, { selector: 'h1' })).toBe(before)
+    expect(await screen.findByText(guideLibrary.replies.get('not-found')!.zh, { selector: 'h1' })).toBe(before)
   })
 
-  test('at a question, with the mark that does not count yet', async () => {
+  test('on a question, with the selected answer that is not stored yet', async () => {
     const { person } = open(Questions, { change: 'stay' })
     await person.click(screen.getByRole('radio', { name: /^Permanent residence card/ }))
     await change(person, '简体中文')
@@ -81,40 +82,44 @@ describe('another language in two taps leaves the person where they are', () => 
 
   test.each<[string, ComponentType, string]>([
     ['at an unknown address', NotFound, '找不到这个页面'],
-    ['where a screen failed', guarded(() => {
-      throw new Error('no')
-    }), '出了点问题'],
-  ])('%s', async (_, Page, said) => {
+    [
+      'on a screen with an error',
+      withErrorBoundary(() => {
+        throw new Error('no')
+      }),
+      '出了点问题',
+    ],
+  ])('%s', async (_, Page, heading) => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined)
     const { person } = open(Page)
     await change(person, '简体中文')
-    expect(await screen.findByText(said, { selector: 'h1' })).toBeTruthy()
+    expect(await screen.findByText(heading, { selector: 'h1' })).toBeTruthy()
   })
 })
 
-test('a guide whose words cannot be fetched in the other language stays in the present one', async () => {
+test('a guide stays in its language if its messages cannot be loaded in the other', async () => {
   const { person } = open(GuideScreen, { id: 'activate-counter', step: 'show' })
   const before = (await heading()).textContent
   mockOnline = false
   await change(person, '简体中文')
-  expect(await screen.findByText(/^This language could not be loaded/)).toBeTruthy()
+  expect(await screen.findByText(/^We could not load this language/)).toBeTruthy()
   expect((await heading()).textContent).toBe(before)
   expect(useSettings.getState().language).toBeNull()
 })
 
-describe('a language that is on its way', () => {
-  test('is named until it is here, and the sheet closes then', async () => {
+describe('a language that is loading', () => {
+  test('is named until it is loaded, then the sheet closes', async () => {
     const letIn = hold('zh-Hans')
     const { person } = open(NotFound)
     await change(person, '简体中文')
     expect(within(screen.getByRole('dialog')).getByText('Loading: 简体中文')).toBeTruthy()
-    expect((await heading()).textContent).toBe('This page is not here')
+    expect((await heading()).textContent).toBe('We cannot find this page')
     letIn()
     expect(await screen.findByText('找不到这个页面', { selector: 'h1' })).toBeTruthy()
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
-  test('gives way to the one that is chosen after it', async () => {
+  test('is cancelled by the next selection', async () => {
     const letIn = hold('ru')
     const { person } = open(NotFound)
     await change(person, 'Русский')
@@ -122,23 +127,23 @@ describe('a language that is on its way', () => {
     expect(await screen.findByText('找不到这个页面', { selector: 'h1' })).toBeTruthy()
     await act(async () => {
       letIn()
-      await bring('ru', ['ui'])
+      await loadNamespaces('ru', ['ui'])
     })
     expect((await heading()).textContent).toBe('找不到这个页面')
     expect(useSettings.getState().language).toBe('zh-Hans')
   })
 })
 
-test('where the chosen language could not be had at the start, every screen says so and tries again', async () => {
+test('every screen shows a retry if the stored language could not be loaded at startup', async () => {
   mockOnline = false
   await act(async () => {
-    start('ru')
-    await bring('ru', ['ui'])
+    initLanguage('ru')
+    await loadNamespaces('ru', ['ui'])
   })
   const { person } = open(NotFound)
-  expect(screen.getByText(/^Русский could not be loaded/)).toBeTruthy()
+  expect(screen.getByText(/^We could not load Русский/)).toBeTruthy()
   mockOnline = true
   await person.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('button', { name: /Русский/ })).toBeTruthy()
-  expect(screen.queryByText(/could not be loaded/)).toBeNull()
+  expect(screen.queryByText(/could not load/)).toBeNull()
 })

@@ -3,41 +3,62 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StoreApi } from 'zustand'
 import { i18n } from '../../src/i18n/instance'
-import { newVisitor, useCleared } from '../../src/pages/visitor/new-visitor'
-import { touch, useTouch } from '../../src/pages/visitor/touch'
+import { startNewVisitor, useWipeStatus } from '../../src/kiosk/new-visitor'
+import { recordActivity, useActivity } from '../../src/kiosk/activity'
 import { useAnswers } from '../../src/stores/answers'
-import { useKept } from '../../src/stores/keep'
+import { usePersistenceStatus } from '../../src/stores/persist'
 import { useOffice } from '../../src/stores/office'
-import { unset } from '../../src/stores/office-fields'
+import { emptyOffice } from '../../src/stores/office-fields'
 import { usePin } from '../../src/stores/pin'
+import { setPin } from '../../src/stores/pin-hash'
 import { useProgress } from '../../src/stores/progress'
 import { useSettings } from '../../src/stores/settings'
 import { filesOf } from '../support/files'
-import { device } from '../support/taro'
+import { device } from '../support/taro-stub'
 import { reset } from './stage'
 
-/** Where each store of the app stands, and whose it is. A new store must be listed here, and wiped if it is a visitor's. */
-const stores: Record<string, { store: StoreApi<never>; of: 'visitor' | 'office' | 'nobody' }> = {
+/** The file of each store, and whether its data is the visitor's. A new store must be listed here, and wiped if it is. */
+const stores: Record<string, { store: StoreApi<never> | null; of: 'visitor' | 'office' | 'nobody' }> = {
   'stores/answers.ts': { store: useAnswers as never, of: 'visitor' },
   'stores/progress.ts': { store: useProgress as never, of: 'visitor' },
   'stores/settings.ts': { store: useSettings as never, of: 'visitor' },
   'stores/office.ts': { store: useOffice as never, of: 'office' },
   'stores/pin.ts': { store: usePin as never, of: 'office' },
-  'stores/keep.ts': { store: useKept as never, of: 'nobody' },
-  'pages/visitor/touch.ts': { store: useTouch as never, of: 'nobody' },
-  'pages/visitor/new-visitor.ts': { store: useCleared as never, of: 'nobody' },
+  'stores/persist.ts': { store: usePersistenceStatus as never, of: 'nobody' },
+  'kiosk/activity.ts': { store: useActivity as never, of: 'nobody' },
+  'kiosk/new-visitor.ts': { store: useWipeStatus as never, of: 'nobody' },
+  // Its language is tested below; what else it holds are loaded messages.
+  'i18n/store.ts': { store: null, of: 'nobody' },
+  'platform/app-update.ts': { store: null, of: 'nobody' },
 }
 
-const office = { ...unset, place: 'wenjiang', languages: ['zh-Hans', 'en'] }
-const dataOf = (store: StoreApi<never>) =>
-  JSON.parse(JSON.stringify(store.getState(), (_, value: unknown) => (typeof value === 'function' ? undefined : value))) as Record<string, unknown>
+/** The stores with data of a visitor or of the office. */
+const ownedStores = Object.values(stores).flatMap(({ store, of }) => (store && of !== 'nobody' ? [{ store, of }] : []))
 
-/** Everything that a visitor could leave, each told by a word that stands nowhere else. */
+const office = { ...emptyOffice, place: 'wenjiang', languages: ['zh-Hans', 'en'] }
+const dataOf = (store: StoreApi<never>) =>
+  JSON.parse(
+    JSON.stringify(store.getState(), (_, value: unknown) => (typeof value === 'function' ? undefined : value)),
+  ) as Record<string, unknown>
+
+/** Everything that a visitor could leave, each with a unique word. */
 function leaveTraces(): void {
-  useAnswers.setState({ place: 'kunming', answers: { insured: 'trace-answer' }, skipped: ['trace-skipped'], history: ['insured', 'trace-skipped'] })
+  useAnswers.setState({
+    place: 'kunming',
+    answers: { insured: 'trace-answer' },
+    skipped: ['trace-skipped'],
+    history: ['insured', 'trace-skipped'],
+  })
   useProgress.setState({
-    at: { 'trace-guide': 'trace-step' }, done: { 'trace-guide': ['trace-step'] }, finished: ['trace-finished'], passed: ['trace-passed'],
-    papers: ['trace-paper'], dates: { 'trace-deadline': '2026-01-02' }, visits: { 'trace-guide': '2026-03-04' }, missing: { 'trace-guide': 'trace-missing' },
+    at: { 'trace-guide': 'trace-step' },
+    done: { 'trace-guide': ['trace-step'] },
+    finished: ['trace-finished'],
+    passed: ['trace-passed'],
+    papers: ['trace-paper'],
+    dates: { 'trace-deadline': '2026-01-02' },
+    visits: { 'trace-guide': '2026-03-04' },
+    missing: { 'trace-guide': 'trace-missing' },
+    latest: { guide: 'trace-guide', number: 1, all: 2 },
   })
   useSettings.setState({ language: 'en', textSize: 'care', theme: 'dark', beside: false })
 }
@@ -54,62 +75,69 @@ afterEach(() => {
 })
 
 test('every store of the app is listed here', () => {
-  const made = filesOf('src').filter((file) => /\.tsx?$/.test(file) && /import \{[^}]*\bcreate\b[^}]*\} from 'zustand/.test(readFileSync(join('src', file), 'utf8')))
+  const made = filesOf('src').filter(
+    (file) =>
+      /\.tsx?$/.test(file) &&
+      /import \{[^}]*\b(create|createStore|persisted)\b[^}]*\} from '(zustand|\.\/persist)/.test(
+        readFileSync(join('src', file), 'utf8'),
+      ),
+  )
   expect(made.sort()).toEqual(Object.keys(stores).sort())
 })
 
-test('nothing of a visitor is left in any store or on the device, and nothing of the office is lost', async () => {
-  usePin.getState().set('4711')
-  // A visitor who has done nothing yet: what every other must leave.
-  await act(newVisitor)
-  const fresh = new Map(Object.values(stores).map(({ store }) => [store, dataOf(store)]))
-  const kept = new Map(device.store)
+test('a wipe leaves nothing of a visitor in any store or on the device, and everything of the office', async () => {
+  setPin('4711')
+  // The state after a wipe: as for a visitor who has done nothing.
+  await act(startNewVisitor)
+  const initial = new Map(ownedStores.map(({ store }) => [store, dataOf(store)]))
+  const storedBefore = new Map(device.store)
 
   leaveTraces()
-  for (const { store, of } of Object.values(stores)) {
+  for (const { store, of } of ownedStores) {
     if (of !== 'visitor') continue
-    const now = dataOf(store)
-    // Each field of it is another one now: a field that is added must leave a trace here, too.
-    for (const [field, value] of Object.entries(now)) expect([field, value]).not.toEqual([field, fresh.get(store)![field]])
+    const data = dataOf(store)
+    // Every field has changed: a new field must be changed here, too.
+    for (const [field, value] of Object.entries(data))
+      expect([field, value]).not.toEqual([field, initial.get(store)![field]])
   }
-  await act(newVisitor)
-  for (const { store, of } of Object.values(stores)) if (of !== 'nobody') expect(dataOf(store)).toEqual(fresh.get(store))
+  await act(startNewVisitor)
+  for (const { store } of ownedStores) expect(dataOf(store)).toEqual(initial.get(store))
   expect(JSON.stringify([...device.store])).not.toMatch(/trace-|kunming|2026-0[13]/)
-  expect(new Map(device.store)).toEqual(kept)
+  expect(new Map(device.store)).toEqual(storedBefore)
 })
 
-test('the next visitor begins with the place, the first language and the looks of the office', async () => {
+test('the next visitor starts with the place, first language and appearance of the office', async () => {
   leaveTraces()
-  await act(newVisitor)
+  await act(startNewVisitor)
   expect(useAnswers.getState()).toMatchObject({ place: 'wenjiang', answers: {}, history: [] })
   expect(useSettings.getState()).toMatchObject({ language: 'zh-Hans', textSize: 'large', theme: 'light', beside: true })
   expect(i18n.language).toBe('zh-Hans')
 })
 
-test('an office without a place or languages has the device\'s language and asks for the place', async () => {
-  useOffice.setState({ office: unset, looks: null })
+test("an office without place and languages uses the device's language and asks for the place", async () => {
+  useOffice.setState({ office: emptyOffice, looks: null })
   leaveTraces()
-  await act(newVisitor)
+  await act(startNewVisitor)
   expect(useAnswers.getState().place).toBeNull()
   expect(useSettings.getState()).toMatchObject({ language: null, textSize: null, theme: 'system' })
   expect(i18n.language).toBe('en')
 })
 
-test('the triage is opened as the first screen, and nobody waits for a touch any more', async () => {
-  touch()
-  await act(newVisitor)
+test('a wipe relaunches at the triage and pauses the idle timer', async () => {
+  recordActivity()
+  await act(startNewVisitor)
   expect(device.calls).toContainEqual(['reLaunch', { url: '/pages/counter/triage/index' }])
-  expect(useTouch.getState()).toEqual({ at: null, left: null })
+  expect(useActivity.getState()).toEqual({ lastActivity: null, secondsLeft: null })
 })
 
-test('a clipboard that cannot be emptied is told of', async () => {
+test('a clipboard that cannot be emptied is reported', async () => {
   const { copy } = await import('../../src/platform/clipboard')
   Object.assign(document, { execCommand: () => false })
   await copy('card')
-  await act(newVisitor)
-  expect(useCleared.getState().clipboard).toBe(true)
+  await act(startNewVisitor)
+  expect(useWipeStatus.getState().isClipboardEmpty).toBe(true)
   await copy('card')
   Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error('no')) } })
-  await act(newVisitor)
-  expect(useCleared.getState().clipboard).toBe(false)
+  await act(startNewVisitor)
+  expect(useWipeStatus.getState().isClipboardEmpty).toBe(false)
 })

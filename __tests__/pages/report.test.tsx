@@ -2,77 +2,102 @@ import { act, screen, within } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import policyEn from '../../locales/en/policy.json'
 import policyZh from '../../locales/zh-Hans/policy.json'
-import { showChinese, speak } from '../../src/i18n'
+import { setBilingual, changeLanguage } from '../../src/i18n'
 import Home from '../../src/pages/home'
 import Outcome from '../../src/pages/outcome'
-import { employee, open, reset } from './stage'
+import { useSettings } from '../../src/stores/settings'
+import { DATA_VERSION, employee, open, reset } from './stage'
 
-const written: string[] = []
+const copied: string[] = []
 
 beforeEach(() => {
   reset(employee)
-  written.length = 0
+  copied.length = 0
 })
 
-/** Draws a screen on a device whose clipboard we can read. */
+/** Renders a screen on a device with a readable clipboard. */
 function openWatched(Page: ComponentType) {
-  const drawn = open(Page)
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => (written.push(text), Promise.resolve()) } })
-  return drawn
+  const rendered = open(Page)
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: (text: string) => (copied.push(text), Promise.resolve()) },
+  })
+  return rendered
+}
+
+/** Two taps: the pill of the language, then the report at the end of its sheet. */
+async function report(
+  person: ReturnType<typeof open>['person'],
+  pill = /^Language: /,
+  name = /^Report a wrong sentence/,
+) {
+  await person.click(screen.getByRole('button', { name: pill }))
+  await person.click(within(screen.getByRole('dialog')).getByRole('button', { name }))
+  await screen.findByRole('dialog')
 }
 
 const sheet = () => within(screen.getByRole('dialog'))
 const sentence = policyEn['outcome.employer-scheme.sentence']
 
-test('a wrong sentence of the screen is named by a tap, and all that is needed to mend it is copied', async () => {
+test('a wrong text is selected with a tap, and its details are copied', async () => {
   const { person } = openWatched(Outcome)
-  await person.click(screen.getByRole('button', { name: 'Report a wrong sentence' }))
-  const lines = sheet().getAllByRole('listitem').map((one) => one.textContent)
-  expect(lines).toEqual(expect.arrayContaining([sentence, 'Back', 'What to do next', 'For Chengdu, on 21 November 2026']))
-  expect(new Set(lines).size).toBeGreaterThan(40)
+  await report(person)
+  const lines = sheet()
+    .getAllByRole('listitem')
+    .map((element) => element.textContent)
+  expect(lines).toEqual(expect.arrayContaining([sentence, 'What to do next', 'For Chengdu, on 21 November 2026']))
+  // Not the lines of the sheet of languages, where the report begins.
+  expect(lines).not.toContain('Language')
+  expect(new Set(lines).size).toBeGreaterThan(15)
   await person.click(sheet().getByRole('button', { name: sentence }))
   const heading = await sheet().findByRole('heading', { level: 3, name: sentence })
   expect(document.activeElement).toBe(heading)
   expect(sheet().getByText('outcome.employer-scheme.sentence')).toBeTruthy()
   expect(sheet().getByText(policyZh['outcome.employer-scheme.sentence']).lang).toBe('zh-Hans')
   await person.click(sheet().getByRole('button', { name: 'Copy' }))
-  expect(written).toEqual([[
-    'line: outcome.employer-scheme.sentence', 'language: en', `text: ${sentence}`,
-    `zh: ${policyZh['outcome.employer-scheme.sentence']}`, 'data: 2026-11-21',
-  ].join('\n')])
+  expect(copied).toEqual([
+    [
+      'line: outcome.employer-scheme.sentence',
+      'language: en',
+      `text: ${sentence}`,
+      `zh: ${policyZh['outcome.employer-scheme.sentence']}`,
+      'data: ' + DATA_VERSION,
+    ].join('\n'),
+  ])
   expect(sheet().getByText(/^Nothing is sent/)).toBeTruthy()
   await person.click(sheet().getByRole('button', { name: 'Another sentence' }))
   expect(sheet().getAllByRole('listitem').length).toBe(lines.length)
 })
 
-test('with Chinese beside, the Chinese is told as it stands there', async () => {
+test('in bilingual mode the report has the Chinese text as displayed', async () => {
   const { person } = openWatched(Outcome)
   await act(async () => {
-    await showChinese(true)
+    await setBilingual(true)
   })
-  await person.click(screen.getByRole('button', { name: /^Report a wrong sentence/ }))
+  await report(person)
   const [first] = sheet().getAllByRole('listitem')
   expect(first?.textContent).toMatch(/^Skip to the content/)
   await person.click(sheet().getByRole('button', { name: /^For Chengdu/ }))
   await person.click(await sheet().findByRole('button', { name: /^Copy/ }))
-  expect(written[0]).toContain('zh: 成都市，2026年11月21日')
+  expect(copied[0]).toContain('zh: 成都市，2026年11月21日')
 })
 
-test('whoever reads Chinese tells the Chinese once; a screen that has closed something no longer lists it', async () => {
+test('in Chinese the report has the text once, and closed content is not listed', async () => {
   await act(async () => {
-    await speak('zh-Hans')
+    await changeLanguage('zh-Hans')
   })
   reset()
+  useSettings.setState({ language: 'zh-Hans' })
   await act(async () => {
-    await speak('zh-Hans')
+    await changeLanguage('zh-Hans')
   })
   const { person } = openWatched(Home)
-  await person.click(screen.getByRole('button', { name: /^语言：/ }))
-  await person.click(sheet().getByRole('button', { name: '关闭' }))
-  await person.click(screen.getByRole('button', { name: '报告有误的句子' }))
-  const names = sheet().getAllByRole('listitem').map((one) => one.textContent)
+  await report(person, /^语言：/, /^报告有误的句子/)
+  const names = sheet()
+    .getAllByRole('listitem')
+    .map((element) => element.textContent)
   expect(names).not.toContain('关闭')
-  await person.click(sheet().getByRole('button', { name: '开始' }))
+  await person.click(sheet().getByRole('button', { name: '缴费' }))
   await person.click(await sheet().findByRole('button', { name: '复制' }))
-  expect(written[0]).toBe('line: home.start\nlanguage: zh-Hans\ntext: 开始\ndata: 2026-11-21')
+  expect(copied[0]).toBe('line: home.pay\nlanguage: zh-Hans\ntext: 缴费\ndata: ' + DATA_VERSION)
 })

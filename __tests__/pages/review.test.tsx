@@ -1,17 +1,19 @@
 import { act, screen } from '@testing-library/react'
-import { shelf } from '../../src/guides/shelf'
-import { speak } from '../../src/i18n'
-import type { About } from '../../src/i18n/about'
+import { guideLibrary } from '../../src/guides/guide-library'
+import { changeLanguage } from '../../src/i18n'
+import type { LanguageInfo } from '../../src/i18n/language-info'
+import About from '../../src/pages/about'
 import GuideScreen from '../../src/pages/guides/guide'
-import Outcome from '../../src/pages/outcome'
+import Outcome from '../../src/pages/details'
 import Settings from '../../src/pages/settings'
 import { employee, open, reset } from './stage'
 
-const mockMachine: About = { made: 'machine-assisted', on: '2026-11-22', reviewer: null, reviewed: null }
-let mockAbout: Record<string, About> = {}
+const mockMachine: LanguageInfo = { made: 'machine-assisted', on: '2026-11-22', reviewer: null, reviewed: null }
+let mockAbout: Record<string, LanguageInfo> = {}
 
-jest.mock('../../src/i18n/about', () => ({
-  aboutOf: (tag: string) => mockAbout[tag] ?? mockMachine,
+jest.mock('../../src/i18n/language-info', () => ({
+  ...jest.requireActual<object>('../../src/i18n/language-info'),
+  languageInfo: (tag: string) => mockAbout[tag] ?? mockMachine,
 }))
 
 beforeEach(() => {
@@ -19,43 +21,76 @@ beforeEach(() => {
   reset(employee)
 })
 
-const unchecked = 'These words were translated with machine help on 22 November 2026 and not yet checked by a native speaker.'
+const unchecked =
+  'This text was translated with machine help on 22 November 2026. A native speaker has not checked it yet.'
 
-test('the outcome and the end of a guide say that nobody has checked the words yet', async () => {
+test('the page behind the outcome and that behind a step say that nobody has reviewed the translation', async () => {
   const { unmount } = open(Outcome)
   expect(screen.getByText(unchecked)).toBeTruthy()
   unmount()
-  const { id, steps } = shelf.guides.get('activate-counter')!
+  const { id, steps } = guideLibrary.guides.get('activate-counter')!
   const { person } = open(GuideScreen, { id, step: steps[steps.length - 1]!.id })
-  const done = await screen.findByRole('button', { name: 'Done' })
   expect(screen.queryByText(unchecked)).toBeNull()
-  await person.click(done)
+  await person.click(await screen.findByRole('button', { name: 'About this step' }))
   expect(screen.getByText(unchecked)).toBeTruthy()
 })
 
-test('once somebody has, their name and the day stand there instead', () => {
+test('a reviewed translation names the reviewer and the day', () => {
   mockAbout = { en: { ...mockMachine, reviewer: 'Ana Pereira', reviewed: '2027-01-05' } }
   open(Outcome)
   expect(screen.getByText('Checked by Ana Pereira on 5 January 2027.')).toBeTruthy()
   expect(screen.queryByText(unchecked)).toBeNull()
 })
 
-test('a language that was written by itself needs no such word', () => {
+test('an original language has no such note', () => {
   mockAbout = { en: { ...mockMachine, made: 'written' } }
   open(Outcome)
   expect(screen.queryByText(/machine help/)).toBeNull()
 })
 
-test('the settings tell it of each language, and choosing one speaks it', async () => {
-  mockAbout = { 'en': { ...mockMachine, made: 'written' }, 'ru': { ...mockMachine, reviewer: 'Ольга', reviewed: '2027-01-05' } }
+test('the settings show it for each language, and selecting one applies it', async () => {
+  mockAbout = {
+    en: { ...mockMachine, made: 'written' },
+    ru: { ...mockMachine, reviewer: 'Ольга', reviewed: '2027-01-05' },
+  }
   const { person } = open(Settings)
-  const row = (name: string) => screen.getByRole('radio', { name: new RegExp(`^${name}`) }).closest('label')!.textContent
+  const row = (name: string) =>
+    screen.getByRole('radio', { name: new RegExp(`^${name}`) }).closest('label')!.textContent
   expect(row('English')).toBe('EnglishWritten in this language')
   expect(row('Русский')).toBe('РусскийChecked by Ольга')
   expect(row('ไทย')).toBe('ไทยTranslated with machine help, not checked yet')
   await person.click(screen.getByRole('radio', { name: /^简体中文/ }))
   expect((await screen.findAllByText('机器辅助翻译，尚未核对')).length).toBeGreaterThan(0)
   await act(async () => {
-    await speak('en')
+    await changeLanguage('en')
+  })
+})
+
+describe('a language that native speakers review line by line', () => {
+  const readings = [{ on: '2027-01-05', by: 'A.B.', lines: 3 }]
+
+  test('the About page explains how to help, and shows the reviewed share', () => {
+    mockAbout = { en: { ...mockMachine, readings, checked: { lines: 1200, of: 2400 } } }
+    open(About)
+    expect(screen.getByRole('heading', { name: 'Help us improve the language' })).toBeTruthy()
+    expect(screen.getByText(/use “Report a wrong sentence”/)).toBeTruthy()
+    expect(screen.getByText('Native speakers have checked 1,200 of 2,400 lines so far.')).toBeTruthy()
+    expect(screen.getByText(unchecked)).toBeTruthy()
+  })
+
+  test('counts as reviewed when every line is, with the initials of the reviewers', () => {
+    mockAbout = { en: { ...mockMachine, readings, checked: { lines: 2400, of: 2400 } } }
+    open(About)
+    expect(screen.getByText('Checked by A.B. on 5 January 2027.')).toBeTruthy()
+    expect(screen.queryByText(unchecked)).toBeNull()
+  })
+
+  test("names nobody without a reviewer's consent", () => {
+    mockAbout = {
+      en: { ...mockMachine, readings: [{ ...readings[0]!, by: null }], checked: { lines: 2400, of: 2400 } },
+    }
+    open(Settings)
+    expect(screen.getByText('Checked by a native speaker')).toBeTruthy()
+    expect(screen.getByText('Checked by a native speaker on 5 January 2027.')).toBeTruthy()
   })
 })

@@ -1,60 +1,83 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentType } from 'react'
-import { showChinese, start } from '../../src/i18n'
-import { type Told, useAnswers } from '../../src/stores/answers'
-import { useKept } from '../../src/stores/keep'
+import { setBilingual, initLanguage } from '../../src/i18n'
+import { packs } from '../../src/policies'
+import { type AnswersState, useAnswers } from '../../src/stores/answers'
+import { usePersistenceStatus } from '../../src/stores/persist'
 import { useSettings } from '../../src/stores/settings'
-import { device } from '../support/taro'
+import { device } from '../support/taro-stub'
 
-/** A day on which the law of the packs was just checked. */
+/** A day on which the packs are up to date. */
 export const TODAY = '2026-11-21'
+/** The day of the newest pack, which screens name as the age of the data. */
+export const DATA_VERSION = packs
+  .map(({ version }) => version)
+  .sort()
+  .at(-1)!
 
-/** A person employed with a work permit: the route is the employer's. */
-export const employee: Told = {
-  place: 'chengdu', skipped: [], history: ['insured', 'identity', 'activity', 'stay'],
+/** An employee with a work permit: the outcome is the employer's scheme. */
+export const employee: AnswersState = {
+  place: 'chengdu',
+  skipped: [],
+  history: ['insured', 'identity', 'activity', 'stay'],
   answers: { insured: 'no', identity: 'foreign-passport', activity: 'employed', stay: 'work-residence' },
 }
 
-/** Lets only the calendar stand still. */
+/** Freezes the date but not the timers. */
 export function on(day: string): void {
   jest.useFakeTimers({
     now: new Date(`${day}T12:00:00`),
-    doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate', 'queueMicrotask', 'nextTick', 'performance'],
+    doNotFake: [
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'clearInterval',
+      'setImmediate',
+      'clearImmediate',
+      'queueMicrotask',
+      'nextTick',
+      'performance',
+    ],
   })
 }
 
-/** A fresh device, with what the person told before. */
-export function reset(told?: Partial<Told>): void {
+/** Resets the device and stores some answers. */
+export function reset(answers?: Partial<AnswersState>): void {
   device.reset()
   useAnswers.getState().forget()
   useSettings.getState().forget()
-  useKept.setState({ kept: true })
-  start('en')
-  void showChinese(false)
+  usePersistenceStatus.setState({ isPersisted: true })
+  initLanguage('en')
+  void setBilingual(false)
   on(TODAY)
-  if (told) useAnswers.setState(told)
+  if (answers) useAnswers.setState(answers)
 }
 
-/** Draws a screen; `params` are those of its address. */
+/** Renders a screen; `params` are those of its address. */
 export function open(Page: ComponentType, params: Record<string, string> = {}) {
   device.params = params
   const person = userEvent.setup()
-  return { ...render(<Page />), person, choose: async (name: RegExp | string) => {
-    await person.click(screen.getByRole('radio', { name }))
-    await person.click(screen.getByRole('button', { name: /^(Continue|继续)$/ }))
-  } }
+  return {
+    ...render(<Page />),
+    person,
+    /** Presses the picture of an answer, and waits for as long as it looks pressed. */
+    choose: async (name: RegExp | string) => {
+      await person.click(screen.getByRole('button', { name }))
+      await act(() => new Promise((resolve) => setTimeout(resolve, 150)))
+    },
+  }
 }
 
-/** Where the app went last. */
-export function went(): string | undefined {
+/** The last navigation. */
+export function lastUrl(): string | undefined {
   const moves = device.calls.filter(([name]) => ['navigateTo', 'redirectTo', 'navigateBack'].includes(name))
-  const [, given] = moves[moves.length - 1] ?? []
-  return (given as { url?: string } | undefined)?.url
+  const [, options] = moves[moves.length - 1] ?? []
+  return (options as { url?: string } | undefined)?.url
 }
 
-/** What the person has told so far. */
-export function told(): Told {
+/** The current answers. */
+export function currentAnswers(): AnswersState {
   const { place, answers, skipped, history } = useAnswers.getState()
   return { place, answers, skipped, history }
 }

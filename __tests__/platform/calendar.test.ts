@@ -1,19 +1,19 @@
 import { addToCalendar } from '../../src/platform/calendar'
-import { device } from '../support/taro'
+import { device } from '../support/taro-stub'
 
 const due = { id: 'a', title: 'Enrolment ends', day: '2026-12-31', note: 'Go early' }
 
 beforeEach(() => device.reset())
 
-test('WeChat is asked to put a whole day into the calendar, with an alarm', async () => {
+test("addToCalendar adds a whole-day event with an alarm to WeChat's calendar", async () => {
   expect(await addToCalendar(due)).toBe(true)
-  const [[name, given] = []] = device.calls
+  const [[name, options] = []] = device.calls
   expect(name).toBe('addPhoneCalendar')
-  expect(given).toMatchObject({ title: 'Enrolment ends', allDay: true, description: 'Go early', alarm: true })
-  expect(new Date((given as { startTime: number }).startTime * 1000).toDateString()).toBe('Thu Dec 31 2026')
+  expect(options).toMatchObject({ title: 'Enrolment ends', allDay: true, description: 'Go early', alarm: true })
+  expect(new Date((options as { startTime: number }).startTime * 1000).toDateString()).toBe('Thu Dec 31 2026')
 })
 
-test('where the person declines, it says so', async () => {
+test('addToCalendar returns false if the user declines', async () => {
   device.refuses = true
   expect(await addToCalendar(due)).toBe(false)
 })

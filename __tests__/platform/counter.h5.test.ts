@@ -1,8 +1,9 @@
-import { canSave, pick, save } from '../../src/platform/file'
-import { canFillScreen, fillScreen, onFilled } from '../../src/platform/kiosk'
-import { stayAwake } from '../../src/platform/wake'
+import { canSaveFile, pickFile, saveFile } from '../../src/platform/file'
+import { canEnterFullscreen, setFullscreen, onFullscreenChange } from '../../src/platform/fullscreen'
+import { keepScreenOn } from '../../src/platform/screen-wake-lock'
 
-const define = (target: object, name: string, value: unknown) => Object.defineProperty(target, name, { configurable: true, value })
+const define = (target: object, name: string, value: unknown) =>
+  Object.defineProperty(target, name, { configurable: true, value })
 const soon = () => new Promise((done) => setTimeout(done, 0))
 
 afterEach(() => {
@@ -12,36 +13,39 @@ afterEach(() => {
   define(navigator, 'wakeLock', undefined)
 })
 
-test('a browser without full screen has no button for it', () => {
-  expect(canFillScreen()).toBe(false)
+test('canEnterFullscreen is false in a browser without fullscreen mode', () => {
+  expect(canEnterFullscreen()).toBe(false)
 })
 
-test.each(['requestFullscreen', 'webkitRequestFullscreen'])('the screen is filled by %s, and told of', async (name) => {
-  define(document.documentElement, name, () => {
-    define(document, 'fullscreenElement', document.documentElement)
-    document.dispatchEvent(new Event('fullscreenchange'))
-    return Promise.resolve()
-  })
-  define(document, 'exitFullscreen', () => {
-    define(document, 'fullscreenElement', null)
-    document.dispatchEvent(new Event('fullscreenchange'))
-  })
-  const told: boolean[] = []
-  const stop = onFilled((filled) => told.push(filled))
-  expect(canFillScreen()).toBe(true)
-  expect(await fillScreen(true)).toBe(true)
-  expect(await fillScreen(false)).toBe(false)
-  stop()
-  await fillScreen(true)
-  expect(told).toEqual([false, true, false])
-})
+test.each(['requestFullscreen', 'webkitRequestFullscreen'])(
+  'setFullscreen calls %s, and listeners are notified',
+  async (name) => {
+    define(document.documentElement, name, () => {
+      define(document, 'fullscreenElement', document.documentElement)
+      document.dispatchEvent(new Event('fullscreenchange'))
+      return Promise.resolve()
+    })
+    define(document, 'exitFullscreen', () => {
+      define(document, 'fullscreenElement', null)
+      document.dispatchEvent(new Event('fullscreenchange'))
+    })
+    const notifications: boolean[] = []
+    const stop = onFullscreenChange((filled) => notifications.push(filled))
+    expect(canEnterFullscreen()).toBe(true)
+    expect(await setFullscreen(true)).toBe(true)
+    expect(await setFullscreen(false)).toBe(false)
+    stop()
+    await setFullscreen(true)
+    expect(notifications).toEqual([false, true, false])
+  },
+)
 
-test('a full screen that is refused leaves everything as it was', async () => {
+test('a refused fullscreen request changes nothing', async () => {
   define(document.documentElement, 'requestFullscreen', () => Promise.reject(new Error('no gesture')))
-  expect(await fillScreen(true)).toBe(false)
+  expect(await setFullscreen(true)).toBe(false)
 })
 
-/** A lamp that notes what was asked of it. */
+/** A wake lock that records its calls. */
 function lamp(answer?: Error) {
   const notes: string[] = []
   define(navigator, 'wakeLock', {
@@ -53,20 +57,20 @@ function lamp(answer?: Error) {
   return notes
 }
 
-test('the screen stays lit until it is no longer wanted, also when that is at once', async () => {
+test('keepScreenOn holds a lock until it is released, also if that is at once', async () => {
   const notes = lamp()
-  const stop = stayAwake()
+  const stop = keepScreenOn()
   await soon()
   stop()
   expect(notes).toEqual(['on', 'off'])
-  stayAwake()()
+  keepScreenOn()()
   await soon()
   expect(notes).toEqual(['on', 'off', 'on', 'off'])
 })
 
-test('who looks elsewhere and comes back finds it lit again', async () => {
+test('keepScreenOn requests the lock again when the page becomes visible', async () => {
   const notes = lamp()
-  const stop = stayAwake()
+  const stop = keepScreenOn()
   await soon()
   define(document, 'visibilityState', 'hidden')
   document.dispatchEvent(new Event('visibilitychange'))
@@ -78,16 +82,16 @@ test('who looks elsewhere and comes back finds it lit again', async () => {
   stop()
 })
 
-test('a device that refuses to stay lit, or has no such thing, does no harm', async () => {
+test('keepScreenOn ignores a refusal and a missing API', async () => {
   const notes = lamp(new Error('battery'))
-  stayAwake()()
+  keepScreenOn()()
   await soon()
   expect(notes).toEqual(['on'])
   define(navigator, 'wakeLock', undefined)
-  expect(() => stayAwake()()).not.toThrow()
+  expect(() => keepScreenOn()()).not.toThrow()
 })
 
-/** The person chooses this file (null: none) in whatever field is opened. */
+/** Selects this file (null: none) in the next file input that is clicked. */
 function choosing(file: File | null) {
   jest.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function click(this: HTMLInputElement) {
     define(this, 'files', file ? [file] : [])
@@ -95,27 +99,27 @@ function choosing(file: File | null) {
   })
 }
 
-test('a chosen file is read; none, and one that is too large, are told apart', async () => {
+test('pickFile reads the file, and distinguishes no file from a large one', async () => {
   choosing(new File(['{"a":1}'], 'a.json'))
-  expect(await pick('json', 100)).toEqual({ kind: 'text', text: '{"a":1}' })
-  expect(await pick('json', 3)).toEqual({ kind: 'large' })
+  expect(await pickFile('json', 100)).toEqual({ kind: 'text', text: '{"a":1}' })
+  expect(await pickFile('json', 3)).toEqual({ kind: 'large' })
   choosing(null)
-  expect(await pick('json', 100)).toEqual({ kind: 'cancelled' })
+  expect(await pickFile('json', 100)).toEqual({ kind: 'cancelled' })
 })
 
-test('a text is saved as a file with its name', async () => {
+test('saveFile downloads the text under the name', async () => {
   const links: [string, string][] = []
   Object.assign(URL, { createObjectURL: () => 'blob:office', revokeObjectURL: () => undefined })
   jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
     links.push([this.download, this.href])
   })
-  expect(canSave()).toBe(true)
-  expect(await save('office.json', '{}')).toBe(true)
+  expect(canSaveFile()).toBe(true)
+  expect(await saveFile('office.json', '{}')).toBe(true)
   expect(links).toEqual([['office.json', 'blob:office']])
 })
 
-test('WeChat\'s own browser saves nothing, and says so', async () => {
+test("saveFile returns false in WeChat's browser", async () => {
   jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue('MicroMessenger/8')
-  expect(canSave()).toBe(false)
-  expect(await save('office.json', '{}')).toBe(false)
+  expect(canSaveFile()).toBe(false)
+  expect(await saveFile('office.json', '{}')).toBe(false)
 })

@@ -1,52 +1,55 @@
-import { beginAt } from '../../src/platform/begin'
+import { relaunch } from '../../src/platform/relaunch'
 import { copy, emptyClipboard } from '../../src/platform/clipboard'
-import { canSave, pick, save } from '../../src/platform/file'
-import { canFillScreen, fillScreen, onFilled } from '../../src/platform/kiosk'
-import { stayAwake } from '../../src/platform/wake'
-import { device } from '../support/taro'
+import { canSaveFile, pickFile, saveFile } from '../../src/platform/file'
+import { canEnterFullscreen, setFullscreen, onFullscreenChange } from '../../src/platform/fullscreen'
+import { keepScreenOn } from '../../src/platform/screen-wake-lock'
+import { device } from '../support/taro-stub'
 
 beforeEach(() => {
   device.reset()
 })
 
-const asked = () => device.calls.map(([name]) => name)
+const calledFunctions = () => device.calls.map(([name]) => name)
 
-test('a screen is opened as the first one', async () => {
-  await beginAt('triage')
+test('relaunch opens a screen as the only one', async () => {
+  await relaunch('triage')
   expect(device.calls).toEqual([['reLaunch', { url: '/pages/counter/triage/index' }]])
   device.refuses = true
-  await expect(beginAt('triage')).resolves.toBeUndefined()
+  await expect(relaunch('triage')).resolves.toBeUndefined()
 })
 
-test('the screen stays lit while it is wanted; a device that refuses does no harm', () => {
-  const stop = stayAwake()
+test('keepScreenOn turns it on and off, and ignores a refusal', () => {
+  const stop = keepScreenOn()
   stop()
-  expect(device.calls).toEqual([['setKeepScreenOn', { keepScreenOn: true }], ['setKeepScreenOn', { keepScreenOn: false }]])
+  expect(device.calls).toEqual([
+    ['setKeepScreenOn', { keepScreenOn: true }],
+    ['setKeepScreenOn', { keepScreenOn: false }],
+  ])
   device.refuses = true
-  expect(() => stayAwake()()).not.toThrow()
+  expect(() => keepScreenOn()()).not.toThrow()
 })
 
-test('a mini-program cannot fill the screen further, nor save files', async () => {
-  expect([canFillScreen(), canSave()]).toEqual([false, false])
-  expect([await fillScreen(true), await save('a.json', '{}')]).toEqual([false, false])
-  const told: boolean[] = []
-  onFilled((filled) => told.push(filled))()
-  expect(told).toEqual([false])
+test('a mini-program has no fullscreen mode and saves no files', async () => {
+  expect([canEnterFullscreen(), canSaveFile()]).toEqual([false, false])
+  expect([await setFullscreen(true), await saveFile('a.json', '{}')]).toEqual([false, false])
+  const notifications: boolean[] = []
+  onFullscreenChange((filled) => notifications.push(filled))()
+  expect(notifications).toEqual([false])
 })
 
-test('a file from a chat is read; none, too large and unreadable are told apart', async () => {
+test('pickFile reads a file from a chat, and distinguishes none, large and unreadable', async () => {
   device.file = '{"a":1}'
-  expect(await pick('json', 100)).toEqual({ kind: 'text', text: '{"a":1}' })
-  expect(await pick('json', 3)).toEqual({ kind: 'large' })
+  expect(await pickFile('json', 100)).toEqual({ kind: 'text', text: '{"a":1}' })
+  expect(await pickFile('json', 3)).toEqual({ kind: 'large' })
   device.file = null
-  expect(await pick('json', 100)).toEqual({ kind: 'cancelled' })
+  expect(await pickFile('json', 100)).toEqual({ kind: 'cancelled' })
   device.refuses = true
-  expect(await pick('json', 100)).toEqual({ kind: 'failed' })
+  expect(await pickFile('json', 100)).toEqual({ kind: 'failed' })
 })
 
-test('only what this app has copied is taken from the clipboard, and what stays there is told', async () => {
+test('emptyClipboard overwrites only what the app has copied, and returns whether it could', async () => {
   expect(await emptyClipboard()).toBe(true)
-  expect(asked()).toEqual([])
+  expect(calledFunctions()).toEqual([])
   await copy('医保参保')
   device.refuses = true
   expect(await emptyClipboard()).toBe(false)
@@ -54,5 +57,5 @@ test('only what this app has copied is taken from the clipboard, and what stays 
   expect(await emptyClipboard()).toBe(true)
   expect(device.calls[device.calls.length - 1]).toEqual(['setClipboardData', { data: ' ' }])
   expect(await emptyClipboard()).toBe(true)
-  expect(asked()).toHaveLength(3)
+  expect(calledFunctions()).toHaveLength(3)
 })

@@ -1,11 +1,19 @@
 import Taro from '@tarojs/taro'
-import { dress } from '../../src/platform/appearance'
+import { applyAppearance } from '../../src/platform/appearance'
 import { call } from '../../src/platform/call'
 import { copy } from '../../src/platform/clipboard'
-import { fontSize, language, linkedLanguage, onThemeChange, prefersReducedMotion, theme, today } from '../../src/platform/device'
-import { openUrl } from '../../src/platform/link'
+import {
+  fontSize,
+  language,
+  linkedLanguage,
+  onThemeChange,
+  prefersReducedMotion,
+  theme,
+  today,
+} from '../../src/platform/device'
+import { openUrl } from '../../src/platform/open-url'
 import { setTitle } from '../../src/platform/title'
-import { device } from '../support/taro'
+import { device } from '../support/taro-stub'
 
 beforeEach(() => {
   device.reset()
@@ -22,23 +30,23 @@ test('today is the local date, with leading zeros', () => {
   expect(today()).toBe('2025-12-31')
 })
 
-test('the language of WeChat becomes a BCP-47 tag', () => {
+test("language returns WeChat's language as a BCP-47 tag", () => {
   device.info = { language: 'zh_CN' }
   expect(language()).toBe('zh-CN')
   device.info = {}
   expect(language()).toBeNull()
 })
 
-test('a device that does not say its theme is light', () => {
+test('theme is light if WeChat has none', () => {
   device.info = { theme: 'dark' }
   expect(theme()).toBe('dark')
   device.info = {}
   expect(theme()).toBe('light')
 })
 
-test('changes of the theme are told until one stops listening', () => {
-  const told: string[] = []
-  const stop = onThemeChange((now) => told.push(now))
+test('onThemeChange notifies until the listener is removed', () => {
+  const themes: string[] = []
+  const stop = onThemeChange((now) => themes.push(now))
   const tell = (now: string) => {
     device.themeListeners.forEach((listener) => {
       listener({ theme: now })
@@ -48,41 +56,41 @@ test('changes of the theme are told until one stops listening', () => {
   tell('light')
   stop()
   tell('dark')
-  expect(told).toEqual(['dark', 'light'])
+  expect(themes).toEqual(['dark', 'light'])
 })
 
-test('the text size of WeChat is a hint that may be absent', () => {
+test('fontSize is null if WeChat has none', () => {
   device.info = { fontSizeSetting: 22 }
   expect(fontSize()).toBe(22)
   device.info = {}
   expect(fontSize()).toBeNull()
 })
 
-test('WeChat does not tell about motion', () => {
+test('prefersReducedMotion is false in WeChat', () => {
   expect(prefersReducedMotion()).toBe(false)
 })
 
-test('the title goes to the navigation bar, unless it is empty', () => {
+test('setTitle sets the navigation bar, and ignores an empty title', () => {
   setTitle('Home')
   setTitle('')
   expect(device.calls).toEqual([['setNavigationBarTitle', { title: 'Home' }]])
 })
 
-test('copying says whether it worked', async () => {
+test('copy returns whether it worked', async () => {
   expect(await copy('医保')).toBe(true)
   device.refuses = true
   expect(await copy('医保')).toBe(false)
   expect(device.calls[0]).toEqual(['setClipboardData', { data: '医保' }])
 })
 
-test('calling says whether the phone took over', async () => {
+test('call returns whether the phone opens the call', async () => {
   expect(await call('12333')).toBe(true)
   device.refuses = true
   expect(await call('12333')).toBe(false)
   expect(device.calls[0]).toEqual(['makePhoneCall', { phoneNumber: '12333' }])
 })
 
-test('in WeChat an official page is copied, not opened, and only over https; where that is refused, its address is shown', async () => {
+test('openUrl copies an https address in WeChat, or displays it if that fails', async () => {
   expect(await openUrl('https://example.org/a')).toBe('copied')
   expect(await openUrl('javascript:alert(1)')).toBe('failed')
   jest.spyOn(Taro, 'setClipboardData').mockRejectedValueOnce(new Error('setClipboardData:fail'))
@@ -92,16 +100,16 @@ test('in WeChat an official page is copied, not opened, and only over https; whe
   expect(await openUrl('https://example.org/a')).toBe('failed')
 })
 
-test('the navigation bar and the ground take the colours of the theme', () => {
-  dress({ theme: 'dark', language: 'ar', direction: 'rtl', className: 'dark' })
+test('applyAppearance sets the colours of the navigation bar and the background', () => {
+  applyAppearance({ theme: 'dark', language: 'ar', direction: 'rtl', className: 'dark' })
   expect(device.calls).toEqual([
-    ['setNavigationBarColor', { frontColor: '#ffffff', backgroundColor: '#111111' }],
-    ['setBackgroundColor', { backgroundColor: '#111111' }],
+    ['setNavigationBarColor', { frontColor: '#ffffff', backgroundColor: '#0F1916' }],
+    ['setBackgroundColor', { backgroundColor: '#0F1916' }],
     ['setBackgroundTextStyle', { textStyle: 'light' }],
   ])
 })
 
-test('a link may carry a language; what is no plain text is none', () => {
+test('linkedLanguage is null for anything but a text', () => {
   expect(linkedLanguage()).toBeNull()
   device.query = { lang: 'my', n: '1' }
   expect(linkedLanguage()).toBe('my')

@@ -1,60 +1,67 @@
-import { back, go, replace, useParams, useShow, watchUnknownAddresses } from '../../src/platform/navigation'
-import { device } from '../support/taro'
+import {
+  navigateBack,
+  navigateTo,
+  redirectTo,
+  useParams,
+  usePageShow,
+  redirectUnknownPages,
+} from '../../src/platform/navigation'
+import { device } from '../support/taro-stub'
 
 beforeEach(() => {
   device.reset()
 })
 
-test('a screen opens at its address, its parameters encoded', () => {
-  go('outcome', { from: 'questions', note: '医保 & more' })
+test('navigateTo opens the path with encoded parameters', () => {
+  navigateTo('outcome', { from: 'questions', note: '医保 & more' })
   expect(device.calls).toEqual([
     ['navigateTo', { url: '/pages/outcome/index?from=questions&note=%E5%8C%BB%E4%BF%9D%20%26%20more' }],
   ])
 })
 
-test('an eleventh screen takes the place of the tenth', () => {
+test('navigateTo replaces the tenth screen instead of adding one', () => {
   device.pages = Array.from({ length: 10 }, () => '/pages/home/index')
-  go('settings')
+  navigateTo('settings')
   expect(device.calls).toEqual([['redirectTo', { url: '/pages/settings/index' }]])
 })
 
-test('replacing a screen leaves nothing to go back to', () => {
-  replace('home')
+test('redirectTo replaces the screen', () => {
+  redirectTo('home')
   expect(device.calls).toEqual([['redirectTo', { url: '/pages/home/index' }]])
 })
 
-test('back goes back where there is a screen below', () => {
+test('navigateBack goes back if there is a screen below', () => {
   device.pages = ['/pages/home/index', '/pages/about/index']
-  back('home')
+  navigateBack('home')
   expect(device.calls).toEqual([['navigateBack', undefined]])
 })
 
-test('back opens the fallback where there is none', () => {
-  back('home')
+test('navigateBack opens the fallback if there is none', () => {
+  navigateBack('home')
   expect(device.calls).toEqual([['redirectTo', { url: '/pages/home/index' }]])
 })
 
-test('a refused navigation leaves the person where they are', async () => {
+test('a refused navigation is ignored', async () => {
   device.refuses = true
-  go('about')
+  navigateTo('about')
   await new Promise(setImmediate)
   expect(device.calls).toHaveLength(1)
 })
 
-test('a screen reads the parameters it was opened with', () => {
+test('useParams returns the parameters of the screen', () => {
   device.params = { question: 'stay', note: '%E5%8C%BB%E4%BF%9D' }
   expect(useParams()).toEqual({ question: 'stay', note: '医保' })
 })
 
-test('an effect runs each time that the screen comes to the front', () => {
+test('usePageShow runs the effect each time the screen is shown', () => {
   const effect = jest.fn()
-  useShow(effect)
+  usePageShow(effect)
   device.show()
   expect(effect).toHaveBeenCalledTimes(2)
 })
 
-test('an unknown address leads to the not-found screen', () => {
-  watchUnknownAddresses()
+test('an unknown address opens the not-found screen', () => {
+  redirectUnknownPages()
   device.openUnknown()
   expect(device.calls).toEqual([['redirectTo', { url: '/pages/not-found/index' }]])
 })

@@ -1,6 +1,10 @@
 import { canPrint, print, setPaper } from '../../src/platform/print'
 
-const styles = () => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText.replace(/\s+/g, '')).join('\n')
+const styles = () =>
+  [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .map((rule) => rule.cssText.replace(/\s+/g, ''))
+    .join('\n')
 const calls = jest.fn()
 
 beforeEach(() => {
@@ -14,9 +18,10 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-const tall = (px: number) => jest.spyOn(document.getElementById('paper')!, 'getBoundingClientRect').mockReturnValue({ height: px } as DOMRect)
+const tall = (px: number) =>
+  jest.spyOn(document.getElementById('paper')!, 'getBoundingClientRect').mockReturnValue({ height: px } as DOMRect)
 
-test('the page of the printer is that of the paper, and the paper alone is printed, until it is left', () => {
+test('setPaper sets the page size and prints only the element, until it is removed', () => {
   const undo = setPaper('a5', 'paper')
   expect(styles()).toMatch(/@page\{size:A5;/)
   expect(styles()).toContain('main>:not(#paper){display:none;}')
@@ -24,7 +29,7 @@ test('the page of the printer is that of the paper, and the paper alone is print
   expect(styles()).toBe('')
 })
 
-test('a slip is cut at the end of what stands on it, measured once more as it is printed', () => {
+test('a slip ends with its content, which is measured again before printing', () => {
   tall(960)
   const undo = setPaper('slip', 'paper')
   expect(styles()).toMatch(/@page\{size:58mm265mm;/)
@@ -36,7 +41,7 @@ test('a slip is cut at the end of what stands on it, measured once more as it is
   expect(styles()).toBe('')
 })
 
-test('the browser of WeChat cannot print, nor one that has nothing to print with', () => {
+test("canPrint is false in WeChat's browser and without window.print", () => {
   expect(canPrint()).toBe(true)
   jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (iPhone) MicroMessenger/8.0.50')
   expect(canPrint()).toBe(false)
@@ -45,16 +50,16 @@ test('the browser of WeChat cannot print, nor one that has nothing to print with
   expect(canPrint()).toBe(false)
 })
 
-test('a print window that opens is told', async () => {
+test('print returns true if the dialog opens', async () => {
   calls.mockImplementation(() => window.dispatchEvent(new Event('beforeprint')))
   expect(await print()).toBe(true)
 })
 
-test('a browser that does nothing, or refuses, is told', async () => {
+test('print returns false if the browser does nothing or refuses', async () => {
   jest.useFakeTimers()
-  const asked = print()
+  const printing = print()
   jest.advanceTimersByTime(2000)
-  expect(await asked).toBe(false)
+  expect(await printing).toBe(false)
   calls.mockImplementation(() => {
     throw new Error('not allowed')
   })

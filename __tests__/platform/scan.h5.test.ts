@@ -1,29 +1,33 @@
 import { canScan, scan } from '../../src/platform/scan'
 
-interface Eyes {
+interface FakeCamera {
   formats?: string[]
-  /** What is seen, look after look; the last goes on. */
+  /** The results of the detector in turn; the last repeats. */
   codes?: readonly string[][]
   refuses?: boolean
 }
 
 let stopped = 0
 
-/** A browser whose camera sees these codes. */
-function browserWith({ formats = ['qr_code'], codes = [[]], refuses = false }: Eyes) {
+/** A browser whose camera shows these codes. */
+function browserWith({ formats = ['qr_code'], codes = [[]], refuses = false }: FakeCamera) {
   let look = 0
   stopped = 0
   const track = { stop: () => (stopped += 1) }
   class BarcodeDetector {
     static getSupportedFormats = () => Promise.resolve(formats)
     detect = () => {
-      const seen = codes[Math.min(look, codes.length - 1)]!
+      const code = codes[Math.min(look, codes.length - 1)]!
       look += 1
-      // As long as there is no picture, a detector refuses.
-      return look === 1 ? Promise.reject(new Error('no picture')) : Promise.resolve(seen.map((rawValue) => ({ rawValue })))
+      // A detector rejects while there is no picture.
+      return look === 1
+        ? Promise.reject(new Error('no picture'))
+        : Promise.resolve(code.map((rawValue) => ({ rawValue })))
     }
   }
-  const getUserMedia = jest.fn(() => refuses ? Promise.reject(new Error('NotAllowedError')) : Promise.resolve({ getTracks: () => [track] }))
+  const getUserMedia = jest.fn(() =>
+    refuses ? Promise.reject(new Error('NotAllowedError')) : Promise.resolve({ getTracks: () => [track] }),
+  )
   Object.assign(window, { BarcodeDetector })
   Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: { getUserMedia } })
   return getUserMedia
@@ -43,7 +47,7 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'mediaDevices')
 })
 
-test('only a browser that reads QR codes and has a camera can scan', async () => {
+test('canScan needs a QR detector and a camera', async () => {
   expect(await canScan()).toBe(false)
   browserWith({})
   expect(await canScan()).toBe(true)
@@ -54,7 +58,7 @@ test('only a browser that reads QR codes and has a camera can scan', async () =>
   expect(await canScan()).toBe(false)
 })
 
-test('what the camera sees is shown, and the first code ends it and lets go of the camera', async () => {
+test('the first code ends the scan and releases the camera', async () => {
   const getUserMedia = browserWith({ codes: [[], [], ['YB10', 'other']] })
   const { picture, found } = scan()
   expect(picture).toBeInstanceOf(HTMLVideoElement)
@@ -64,14 +68,14 @@ test('what the camera sees is shown, and the first code ends it and lets go of t
   expect(stopped).toBe(1)
 })
 
-test('a camera that is refused is told', async () => {
+test('a refused camera ends the scan as refused', async () => {
   browserWith({ refuses: true })
   const { found } = scan()
   await soon(0)
   expect(await found).toEqual({ ok: false, why: 'refused' })
 })
 
-test('after a minute without a code there is nothing, and the camera is let go of', async () => {
+test('after a minute without a code the scan ends and the camera is released', async () => {
   browserWith({})
   const { found } = scan()
   await soon(59_000)
@@ -81,20 +85,26 @@ test('after a minute without a code there is nothing, and the camera is let go o
   expect(stopped).toBe(1)
 })
 
-const ways: [string, (stop: () => void) => void][] = [
+const cancellations: [string, (stop: () => void) => void][] = [
   ['stopping it', (stop) => stop()],
-  ['stopping it twice', (stop) => {
-    stop()
-    stop()
-  }],
-  ['hiding the page', () => {
-    jest.spyOn(document, 'hidden', 'get').mockReturnValue(true)
-    document.dispatchEvent(new Event('visibilitychange'))
-  }],
+  [
+    'stopping it twice',
+    (stop) => {
+      stop()
+      stop()
+    },
+  ],
+  [
+    'hiding the page',
+    () => {
+      jest.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+      document.dispatchEvent(new Event('visibilitychange'))
+    },
+  ],
   ['leaving the page', () => window.dispatchEvent(new Event('pagehide'))],
 ]
 
-test.each(ways)('%s cancels, and lets go of the camera', async (_, leave) => {
+test.each(cancellations)('%s cancels the scan and releases the camera', async (_, leave) => {
   browserWith({})
   const { found, stop } = scan()
   await soon(500)
@@ -104,7 +114,7 @@ test.each(ways)('%s cancels, and lets go of the camera', async (_, leave) => {
   expect(jest.getTimerCount()).toBeLessThanOrEqual(1)
 })
 
-test('a camera that comes only after everybody left is let go of, too', async () => {
+test('a camera that opens after the cancellation is released', async () => {
   browserWith({})
   const { found, stop } = scan()
   stop()

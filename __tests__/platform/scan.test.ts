@@ -1,11 +1,11 @@
 import { canScan, scan } from '../../src/platform/scan'
-import { device } from '../support/taro'
+import { device } from '../support/taro-stub'
 
 beforeEach(() => {
   device.reset()
 })
 
-test('WeChat scans a code with the camera or from a picture', async () => {
+test("scan uses WeChat's scanner with camera and album", async () => {
   expect(await canScan()).toBe(true)
   device.scan = { result: 'YB10' }
   const { picture, found, stop } = scan()

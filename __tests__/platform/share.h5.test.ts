@@ -1,4 +1,4 @@
-import { linkTo } from '../../src/platform/link-to'
+import { pageUrl } from '../../src/platform/page-url'
 import { type Share, useShare } from '../../src/platform/share'
 
 const guide: Share = { title: 'Pay in Chengdu', route: 'guide', params: { id: 'pay-chengdu', lang: 'my' } }
@@ -25,31 +25,31 @@ const sheet = (answer: () => Promise<void>) => {
   return share
 }
 
-test('a link opens a screen wherever the app lies, without what stood in the address before', () => {
-  expect(linkTo('guide', guide.params)).toBe(link)
+test('pageUrl has the host and folder of the app, without the current parameters', () => {
+  expect(pageUrl('guide', guide.params)).toBe(link)
 })
 
-test('the browser\'s own sheet shares the link', async () => {
+test("useShare opens the browser's share sheet", async () => {
   const share = sheet(() => Promise.resolve())
-  expect(await useShare(guide)()).toBe('left')
+  expect(await useShare(guide)()).toBe('done')
   expect(share).toHaveBeenCalledWith({ title: 'Pay in Chengdu', url: link })
   expect(copied).toEqual([])
 })
 
-test('whoever closes the sheet is left alone', async () => {
+test('closing the sheet shows no message', async () => {
   sheet(() => Promise.reject(new DOMException('no', 'AbortError')))
-  expect(await useShare(guide)()).toBe('left')
+  expect(await useShare(guide)()).toBe('done')
   expect(copied).toEqual([])
 })
 
-test('without a sheet, or where it is refused, the link is copied', async () => {
+test('without a sheet, or if it fails, the link is copied', async () => {
   expect(await useShare(guide)()).toBe('copied')
   sheet(() => Promise.reject(new DOMException('no', 'NotAllowedError')))
   expect(await useShare(guide)()).toBe('copied')
   expect(copied).toEqual([link, link])
 })
 
-test('where nothing can be copied either, that is said', async () => {
+test('if copying fails, too, the result is failed', async () => {
   Reflect.deleteProperty(navigator, 'clipboard')
   Object.assign(document, { execCommand: () => false })
   expect(await useShare(guide)()).toBe('failed')

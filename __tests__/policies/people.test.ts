@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { peopleDay as day, type Person } from '../../scripts/policy/upkeep/people'
+import { PEOPLE_DAY as day, type Person } from '../../scripts/policy/upkeep/test-case'
 import { places, policyFor } from '../../src/policies'
 import { parseAnswers, reach, verdict } from '../../src/rules'
 
@@ -8,36 +8,41 @@ const folder = join(__dirname, 'people')
 const read = (file: string) => JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8')) as readonly Person[]
 const everywhere = read('everywhere')
 
-test('there is a file of people for every place', () => {
-  expect(readdirSync(folder).sort()).toEqual(['everywhere', ...places].map(name => `${name}.json`).sort())
+test('every place has a file of test cases', () => {
+  expect(readdirSync(folder).sort()).toEqual(['everywhere', ...places].map((name) => `${name}.json`).sort())
 })
 
-describe.each(places)('%s', place => {
+describe.each(places)('%s', (place) => {
   const policy = policyFor(place, day)
   const people = [...read(place), ...everywhere]
 
-  test.each(people)('$who', person => {
+  test.each(people)('$who', (person) => {
     expect(parseAnswers(policy, person.answers)).toEqual({ ok: true, value: person.answers })
-    const said = verdict(policy, person.answers)
+    const result = verdict(policy, person.answers)
     if (person.decided === false) {
-      expect({ decided: said.decided, outcome: said.outcome }).toEqual({ decided: false, outcome: null })
-      expect(said.possible.length).toBeGreaterThan(1)
-      if (person.possible) expect([...said.possible].sort()).toEqual([...person.possible].sort())
-      if (person.missing) expect([...said.missing].sort()).toEqual([...person.missing].sort())
-      expect(said.missing).toContain(said.next)
+      expect({ decided: result.decided, outcome: result.outcome }).toEqual({ decided: false, outcome: null })
+      expect(result.possible.length).toBeGreaterThan(1)
+      if (person.possible) expect([...result.possible].sort()).toEqual([...person.possible].sort())
+      if (person.missing) expect([...result.missing].sort()).toEqual([...person.missing].sort())
+      expect(result.missing).toContain(result.next)
       return
     }
-    const { decided, outcome, strength, rule } = said
-    expect({ decided, outcome, strength, rule }).toEqual({ decided: true, outcome: person.outcome, strength: person.strength, rule: person.rule })
-    const law = policy.decisions.get('route')?.rules.find(one => one.id === rule)
-    expect(law?.sources).toEqual(expect.arrayContaining([...person.facts ?? []]))
-    expect(said.plan).not.toBeNull()
+    const { decided, outcome, strength, rule } = result
+    expect({ decided, outcome, strength, rule }).toEqual({
+      decided: true,
+      outcome: person.outcome,
+      strength: person.strength,
+      rule: person.rule,
+    })
+    const law = policy.decisions.get('route')?.rules.find((other) => other.id === rule)
+    expect(law?.sources).toEqual(expect.arrayContaining([...(person.facts ?? [])]))
+    expect(result.plan).not.toBeNull()
   })
 
-  test('every rule of the route that can hit is hit by somebody', () => {
+  test('every rule of the route that can match has a test case', () => {
     const route = policy.decisions.get('route')
-    const alive = reach(route?.byRule ?? -1).leaves.map(i => route?.rules[i]?.id)
-    const hit = new Set(people.map(person => verdict(policy, person.answers).rule))
-    expect(alive.filter(id => !hit.has(id ?? null))).toEqual([])
+    const alive = reach(route?.byRule ?? -1).leaves.map((i) => route?.rules[i]?.id)
+    const hit = new Set(people.map((person) => verdict(policy, person.answers).rule))
+    expect(alive.filter((id) => !hit.has(id ?? null))).toEqual([])
   })
 })

@@ -4,14 +4,16 @@ import { useOffice } from '../../src/stores/office'
 import { usePin } from '../../src/stores/pin'
 import { useProgress } from '../../src/stores/progress'
 import { useSettings } from '../../src/stores/settings'
-import { device } from '../support/taro'
+import { device } from '../support/taro-stub'
 
-// What each released version has left on phones: the very text, and what it means to the app of today. A release adds a
-// file to `released`; none is ever changed. Whoever raises the version of a store writes a migration, or this is red.
+// The stored text of each released version, and the state that it must load as today. A release adds a file to `released`;
+// none is ever changed. A new version of a store needs a migration, or this fails.
 
-interface Left {
+interface Release {
   readonly about: string
-  readonly stores: Readonly<Record<string, { readonly text: string; readonly means: Readonly<Record<string, unknown>> }>>
+  readonly stores: Readonly<
+    Record<string, { readonly text: string; readonly means: Readonly<Record<string, unknown>> }>
+  >
 }
 
 interface Store {
@@ -21,33 +23,44 @@ interface Store {
 }
 
 const stores: Readonly<Record<string, Store>> = {
-  'yibao.answers': useAnswers, 'yibao.progress': useProgress, 'yibao.settings': useSettings, 'yibao.office': useOffice, 'yibao.pin': usePin,
+  'yibao.answers': useAnswers,
+  'yibao.progress': useProgress,
+  'yibao.settings': useSettings,
+  'yibao.office': useOffice,
+  'yibao.pin': usePin,
 }
 const folder = '__tests__/stores/released'
-const releases = readdirSync(folder).map((file) => [file.replace(/\.json$/, ''), JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Left] as const)
-const cases = releases.flatMap(([release, { stores: left }]) => Object.entries(left).map(([name, one]) => [release, name, one] as const))
+const releases = readdirSync(folder).map(
+  (file) => [file.replace(/\.json$/, ''), JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Release] as const,
+)
+const cases = releases.flatMap(([release, { stores: storedStates }]) =>
+  Object.entries(storedStates).map(([name, state]) => [release, name, state] as const),
+)
 
 beforeEach(() => {
   device.reset()
   for (const store of Object.values(stores)) store.getState().forget()
 })
 
-test.each(cases)('what %s has kept as %s is read whole, and kept on', async (_, name, { text, means }) => {
-  const store = stores[name]!
-  device.store.set(name, text)
-  await store.persist.rehydrate()
-  expect(store.getState()).toMatchObject(means)
-  // With the next change it is written in today's way, and read again.
-  store.setState({})
-  await store.persist.rehydrate()
-  expect(store.getState()).toMatchObject(means)
-})
+test.each(cases)(
+  'the state that %s stored as %s loads completely, and is stored again',
+  async (_, name, { text, means }) => {
+    const store = stores[name]!
+    device.store.set(name, text)
+    await store.persist.rehydrate()
+    expect(store.getState()).toMatchObject(means)
+    // The next change writes it in the current format.
+    store.setState({})
+    await store.persist.rehydrate()
+    expect(store.getState()).toMatchObject(means)
+  },
+)
 
-test('the version that is in package.json has left everything that the app keeps today, as it keeps it', () => {
+test('the current version in package.json has an example of every store, exactly as the app stores it', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-  const left = releases.find(([release]) => release === version)![1].stores
-  expect(Object.keys(left).sort()).toEqual(Object.keys(stores).sort())
-  for (const [name, { text, means }] of Object.entries(left)) {
+  const examples = releases.find(([release]) => release === version)![1].stores
+  expect(Object.keys(examples).sort()).toEqual(Object.keys(stores).sort())
+  for (const [name, { text, means }] of Object.entries(examples)) {
     stores[name]!.setState(means)
     expect(JSON.parse(String(device.store.get(name)))).toEqual(JSON.parse(text))
   }

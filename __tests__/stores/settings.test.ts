@@ -1,5 +1,5 @@
 import { parseSettings, useSettings } from '../../src/stores/settings'
-import { device } from '../support/taro'
+import { device } from '../support/taro-stub'
 
 const KEY = 'yibao.settings'
 const unset = { language: null, textSize: null, theme: 'system', beside: false }
@@ -9,7 +9,7 @@ beforeEach(() => {
   device.reset()
 })
 
-test('what is chosen is kept, and forgotten when asked', async () => {
+test('settings are persisted until forget', async () => {
   useSettings.getState().choose({ language: 'zh-Hans', theme: 'dark' })
   const stored = device.store.get(KEY)
   useSettings.setState({ language: null, theme: 'system' })
@@ -24,15 +24,21 @@ test('what is chosen is kept, and forgotten when asked', async () => {
 test.each<[string, unknown, object]>([
   ['nothing', undefined, unset],
   ['a text', 'dark', unset],
-  ['unknown words', { language: 7, textSize: 'huge', theme: 'purple', beside: 'yes' }, unset],
-  ['a language that is no tag', { language: '<b>', theme: 'dark' }, { ...unset, theme: 'dark' }],
-  ['what was stored before Chinese could stand beside', { theme: 'dark' }, { ...unset, theme: 'dark' }],
-  ['what it should be', { language: 'zh-Hans', textSize: 'care', theme: 'light', beside: true }, { language: 'zh-Hans', textSize: 'care', theme: 'light', beside: true }],
-])('%s is read without trust', (_, json, expected) => {
+  ['unknown values', { language: 7, textSize: 'huge', theme: 'purple', beside: 'yes' }, unset],
+  ['an invalid language tag', { language: '<b>', theme: 'dark' }, { ...unset, theme: 'dark' }],
+  ['a state without bilingual mode', { theme: 'dark' }, { ...unset, theme: 'dark' }],
+  [
+    'valid settings',
+    { language: 'zh-Hans', textSize: 'care', theme: 'light', beside: true },
+    { language: 'zh-Hans', textSize: 'care', theme: 'light', beside: true },
+  ],
+])('parseSettings keeps the valid fields of %s', (_, json, expected) => {
   expect(parseSettings(json)).toEqual(expected)
 })
 
-test('a language is the tag of one and nothing beside it', () => {
-  for (const language of ['en', 'fil', 'zh-Hans', 'sr-Latn-RS']) expect([language, parseSettings({ language }).language]).toEqual([language, language])
-  for (const language of ['<b>en', 'en<b>', 'e', 'engl', 'en-', 'en-x', ['en'], 'en zh']) expect([language, parseSettings({ language }).language]).toEqual([language, null])
+test('a language is one BCP-47 tag and nothing else', () => {
+  for (const language of ['en', 'fil', 'zh-Hans', 'sr-Latn-RS'])
+    expect([language, parseSettings({ language }).language]).toEqual([language, language])
+  for (const language of ['<b>en', 'en<b>', 'e', 'engl', 'en-', 'en-x', ['en'], 'en zh'])
+    expect([language, parseSettings({ language }).language]).toEqual([language, null])
 })

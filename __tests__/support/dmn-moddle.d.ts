@@ -1,5 +1,5 @@
 declare module 'dmn-moddle' {
-  /** What was read; the elements have the names and attributes of DMN. */
+  /** The parsed elements, with the names and attributes of DMN. */
   export class DmnModdle {
     fromXML(text: string): Promise<unknown>
   }

@@ -1,20 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Case } from './check'
+import type { Case } from './questionnaire'
+
+/** A person of the test cases of the law. */
+export interface Person extends Case {
+  readonly who: string
+  readonly outcome?: string
+  /** False: the answers leave the outcome open. */
+  readonly decided?: boolean
+}
 
 /**
- * One person for each outcome that somebody can have, wherever they live.
- * @example peopleOfAllOutcomes().find(({ outcome }) => outcome === 'not-yet')?.place // 'chengdu'
+ * Every person of `__tests__/policies/people`, with a place.
+ * @example allPeople().length > 200
  */
-export function peopleOfAllOutcomes(): (Case & { outcome: string })[] {
+export function allPeople(): Person[] {
   const folder = join(__dirname, '../policies/people')
-  const people = readdirSync(folder).flatMap((file) => {
-    const all = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { answers: Case['answers']; outcome?: string; decided?: false }[]
-    return all.map((one) => ({ ...one, place: file === 'everywhere.json' ? 'chengdu' : file.replace('.json', '') }))
+  return readdirSync(folder).flatMap((file) => {
+    const people = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Omit<Person, 'place'>[]
+    return people.map((person) => ({
+      ...person,
+      place: file === 'everywhere.json' ? 'chengdu' : file.replace('.json', ''),
+    }))
   })
-  const first = new Map<string, Case & { outcome: string }>()
-  for (const { outcome, decided, place, answers } of people) {
-    if (outcome !== undefined && decided !== false && !first.has(outcome)) first.set(outcome, { place, answers, outcome })
-  }
-  return [...first.values()]
 }

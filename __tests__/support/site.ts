@@ -1,29 +1,33 @@
 import type { BrowserContext } from 'playwright-core'
-import { type Rewrite, visit } from './browser'
+import { type RewriteChunk, openSite } from './browser'
 
-/** The app as it was built, on a host and in a browser. */
-export type Site = Awaited<ReturnType<typeof visit>>
+/** The built app on a host, with a browser. */
+export type Site = Awaited<ReturnType<typeof openSite>>
 
 /**
- * The app for the tests of one file: there before the first of them and gone after the last. After each, nothing has been
- * asked of another host, no page has complained, and the pages that the test has opened are closed; those that were
- * there before it stay.
- * @example const site = theSite()
+ * Opens the app before the tests of a file and closes it after them. After each test it expects no external request and
+ * no page error, and closes the contexts that the test has opened.
+ * @example const site = setUpSite()
  */
-export function theSite(rewrite?: Rewrite): Site {
-  // Filled before anything asks it.
+export function setUpSite(rewrite?: RewriteChunk): Site {
+  // Filled in beforeAll.
   const site = {} as Site
   let before: readonly BrowserContext[] = []
 
   beforeAll(async () => {
-    Object.assign(site, await visit(rewrite))
+    Object.assign(site, await openSite(rewrite))
   })
   beforeEach(() => {
     before = site.contexts()
   })
   afterEach(async () => {
-    await Promise.all(site.contexts().filter((one) => !before.includes(one)).map((one) => one.close()))
-    const [elsewhere, complaints] = [site.elsewhere.splice(0), site.complaints.splice(0)]
+    await Promise.all(
+      site
+        .contexts()
+        .filter((context) => !before.includes(context))
+        .map((context) => context.close()),
+    )
+    const [elsewhere, complaints] = [site.externalRequests.splice(0), site.pageErrors.splice(0)]
     expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] })
   })
   afterAll(async () => {

@@ -1,15 +1,14 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { Anchor, reach } from '../../src/ui/anchor'
 import { Button } from '../../src/ui/button'
-import { Expander } from '../../src/ui/expander'
+import { Disclosure } from '../../src/ui/disclosure'
 import { Heading } from '../../src/ui/heading'
 import { Icon } from '../../src/ui/icon'
 import { Link } from '../../src/ui/link'
-import { Live } from '../../src/ui/live'
+import { LiveRegion } from '../../src/ui/live-region'
 import { Paragraph, Text } from '../../src/ui/text'
 
-test('a button is pressed by pointer, Enter and Space', async () => {
+test('a button reacts to the pointer, Enter and Space', async () => {
   const press = jest.fn()
   const user = userEvent.setup()
   render(<Button onPress={press}>Continue</Button>)
@@ -19,23 +18,38 @@ test('a button is pressed by pointer, Enter and Space', async () => {
   expect(press).toHaveBeenCalledTimes(3)
 })
 
-test('a disabled button does nothing and says so', async () => {
+test('a disabled button does nothing and is announced as disabled', async () => {
   const press = jest.fn()
-  render(<Button disabled onPress={press}>Continue</Button>)
+  render(
+    <Button disabled onPress={press}>
+      Continue
+    </Button>,
+  )
   const button = screen.getByRole<HTMLButtonElement>('button')
   await userEvent.click(button)
   expect(button.disabled).toBe(true)
   expect(press).not.toHaveBeenCalled()
 })
 
-test('an element without lang, label or id carries none of these attributes', () => {
-  const { container } = render(<><Button onPress={jest.fn()}>A</Button><Text>B</Text><Paragraph>C</Paragraph><Heading level={2}>D</Heading></>)
+test('an element without lang, label or id renders none of these attributes', () => {
+  const { container } = render(
+    <>
+      <Button onPress={jest.fn()}>A</Button>
+      <Text>B</Text>
+      <Paragraph>C</Paragraph>
+      <Heading level={2}>D</Heading>
+    </>,
+  )
   expect(container.innerHTML).not.toMatch(/undefined|lang=|aria-|id=/)
 })
 
-test('a link has an address, and a plain click is the app\'s', () => {
+test('a link has an address, and the app handles plain clicks', () => {
   const follow = jest.fn()
-  render(<Link href="#/about" onFollow={follow}>About</Link>)
+  render(
+    <Link href="#/about" onFollow={follow}>
+      About
+    </Link>,
+  )
   const link = screen.getByRole('link', { name: 'About' })
   expect(link.getAttribute('href')).toBe('#/about')
   expect(fireEvent.click(link)).toBe(false)
@@ -44,9 +58,18 @@ test('a link has an address, and a plain click is the app\'s', () => {
   expect(follow).toHaveBeenCalledTimes(1)
 })
 
-test('a link out of the app is the browser\'s, and a site opens beside the app', () => {
+test('the browser handles external links, and sites open in a new tab', () => {
   const follow = jest.fn()
-  render(<><Link href="https://www.nhsa.gov.cn" outward onFollow={follow}>Site</Link><Link href="tel:12393" outward onFollow={follow}>Call</Link></>)
+  render(
+    <>
+      <Link href="https://www.nhsa.gov.cn" external onFollow={follow}>
+        Site
+      </Link>
+      <Link href="tel:12393" external onFollow={follow}>
+        Call
+      </Link>
+    </>,
+  )
   const site = screen.getByRole('link', { name: 'Site' })
   expect(fireEvent.click(site)).toBe(true)
   expect(follow).not.toHaveBeenCalled()
@@ -54,51 +77,69 @@ test('a link out of the app is the browser\'s, and a site opens beside the app',
   expect(screen.getByRole('link', { name: 'Call' }).getAttribute('target')).toBeNull()
 })
 
-test('a heading takes the focus when somebody arrives, and again at the next arrival', () => {
-  const { rerender } = render(<Heading level={1} arrival="a">First</Heading>)
+test('a heading gets the focus when its key changes', () => {
+  const { rerender } = render(
+    <Heading level={1} focusKey="a">
+      First
+    </Heading>,
+  )
   const heading = screen.getByRole('heading', { level: 1 })
   expect(document.activeElement).toBe(heading)
   heading.blur()
-  rerender(<Heading level={1} arrival="a">First</Heading>)
+  rerender(
+    <Heading level={1} focusKey="a">
+      First
+    </Heading>,
+  )
   expect(document.activeElement).toBe(document.body)
-  rerender(<Heading level={1} arrival="b">Second</Heading>)
+  rerender(
+    <Heading level={1} focusKey="b">
+      Second
+    </Heading>,
+  )
   expect(document.activeElement).toBe(heading)
 })
 
-test('a heading without arrival leaves the focus where it is', () => {
+test('a heading without a focus key leaves the focus alone', () => {
   render(<Heading level={1}>Quiet</Heading>)
   expect(document.activeElement).toBe(document.body)
 })
 
-test('a run of Chinese says that it is Chinese', () => {
+test('Chinese text has a lang attribute', () => {
   render(<Text lang="zh-Hans">参保登记</Text>)
   expect(screen.getByText('参保登记').lang).toBe('zh-Hans')
 })
 
-test('an icon is never spoken', () => {
-  render(<Button onPress={jest.fn()}><Icon name="phone" />Call</Button>)
+test('an icon is hidden from screen readers', () => {
+  render(
+    <Button onPress={jest.fn()}>
+      <Icon name="phone" />
+      Call
+    </Button>,
+  )
   expect(screen.getByRole('button', { name: 'Call' }).querySelector('[aria-hidden="true"]')).not.toBeNull()
 })
 
-test('details are closed at first and open when asked for', () => {
-  render(<><Expander summary="Why">Because</Expander><Expander summary="How" open>So</Expander></>)
+test('a disclosure is closed at first', () => {
+  render(
+    <>
+      <Disclosure summary="Why">Because</Disclosure>
+      <Disclosure summary="How" open>
+        So
+      </Disclosure>
+    </>,
+  )
   const open = screen.getAllByRole('group').map((group) => group.hasAttribute('open'))
   expect(open).toEqual([false, true])
 })
 
-test('what is urgent interrupts, the rest waits', () => {
-  render(<><Live>Copied</Live><Live urgent>Wrong</Live></>)
+test('assertive content interrupts, other content waits', () => {
+  render(
+    <>
+      <LiveRegion>Copied</LiveRegion>
+      <LiveRegion assertive>Wrong</LiveRegion>
+    </>,
+  )
   expect(screen.getByRole('status').textContent).toBe('Copied')
   expect(screen.getByRole('alert').textContent).toBe('Wrong')
-})
-
-test('reaching a place puts the focus into its first field, or on the place', () => {
-  Element.prototype.scrollIntoView = jest.fn()
-  render(<><Anchor id="empty">Words</Anchor><Anchor id="full"><input aria-label="Name" /></Anchor></>)
-  reach('full')
-  expect(document.activeElement).toBe(screen.getByLabelText('Name'))
-  reach('empty')
-  expect(document.activeElement?.id).toBe('empty')
-  reach('nowhere')
-  expect(document.activeElement?.id).toBe('empty')
 })

@@ -3,15 +3,19 @@ import { wxmlToJs, wxssToJs } from 'miniprogram-compiler'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import postcss from 'postcss'
-import { routes } from '../../src/routes'
-import { aria } from '../../src/ui/given'
+import { messagesOf } from '../../config/locales'
+import { library } from '../../src/policies'
+import { routes, subpackageRoots } from '../../src/routes'
+import { aria } from '../../src/ui/omit-undefined'
 import { filesOf } from '../support/files'
+import { translationsOf } from '../support/translations'
 
-// What WeChat's upload and review would refuse, found in the build itself.
+// Checks the build for what WeChat's upload and review refuse.
 
 interface App {
   pages: string[]
   subPackages?: { root: string; pages: string[] }[]
+  preloadRule?: Record<string, { packages: string[] }>
   lazyCodeLoading?: string
   darkmode?: boolean
   themeLocation?: string
@@ -23,15 +27,27 @@ const dist = resolve('dist/weapp')
 const files = filesOf(dist)
 const ofKind = (kind: string) => files.filter((file) => file.endsWith(`.${kind}`))
 const read = (file: string) => readFileSync(join(dist, file), 'utf8')
-const weigh = (some: string[]) => some.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)
+const weigh = (files: string[]) => files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)
 const app = JSON.parse(read('app.json')) as App
 
 const MB = 2 ** 20
 
+/** The longest message of the guides in a language. */
+const guideText = (tag: string) => Object.values(messagesOf(tag).guides).reduce((a, b) => (b.length > a.length ? b : a))
+
 test('every screen is a page of the app, with its four files', () => {
-  const pages = [...app.pages, ...(app.subPackages ?? []).flatMap(({ root, pages: own }) => own.map((one) => join(root, one)))]
+  const pages = [
+    ...app.pages,
+    ...(app.subPackages ?? []).flatMap(({ root, pages: own }) => own.map((page) => join(root, page))),
+  ]
   expect(pages).toEqual(expect.arrayContaining(Object.values(routes)))
-  expect(pages.flatMap((page) => ['js', 'json', 'wxml'].map((kind) => `${page}.${kind}`)).filter((file) => !existsSync(join(dist, file)))).toEqual([])
+  // For those who build the app only.
+  expect(files.filter((file) => file.includes('gallery'))).toEqual([])
+  expect(
+    pages
+      .flatMap((page) => ['js', 'json', 'wxml'].map((kind) => `${page}.${kind}`))
+      .filter((file) => !existsSync(join(dist, file))),
+  ).toEqual([])
 })
 
 test('each package is at most 2 MB, and the main one less than 1.5 MB', () => {
@@ -41,7 +57,7 @@ test('each package is at most 2 MB, and the main one less than 1.5 MB', () => {
   expect(weigh(files)).toBeLessThanOrEqual(20 * MB)
 })
 
-test('there are only files that WeChat uploads, and pictures weigh less than 200 KB', () => {
+test('only file types that WeChat uploads exist, and images are smaller than 200 KB', () => {
   expect(files.filter((file) => !/\.(wxml|wxss|wxs|js|json|png|jpe?g|gif|svg)$/.test(file))).toEqual([])
   expect(weigh(files.filter((file) => /\.(png|jpe?g|gif|svg)$/.test(file)))).toBeLessThan(0.2 * MB)
 })
@@ -50,32 +66,50 @@ test('only the code that is needed is loaded, there is no tab bar, and both them
   expect(app).toMatchObject({ lazyCodeLoading: 'requiredComponents', darkmode: true, themeLocation: 'theme.json' })
   expect(app.tabBar).toBeUndefined()
   const { light, dark } = JSON.parse(read('theme.json')) as Record<'light' | 'dark', Record<string, string>>
-  const used = Object.values(app.window).filter((value) => value.startsWith('@')).map((value) => value.slice(1))
+  const used = Object.values(app.window)
+    .filter((value) => value.startsWith('@'))
+    .map((value) => value.slice(1))
   expect(used).not.toEqual([])
   for (const name of used) expect([light[name], dark[name]]).not.toContain(undefined)
 })
 
-test.each(ofKind('js'))('%s is ES2018 and makes no code from text', (file) => {
+test.each(ofKind('js'))('%s is ES2018 and does not use eval', (file) => {
   const code = read(file)
   expect(() => parse(code, { ecmaVersion: 2018 })).not.toThrow()
   const made = code.match(/\beval\s*\(|\bFunction\s*\([^)]*\)/g) ?? []
   expect(made.filter((text) => !/^Function\s*\(\s*["']return this["']\s*\)$/.test(text))).toEqual([])
 })
 
-test.each(ofKind('js'))('%s asks old phones for nothing that they lack', (file) => {
+test.each(ofKind('js'))('%s uses no API that old phones lack', (file) => {
   const newer = /\.(replaceAll|matchAll|allSettled|findLast|toSorted|structuredClone)\(|Object\.hasOwn\b|\.at\(-?\d/g
   expect(read(file).match(newer) ?? []).toEqual([])
 })
 
-test('each language but English and Chinese is a package of its own, and none is there that nobody speaks', () => {
-  const tags = readdirSync('locales').filter((tag) => tag !== 'en' && tag !== 'zh-Hans')
-  const packages = (app.subPackages ?? []).map(({ root }) => root).filter((root) => root.startsWith('words/'))
-  expect(packages.sort()).toEqual(tags.map((tag) => `words/${tag}`).sort())
+test('each language is a package, the law is another, and what everybody needs is preloaded', () => {
+  const packages = (app.subPackages ?? []).map(({ root }) => root).filter((root) => !root.startsWith('pages/'))
+  const tags = readdirSync('locales')
+  expect(packages.sort()).toEqual(['law', ...tags.map((tag) => `words/${tag}`)].sort())
   for (const tag of tags) expect(read('common.js')).toContain(`require.async("./words/${tag}/words.js")`)
+  expect(read('common.js')).toContain('require.async("./law/checkedPolicies.js")')
+  const preloaded = app.preloadRule?.[routes.home]?.packages ?? []
+  expect(preloaded).toEqual([...subpackageRoots, 'law', 'words/en', 'words/zh-Hans'])
+  // WeChat preloads at most 2 MB for the pages of a package.
+  expect(weigh(files.filter((file) => preloaded.some((root) => file.startsWith(`${root}/`))))).toBeLessThan(2 * MB)
   expect(ofKind('js').filter((file) => /en-XA|ar-XB/.test(read(file)))).toEqual([])
 })
 
-test.each(ofKind('wxss'))('%s has no star selector and no local address', (file) => {
+test('no package repeats the messages or the law of another', () => {
+  const texts = [
+    translationsOf('en').law('outcome.employer-scheme'),
+    translationsOf('zh-Hans').law('outcome.employer-scheme'),
+    Object.values(library.documents)[0]!.title,
+    guideText('en'),
+    guideText('zh-Hans'),
+  ]
+  for (const text of texts) expect(ofKind('js').filter((file) => read(file).includes(text))).toHaveLength(1)
+})
+
+test.each(ofKind('wxss'))('%s has no universal selector and no local URL', (file) => {
   const sheet = postcss.parse(read(file))
   const offences: string[] = []
   sheet.walkRules(({ selector }) => {
@@ -99,15 +133,27 @@ test('style sheets of components select classes only', () => {
   }
 })
 
-test('the compilers of WeChat take every template and style sheet', () => {
+test("WeChat's compilers accept every template and style sheet", () => {
   expect(wxmlToJs(dist)).toContain('$gwx')
   const sheets = wxssToJs(dist)
   for (const file of ofKind('wxss')) expect(sheets).toContain(file)
 })
 
-test('the templates pass on what a screen reader is told, and nothing that it is not', () => {
-  const told = Object.keys(aria({ role: 'x', label: 'x', checked: true, current: 'x', disabled: true, expanded: true, hidden: true, live: 'polite', modal: true }))
-  const attributes = told.map((name) => name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`))
+test('the templates pass on exactly the ARIA attributes that the app uses', () => {
+  const patterns = Object.keys(
+    aria({
+      role: 'x',
+      label: 'x',
+      checked: true,
+      current: 'x',
+      disabled: true,
+      expanded: true,
+      hidden: true,
+      live: 'polite',
+      modal: true,
+    }),
+  )
+  const attributes = patterns.map((name) => name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`))
   const templates = read('base.wxml')
   for (const attribute of attributes) expect(templates).toContain(` ${attribute}="{{`)
   expect([...new Set(templates.match(/aria-[a-z]+(?==)/g))].sort()).toEqual(attributes.sort())

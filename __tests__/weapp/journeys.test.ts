@@ -1,28 +1,35 @@
-import { lawOfGuides } from '../../src/guides'
-import { shelf } from '../../src/guides/shelf'
-import { rightGuide } from '../../src/journey/guide'
+import { packsWithGuideEntries } from '../../src/guides'
+import { guideLibrary } from '../../src/guides/guide-library'
+import { alternativeGuide } from '../../src/journey/guide'
 import { packs, policiesOf } from '../../src/policies'
-import { engineer, today } from '../support/check'
-import { engineerInWenjiang, faceCheckFailsInKunming, guideName, guideOf, hongKongInAlipay, stepWords } from '../support/guides'
-import { finger } from '../support/weapp/hands'
+import { engineer, today } from '../support/questionnaire'
+import {
+  walkEngineerInWenjiang,
+  walkFailedFaceCheckInKunming,
+  guideName,
+  guideOf,
+  walkHongKongResidentInAlipay,
+  stepText,
+} from '../support/guide-walks'
+import { tapDriver } from '../support/weapp/tap-driver'
 import { openMiniProgram } from '../support/weapp/program'
 import type { Phone } from '../support/weapp/wx'
-import { wordsOf } from '../support/words'
+import { translationsOf } from '../support/translations'
 
-const en = wordsOf('en')
+const en = translationsOf('en')
 const advised = 256 * 1024
-const policyFor = policiesOf(lawOfGuides(packs, shelf))
+const policyFor = policiesOf(packsWithGuideEntries(packs, guideLibrary))
 
 let program: Awaited<ReturnType<typeof openMiniProgram>>
-let hands: ReturnType<typeof finger>
+let driver: ReturnType<typeof tapDriver>
 
 async function open(phone: Phone = {}, url?: string) {
   program = await openMiniProgram({ today, ...phone }, url)
-  hands = finger(program)
-  return hands
+  driver = tapDriver(program)
+  return driver
 }
 
-/** Opens the mini-program again on the same phone. */
+/** Restarts the mini-program on the same phone. */
 function reopen() {
   close()
   return open({ storage: Object.fromEntries(program.storage) as Record<string, string> })
@@ -39,31 +46,36 @@ function close() {
 
 afterEach(close)
 
-const toldBy = ({ place, answers }: typeof engineer): Phone => ({
-  storage: { 'yibao.answers': JSON.stringify({ version: 1, state: { place, answers, skipped: [], history: Object.keys(answers) } }) },
+const storageOf = ({ place, answers }: typeof engineer): Phone => ({
+  storage: {
+    'yibao.answers': JSON.stringify({
+      version: 1,
+      state: { place, answers, skipped: [], history: Object.keys(answers) },
+    }),
+  },
 })
 
-test('an engineer in Wenjiang goes from the check to enrolled, paid, activated and used', async () => {
-  await engineerInWenjiang(await open(), en, reopen)
+test('an engineer in Wenjiang completes all four phases: enrol, pay, activate, use', async () => {
+  await walkEngineerInWenjiang(await open(), en, reopen)
 })
 
-test('somebody in Kunming whose face check fails ends at a counter with the right card', async () => {
-  await faceCheckFailsInKunming(await open(), en)
+test('a failed face check in Kunming leads to the counter guide', async () => {
+  await walkFailedFaceCheckInKunming(await open(), en)
 })
 
-test('somebody from Hong Kong activates in Alipay', async () => {
-  await hongKongInAlipay(await open(), en)
+test('a Hong Kong resident activates in Alipay', async () => {
+  await walkHongKongResidentInAlipay(await open(), en)
 })
 
-test.each(['wenjiang', 'kunming'])('in %s a guide that is not for this person names the right one', async (place) => {
-  const who = { ...engineer, place }
+test.each(['wenjiang', 'kunming'])('in %s a guide that does not apply links to the one that does', async (place) => {
+  const person = { ...engineer, place }
   for (const guide of ['activate-alipay', 'students']) {
-    await open(toldBy(who), `pages/guides/guide/index?id=${guide}`)
-    const right = rightGuide(shelf, guideOf(guide), policyFor(place, today), who.answers)
+    await open(storageOf(person), `pages/guides/guide/index?id=${guide}`)
+    const right = alternativeGuide(guideLibrary, guideOf(guide), policyFor(place, today), person.answers)
     if (!right) throw new Error(`${guide} is for an engineer`)
-    await hands.sees(en.t('guide.not-you'))
-    await hands.press(en.t('guide.not-you.open', { name: guideName(en, right.id) }))
-    expect(await hands.heading()).toBe(guideName(en, right.id))
+    await driver.waitForText(en.t('guide.not-you'))
+    await driver.press(en.t('guide.not-you.open', { name: guideName(en, right.id) }))
+    expect(await driver.heading()).toBe(guideName(en, right.id))
     expect(program.text()).not.toContain(en.t('guide.not-you'))
     if (guide !== 'students') close()
   }
@@ -74,42 +86,50 @@ test.each([
   ['no guide', 'guide/index', 'guide.unknown.title'],
   ['an unknown step', 'guide/index?id=activate-counter&step=nowhere', 'guide.unknown.step.title'],
   ['an unknown sentence', 'card/index?guide=activate-counter&step=nowhere', 'card.unknown.title'],
-])('a link to %s says so and leads to the search', async (_, address, title) => {
+])('a link to %s shows an error and leads to the search', async (_, address, title) => {
   await open({}, `pages/guides/${address}`)
-  expect(await hands.heading()).toBe(en.t(title))
-  await hands.press(en.t('guides.find'))
-  expect(await hands.heading()).toBe(en.t('find.title'))
+  expect(await driver.heading()).toBe(en.t(title))
+  await driver.press(en.t('guides.find'))
+  expect(await driver.heading()).toBe(en.t('find.title'))
 })
 
-test.each([['pinyin without tones', 'shimingrenzheng'], ['Chinese', '实名认证'], ['English with a slip', 'activte conter']])('the search finds what is written in %s, and leads there', async (_, query) => {
+test.each([
+  ['pinyin without tones', 'shimingrenzheng'],
+  ['Chinese', '实名认证'],
+  ['English with a slip', 'activte conter'],
+])('a search in %s finds the guide and opens it', async (_, query) => {
   await open({}, 'pages/guides/find/index')
   await program.input(program.byClass('input-line')[0]!, query)
-  const [result] = program.byClass('cells-item')
+  const [result] = program.byClass('found-item')
   expect(result).toBeDefined()
   const [link] = program.byRole('link')
   await program.tap(link!)
   expect(program.routes().length).toBe(2)
-  expect(await hands.heading()).not.toBe('')
+  expect(await driver.heading()).not.toBe('')
 })
 
-test.each([...shelf.guides.values()].map(({ id }) => id))('every step of %s is drawn, with its words and its way back', async (id) => {
-  await open(toldBy(engineer), `pages/guides/guide/index?id=${id}`)
-  const guide = guideOf(id)
-  expect(await hands.heading()).toBe(guideName(en, id))
-  await hands.sees(en.guide(`guide.${id}.worked`))
-  const [last] = guide.steps.slice(-1)
-  await hands.press(stepWords(en, guide, last!))
-  for (const step of [...guide.steps].reverse()) {
-    expect(await hands.heading()).toBe(stepWords(en, guide, step))
-    expect(program.title()).toContain(stepWords(en, guide, step))
-    if (step.label) await hands.sees(step.label.zh)
-    for (const { label } of step.sketch?.parts ?? []) if (label) await hands.sees(label.zh)
-    if (step.sketch) await hands.sees(en.t('sketch.caption'))
-    if (step.warn) await hands.sees(en.guide(`step.${id}.${step.id}.warn`, step.values))
-    expect(program.text()).not.toMatch(/undefined|⟦|\{\{/)
-    await hands.unfold(en.t('guide.trouble'))
-    for (const trouble of step.troubles) await hands.sees(en.guide(`trouble.${id}.${trouble}`, step.values))
-    await hands.press(en.t(step === guide.steps[0] ? 'guide.overview' : 'guide.back'))
-  }
-  expect(await hands.heading()).toBe(guideName(en, id))
-})
+test.each([...guideLibrary.guides.values()].map(({ id }) => id))(
+  'every step of %s renders with its text and a back button',
+  async (id) => {
+    await open(storageOf(engineer), `pages/guides/guide/index?id=${id}`)
+    const guide = guideOf(id)
+    expect(await driver.heading()).toBe(guideName(en, id))
+    await driver.waitForText(en.guide(`guide.${id}.worked`))
+    const [last] = guide.steps.slice(-1)
+    await driver.press(stepText(en, guide, last!))
+    for (const step of [...guide.steps].reverse()) {
+      expect(await driver.heading()).toBe(stepText(en, guide, step))
+      expect(program.title()).toContain(stepText(en, guide, step))
+      if (step.label) await driver.waitForText(step.label.zh)
+      for (const { label } of step.frames[0]?.parts ?? []) if (label) await driver.waitForText(label.zh)
+      if (step.frames.length > 0) await driver.waitForText(en.t('phone.caption'))
+      if (step.warn) await driver.waitForText(en.guide(`step.${id}.${step.id}.warn`, step.values))
+      expect(program.text()).not.toMatch(/undefined|⟦|\{\{/)
+      await driver.press(en.t('guide.trouble'))
+      for (const trouble of step.troubles) await driver.waitForText(en.guide(`trouble.${id}.${trouble}`, step.values))
+      await driver.press(en.t('common.close'))
+      await driver.press(en.t(step === guide.steps[0] ? 'guide.overview' : 'guide.back'))
+    }
+    expect(await driver.heading()).toBe(guideName(en, id))
+  },
+)

@@ -1,23 +1,23 @@
 import { type Language, languages } from '../../src/i18n/languages'
-import { answerAll, answerOf, engineer, questionOf, today } from '../support/check'
-import { finger } from '../support/weapp/hands'
+import { answerQuestions, engineer, questionAt, submitAnswer, tileText, today } from '../support/questionnaire'
+import { tapDriver } from '../support/weapp/tap-driver'
 import { openMiniProgram } from '../support/weapp/program'
 import type { Phone } from '../support/weapp/wx'
-import { wordsOf } from '../support/words'
+import { translationsOf } from '../support/translations'
 
-const en = wordsOf('en')
-const ar = wordsOf('ar')
-const zh = wordsOf('zh-Hans')
+const en = translationsOf('en')
+const ar = translationsOf('ar')
+const zh = translationsOf('zh-Hans')
 const all: readonly Language[] = languages
 const fetched = all.map(({ tag }) => tag).filter((tag) => tag !== 'en' && tag !== 'zh-Hans')
-const nameOf = (tag: string) => all.find((one) => one.tag === tag)?.name ?? ''
+const nameOf = (tag: string) => all.find((language) => language.tag === tag)?.name ?? ''
 
 let program: Awaited<ReturnType<typeof openMiniProgram>>
-let hands: ReturnType<typeof finger>
+let driver: ReturnType<typeof tapDriver>
 
 async function open(phone: Phone = {}, url?: string) {
   program = await openMiniProgram({ today, ...phone }, url)
-  hands = finger(program)
+  driver = tapDriver(program)
 }
 
 afterEach(() => {
@@ -28,75 +28,118 @@ afterEach(() => {
   program.close()
 })
 
-/** Two taps on any screen: the button that names the language, then the language wanted. */
+/** Two taps on any screen: the language button, then the language. */
 async function change(from: typeof en, to: typeof en): Promise<void> {
-  await hands.press(from.t('language.button', { name: nameOf(from.tag) }))
-  await hands.press(nameOf(to.tag))
+  await driver.press(from.t('language.button', { name: nameOf(from.tag) }))
+  await driver.press(nameOf(to.tag))
 }
 
-test('from English to Arabic to Chinese in the middle of a check: the answers and the place stay', async () => {
+test('switching from English to Arabic to Chinese during a check keeps answers and place', async () => {
   await open()
-  await hands.press(en.t('home.start'))
-  await answerAll(hands, en, engineer, (question) => (question === 'activity' ? 'stop' : undefined))
-  expect(questionOf(en, await hands.heading())).toBe('activity')
-  await hands.mark(answerOf(en, engineer, 'activity'))
+  await driver.press(en.t('find.page.questions'))
+  await answerQuestions(driver, en, engineer, (question) => (question === 'activity' ? 'stop' : undefined))
+  expect(questionAt(en, await driver.heading())).toBe('activity')
   expect(program.fetched).toEqual([])
 
   await change(en, ar)
   expect(program.fetched).toEqual(['words/ar'])
-  expect(await hands.heading()).toBe(ar.law('question.activity'))
+  expect(await driver.heading()).toBe(ar.law('question.activity'))
   expect(program.title()).toBe(ar.law('question.activity'))
   expect(program.routes()).toEqual(['pages/home/index', 'pages/questions/index'])
-  await hands.mark(answerOf(ar, engineer, 'activity'))
-  await hands.press(ar.t('questions.continue'))
+  await submitAnswer(driver, ar, tileText(ar, engineer, 'activity'))
 
   await change(ar, zh)
-  const asked = await answerAll(hands, zh, engineer)
-  expect(asked).not.toContain('place')
-  expect(await hands.heading()).toBe(zh.law('outcome.employer-scheme'))
+  const questions = await answerQuestions(driver, zh, engineer)
+  expect(questions).not.toContain('place')
+  expect(await driver.heading()).toBe(zh.law('outcome.employer-scheme'))
   expect(program.fetched).toEqual(['words/ar'])
 })
 
-test.each(fetched)('%s is a package of its own; what was fetched once needs no internet', async (tag) => {
-  const words = wordsOf(tag)
+test.each(fetched)('%s is its own package, and works offline once loaded', async (tag) => {
+  const translations = translationsOf(tag)
   await open({ language: tag })
   expect(program.fetched).toEqual([`words/${tag}`])
-  expect(await hands.heading()).toBe(words.t('home.title'))
+  expect(await driver.heading()).toBe(translations.t('app.name'))
   program.setOffline(true)
-  await change(words, en)
-  await change(en, words)
-  expect(await hands.heading()).toBe(words.t('home.title'))
-  await hands.press(words.t('guides.title'))
-  expect(await hands.heading()).toBe(words.t('guides.title'))
+  await change(translations, en)
+  await change(en, translations)
+  expect(await driver.heading()).toBe(translations.t('app.name'))
+  await driver.press(translations.t('home.guides'))
+  expect(await driver.heading()).toBe(translations.t('guides.title'))
 })
 
-test('without the internet a new language is refused in a clear sentence, and the present one stays', async () => {
+test('offline, a language that is not loaded shows a message, and the current one stays', async () => {
   await open({ offline: true })
-  await hands.press(en.t('home.start'))
+  await driver.press(en.t('find.page.questions'))
   await change(en, ar)
   expect(program.text()).toContain(en.t('language.failed'))
-  expect(await hands.heading()).toBe(en.t('place.question'))
+  expect(await driver.heading()).toBe(en.t('place.question'))
   expect([...program.storage.values()].join()).not.toContain('"ar"')
   program.setOffline(false)
-  await hands.press(nameOf('ar'))
-  expect(await hands.heading()).toBe(ar.t('place.question'))
+  await driver.press(nameOf('ar'))
+  expect(await driver.heading()).toBe(ar.t('place.question'))
   expect(program.fetched).toEqual(['words/ar', 'words/ar'])
 })
 
-test('a language that was chosen and cannot be reached at the start: English stands in, and the choice is kept', async () => {
+test('when the chosen language fails to load at the start, English is the fallback and the choice is kept', async () => {
   const chosen = JSON.stringify({ version: 1, state: { language: 'ar' } })
   await open({ offline: true, storage: { 'yibao.settings': chosen } })
-  expect(await hands.heading()).toBe(en.t('home.title'))
+  expect(await driver.heading()).toBe(en.t('app.name'))
   expect(program.storage.get('yibao.settings')).toBe(chosen)
 })
 
-test('a link may carry a language, for whoever has chosen none', async () => {
-  await open({}, 'pages/about/index?lang=ar')
-  expect(await hands.heading()).toBe(ar.t('about.title'))
+test('a link sets the language if none is saved', async () => {
+  await open({ newDevice: true }, 'pages/about/index?lang=ar')
+  expect(await driver.heading()).toBe(ar.t('about.title'))
   program.close()
-  await open({ storage: { 'yibao.settings': JSON.stringify({ version: 1, state: { language: 'zh-Hans' } }) } }, 'pages/about/index?lang=ar')
-  expect(await hands.heading()).toBe(zh.t('about.title'))
+  await open(
+    { storage: { 'yibao.settings': JSON.stringify({ version: 1, state: { language: 'zh-Hans' } }) } },
+    'pages/about/index?lang=ar',
+  )
+  expect(await driver.heading()).toBe(zh.t('about.title'))
   program.close()
-  await open({}, 'pages/about/index?lang=tlh')
-  expect(await hands.heading()).toBe(en.t('about.title'))
+  await open({ newDevice: true }, 'pages/about/index?lang=tlh')
+  expect(await driver.heading()).toBe(en.t('about.title'))
+})
+
+/** A phone on which only the main package arrived. */
+const mainOnly: Phone = { offline: true, downloaded: [] }
+
+test.each(['law', 'words/en'])('without %s a page of the law says so, and a retry opens it', async (missing) => {
+  await open({ ...mainOnly, downloaded: ['law', 'words/en'].filter((root) => root !== missing) })
+  expect(await driver.heading()).toBe(en.t('app.name'))
+  await driver.press(en.t('find.page.questions'))
+  expect(await driver.heading()).toBe(en.t('unreached.title'))
+  await driver.press(en.t('failed.again'))
+  expect(await driver.heading()).toBe(en.t('unreached.title'))
+  program.setOffline(false)
+  await driver.press(en.t('failed.again'))
+  expect(await driver.heading()).toBe(en.t('place.question'))
+  expect(program.fetched).toEqual([missing, missing, missing])
+})
+
+test('a link to an answer that cannot be loaded leads to the start page', async () => {
+  await open(mainOnly, 'pages/outcome/index')
+  expect(await driver.heading()).toBe(en.t('unreached.title'))
+  await driver.press(en.t('screen.home'))
+  expect(await driver.heading()).toBe(en.t('app.name'))
+})
+
+test('a language that is loaded needs no English words', async () => {
+  await open({ language: 'ar', downloaded: ['law'] })
+  await driver.press(ar.t('find.page.questions'))
+  expect(await driver.heading()).toBe(ar.t('place.question'))
+  expect(program.fetched).toEqual(['words/ar'])
+})
+
+test('in bilingual mode a page of the law opens with its Chinese, and without it in one language', async () => {
+  const beside = { 'yibao.settings': JSON.stringify({ version: 1, state: { language: 'en', beside: true } }) }
+  await open({ storage: beside })
+  await driver.press(en.t('find.page.questions'))
+  expect(program.text()).toContain(zh.t('place.question'))
+  program.close()
+
+  await open({ storage: beside, offline: true, downloaded: ['law', 'words/en'] })
+  await driver.press(en.t('find.page.questions'))
+  expect(await driver.heading()).toContain(en.t('place.question'))
 })

@@ -1,14 +1,25 @@
 import type { Parser } from '../fuzz'
 import { guides } from './guides'
-import { deepLinks, officeFiles, shareCodes } from './handed'
+import { deepLinks, officeFiles, shareCodes } from './links'
 import { libraries, packs } from './law'
 import { stores } from './stores'
 import { cases, sheets, wordTables } from './tables'
 
-/** A parser with its inputs, whatever they are. */
-type Any = Pick<Parser, 'name'> & { readonly inputs: Parser['inputs']; takes: (input: never) => boolean }
+/** A parser with inputs of any type. */
+type Any = Pick<Parser, 'name'> & { readonly inputs: Parser['inputs']; accepts: (input: never) => boolean }
 
-const all: readonly Any[] = [packs, libraries, guides, ...stores, shareCodes, officeFiles, deepLinks, wordTables, sheets, cases]
+const all: readonly Any[] = [
+  packs,
+  libraries,
+  guides,
+  ...stores,
+  shareCodes,
+  officeFiles,
+  deepLinks,
+  wordTables,
+  sheets,
+  cases,
+]
 
-/** Every gate through which something comes in from outside, by name. */
-export const parsers: ReadonlyMap<string, Parser> = new Map(all.map((one) => [one.name, one as Parser]))
+/** Every parser of external input, by name. */
+export const parsers: ReadonlyMap<string, Parser> = new Map(all.map((parser) => [parser.name, parser as Parser]))

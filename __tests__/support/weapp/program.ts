@@ -2,65 +2,78 @@ import { Event, type Element } from 'glass-easel'
 import type { Root } from 'glass-easel-miniprogram-adapter'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { componentsOf, type Functions } from './components'
-import { scriptsOf } from './script'
-import { attribute, elements, sizeOf, textOf } from './tree'
-import { makeWx, type Phone } from './wx'
+import { createComponentSpace, type InstanceMethods } from './components'
+import { createScriptRuntime } from './script'
+import { attribute, elements, treeSize, textOf } from './tree'
+import { createWxStub, type Phone } from './wx'
 
 interface Config {
   pages?: string[]
   subPackages?: { root: string; pages: string[] }[]
+  preloadRule?: Record<string, { packages: string[] }>
   usingComponents?: Record<string, string>
 }
 
-/** The parameters of an address, as a page is handed them. */
+/** Parses a query string, as WeChat does for a page. */
 function queryOf(search = ''): Record<string, string> {
   const pairs = search === '' ? [] : search.split('&')
   return Object.fromEntries(pairs.map((pair) => pair.split('=') as [string, string]))
 }
 
-/** What a page gives to be shared; null: it cannot be shared. */
-const shared = (given: unknown) => (given === undefined ? null : JSON.parse(JSON.stringify(given)) as { title: string; path: string })
+/** The share message of a page; null: it cannot be shared. */
+const shared = (message: unknown) =>
+  message === undefined ? null : (JSON.parse(JSON.stringify(message)) as { title: string; path: string })
 
 /** The built mini-program in dist/weapp, started on a phone: at its first page, or at `url`. */
 export async function openMiniProgram(phone: Phone = {}, url?: string) {
   const dist = resolve('dist/weapp')
-  const stack: { route: string; root: Root; page: Functions }[] = []
-  let app: Functions = {}
+  const stack: { route: string; root: Root; page: InstanceMethods }[] = []
+  let app: InstanceMethods = {}
   let registering = 'app'
   let offline = phone.offline ?? false
   const fetched: string[] = []
+  const downloaded = new Set<string>()
 
   const configOf = (path: string): Config | null => {
     const file = join(dist, `${path}.json`)
     return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Config) : null
   }
-  const { pages = [], subPackages = [] } = configOf('app') ?? {}
-  const known = [...pages, ...subPackages.flatMap(({ root, pages: own }) => own.map((page) => join(root, page)))]
-  const components = componentsOf(dist, configOf)
+  const { pages = [], subPackages = [], preloadRule = {} } = configOf('app') ?? {}
+  const known = [...pages, ...subPackages.flatMap(({ root, pages: names }) => names.map((page) => join(root, page)))]
+  const components = createComponentSpace(dist, configOf)
   const screens = { navigateTo, redirectTo, reLaunch, navigateBack }
   const [path = '', search = ''] = (url ?? known[0]!).split('?')
   const query = queryOf(search)
-  const device = makeWx({ ...phone, query }, screens)
-  const define = (given: Record<string, unknown>) => {
-    components.define(registering, given)
+  const device = createWxStub({ ...phone, query }, screens)
+  const define = (definition: Record<string, unknown>) => {
+    components.define(registering, definition)
   }
-  const scripts = scriptsOf(dist, {
-    wx: device.wx,
-    App: (given: Functions) => (app = given),
-    Page: define,
-    Component: define,
-    getApp: () => app,
-    getCurrentPages: () => stack.map(({ page }) => page),
-  }, phone.today, subPackages.map(({ root }) => root), (root) => {
-    fetched.push(root)
-    if (offline) throw new Error(`loadSubpackage:fail ${root}`)
-  })
+  const scripts = createScriptRuntime(
+    dist,
+    {
+      wx: device.wx,
+      App: (definition: InstanceMethods) => (app = definition),
+      Page: define,
+      Component: define,
+      getApp: () => app,
+      getCurrentPages: () => stack.map(({ page }) => page),
+    },
+    phone.today,
+    subPackages.map(({ root }) => root),
+    (root) => {
+      if (downloaded.has(root)) return
+      fetched.push(root)
+      if (offline) throw new Error(`loadSubpackage:fail ${root}`)
+      downloaded.add(root)
+    },
+  )
+  const download = (packages: readonly string[]) => packages.forEach((root) => downloaded.add(root))
+  download(phone.downloaded ?? Object.values(preloadRule).flatMap(({ packages }) => packages))
 
   /** Runs the script of a page or component, after those of the components it uses. */
   function run(path: string) {
-    const used = Object.values(configOf(path)?.usingComponents ?? {}).map((one) => join(path, '..', one))
-    for (const one of used) if (one !== path) run(one)
+    const used = Object.values(configOf(path)?.usingComponents ?? {}).map((component) => join(path, '..', component))
+    for (const component of used) if (component !== path) run(component)
     registering = path
     scripts.load(`${path}.js`)
   }
@@ -74,6 +87,7 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
   function push(url: string) {
     const route = routeOf(url)
     run(route)
+    if (!offline) download(preloadRule[route]?.packages ?? [])
     const screen = { route, ...components.create(route) }
     stack.push(screen)
     screen.page.onLoad?.(queryOf(url.split('?')[1]))
@@ -113,9 +127,9 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
     stack.at(-1)?.page.onShow?.()
   }
 
-  const shown = () => stack.at(-1)!.root.getComponent()
+  const visibleRoot = () => stack.at(-1)!.root.getComponent()
 
-  /** Something happens to an element, and rises to the elements around it. */
+  /** Triggers an event that bubbles. */
   async function fire(element: Element, event: string, detail: object = {}) {
     Event.triggerEvent(element, event, detail, { bubbles: true, composed: true, capturePhase: true })
     await scripts.settle()
@@ -134,51 +148,54 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
     setData: components.setData,
     settle: scripts.settle,
     close: scripts.close,
-    /** The packages that were asked for, in order, also in vain. */
+    /** The requested packages that were not on the phone, in order, also failed ones. */
     fetched,
-    /** From now on packages can be fetched, or not. */
+    /** Makes later package loads fail, or not. */
     setOffline(now: boolean) {
       offline = now
     },
 
-    /** The routes of the open pages; the last is on show. */
+    /** The routes of the open pages; the last is visible. */
     routes: () => stack.map(({ route }) => route),
-    /** The title that the navigation bar was last given. */
+    /** The title of the navigation bar. */
     title: () =>
-      device.calls.flatMap(([name, given]) =>
-        name === 'setNavigationBarTitle' ? [(given as { title: string }).title] : [],
-      ).at(-1),
-    /** How many nodes the page on show has, and how deep they lie. */
-    size: () => sizeOf(shown()),
-    /** The texts of the page on show, a line each. */
-    text: () => textOf(shown()),
-    /** The innermost elements of the page on show whose texts contain `text`. */
+      device.calls
+        .flatMap(([name, given]) => (name === 'setNavigationBarTitle' ? [(given as { title: string }).title] : []))
+        .at(-1),
+    /** The number of nodes of the visible page, and their depth. */
+    size: () => treeSize(visibleRoot()),
+    /** The texts of the visible page, a line each. */
+    text: () => textOf(visibleRoot()),
+    /** The innermost elements of the visible page whose text contains `text`. */
     byText: (text: string) =>
-      elements(shown())
-        .filter((one) => textOf(one).includes(text))
-        .filter((one) => !elements(one).some((inner) => textOf(inner).includes(text))),
-    /** The elements with an `aria-role`, and with `name` in their label or texts if it is given. */
+      elements(visibleRoot())
+        .filter((element) => textOf(element).includes(text))
+        .filter((element) => !elements(element).some((inner) => textOf(inner).includes(text))),
+    /** The elements with an `aria-role`, and with `name` in their label or text, if present. */
     byRole: (role: string, name = '') =>
-      elements(shown())
-        .filter((one) => attribute(one, 'aria-role') === role)
-        .filter((one) => `${attribute(one, 'aria-label') ?? ''}\n${textOf(one)}`.includes(name)),
-    /** The elements of which a screen reader is told this, e.g. `aria-live`. */
-    byAttribute: (name: string, value: string) => elements(shown()).filter((one) => attribute(one, name) === value),
-    byId: (id: string) => elements(shown()).find((one) => one.id === id),
-    byClass: (name: string) => elements(shown()).filter((one) => one.class.split(/\s+/).includes(name)),
+      elements(visibleRoot())
+        .filter((element) => attribute(element, 'aria-role') === role)
+        .filter(
+          (element) => name === '' || `${attribute(element, 'aria-label') ?? ''}\n${textOf(element)}`.includes(name),
+        ),
+    /** The elements with an ARIA attribute, e.g. `aria-live`. */
+    byAttribute: (name: string, value: string) =>
+      elements(visibleRoot()).filter((element) => attribute(element, name) === value),
+    byId: (id: string) => elements(visibleRoot()).find((element) => element.id === id),
+    byClass: (name: string) => elements(visibleRoot()).filter((element) => element.class.split(/\s+/).includes(name)),
 
     fire,
     tap: (element: Element) => fire(element, 'tap', { x: 0, y: 0 }),
     input: (element: Element, value: string) => fire(element, 'input', { value }),
     change: (element: Element, value: unknown) => fire(element, 'change', { value }),
-    /** What WeChat would send to a friend: by its own menu, or by a button of the page. */
+    /** The share message: from WeChat's menu, or from a button of the page. */
     share: (from: 'menu' | 'button') => shared(stack.at(-1)!.page.onShareAppMessage?.({ from })),
-    /** Opens a screen by its path, as the first. */
+    /** Opens a screen by its path, as the only one. */
     async open(path: string) {
       reLaunch({ url: path })
       await scripts.settle()
     },
-    /** The person presses WeChat's own back button. */
+    /** Presses WeChat's back button. */
     async back() {
       navigateBack({})
       await scripts.settle()

@@ -1,29 +1,38 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { createContext, runInContext, Script } from 'node:vm'
+import { HANG } from '../hang'
 
-/** What was compiled before: a phone that is opened again, or another one, runs the same code. */
+/** Compiled scripts by file, since every phone runs the same. */
 const compiled = new Map<string, Script>()
 
-/** Compiles the code of a file once, however many phones run it. */
-function compile(filename: string, code: string): Script {
-  const known = compiled.get(code)
+/** Compiles a file once, for all phones. */
+function compile(filename: string): Script {
+  const known = compiled.get(filename)
   if (known) return known
+  const code = `(function (require, module, exports) {${readFileSync(filename, 'utf8')}\n})`
   const script = new Script(code, { filename })
-  compiled.set(code, script)
+  compiled.set(filename, script)
   return script
 }
 
-/** Timers that a test waits for; longer ones are a person's time (a message that fades). */
-const soon = 1000
+/** Timers that a test waits for; longer ones, such as a fading message, are not awaited. */
+const AWAITED_DELAY = 1000
 
 /**
  * Runs the scripts of a build as WeChat does: no document, no fetch, no localStorage, no `Intl`, and no code made from
- * text but `new Function('return this')`; `today` (`YYYY-MM-DD`) is its day, absent: the real one. `load` runs a file once, `settle` waits until nothing is under way.
- * `packages` are the roots of the packages that are fetched apart: `require` reaches into none of them from outside,
- * `require.async` does, unless `reach` throws. What was fetched once stays.
+ * text but `new Function('return this')`; `today` (`YYYY-MM-DD`) is its day, absent: the real one. `load` runs a file once,
+ * `settle` waits until no timer or promise is pending.
+ * `packages` are the roots of the subpackages: `require` cannot load from them, `require.async` can, unless `reach`
+ * throws. A loaded package stays loaded.
  */
-export function scriptsOf(dist: string, globals: object, today?: string, packages: readonly string[] = [], reach: (root: string) => void = () => undefined) {
+export function createScriptRuntime(
+  dist: string,
+  globals: object,
+  today?: string,
+  packages: readonly string[] = [],
+  onLoad: (root: string) => void = () => undefined,
+) {
   const handles = new Map<number, NodeJS.Timeout>()
   const awaited = new Set<number>()
   const failures: unknown[] = []
@@ -40,7 +49,7 @@ export function scriptsOf(dist: string, globals: object, today?: string, package
       }
     }
     const handle = again ? setInterval(fire, delay) : setTimeout(fire, delay)
-    if (!again && delay < soon) awaited.add(timer)
+    if (!again && delay < AWAITED_DELAY) awaited.add(timer)
     handles.set(timer, handle)
     return timer
   }
@@ -61,7 +70,7 @@ export function scriptsOf(dist: string, globals: object, today?: string, package
     },
     { codeGeneration: { strings: false, wasm: false } },
   )
-  // Many phones' WeChat has no such thing.
+  // WeChat on many phones has no Intl.
   runInContext('delete globalThis.Intl', context)
   runInContext(
     `{ const world = this, make = (_, texts) => {
@@ -86,38 +95,39 @@ export function scriptsOf(dist: string, globals: object, today?: string, package
     if (known) return known.exports
     const module = { exports: {} }
     loaded.set(file, module)
-    const code = `(function (require, module, exports) {${readFileSync(join(dist, file), 'utf8')}\n})`
-    const run = compile(join(dist, file), code).runInContext(context) as (...given: unknown[]) => void
+    const run = compile(join(dist, file)).runInContext(context) as (...given: unknown[]) => void
     run(requireOf(file), module, module.exports)
     return module.exports
   }
 
   const packageOf = (file: string) => packages.find((root) => file.startsWith(`${root}/`)) ?? ''
 
-  /** What `require` is to the code of a file. */
+  /** The `require` of a file. */
   function requireOf(file: string) {
-    const named = (path: string) => `${normalize(join(dirname(file), path)).replace(/\.js$/, '')}.js`
+    const resolvePath = (path: string) => `${normalize(join(dirname(file), path)).replace(/\.js$/, '')}.js`
     const require = (path: string) => {
-      const other = packageOf(named(path))
-      if (other !== '' && other !== packageOf(file)) throw new Error(`module "${named(path)}" is not defined: it lies in another package`)
-      return load(named(path))
+      const other = packageOf(resolvePath(path))
+      if (other !== '' && other !== packageOf(file))
+        throw new Error(`module "${resolvePath(path)}" is not defined: it lies in another package`)
+      return load(resolvePath(path))
     }
-    const async = (path: string) => new Promise<object>((succeed, fail) => {
-      start(() => {
-        const other = packageOf(named(path))
-        try {
-          if (!loaded.has(named(path)) && other !== packageOf(file)) reach(other)
-          succeed(load(named(path)))
-        } catch (reason) {
-          fail(new Error(String(reason)))
-        }
-      }, 5)
-    })
+    const async = (path: string) =>
+      new Promise<object>((succeed, fail) => {
+        start(() => {
+          const other = packageOf(resolvePath(path))
+          try {
+            if (!loaded.has(resolvePath(path)) && other !== packageOf(file)) onLoad(other)
+            succeed(load(resolvePath(path)))
+          } catch (reason) {
+            fail(new Error(String(reason)))
+          }
+        }, 5)
+      })
     return Object.assign(require, { async })
   }
 
   async function settle(): Promise<void> {
-    const end = Date.now() + 10_000
+    const end = Date.now() + HANG
     do {
       await new Promise((next) => setTimeout(next, 2))
       await new Promise(setImmediate)

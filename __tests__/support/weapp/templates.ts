@@ -7,26 +7,30 @@ import { filesOf } from '../files'
 /** Turns a page's data into nodes; made by WeChat's template compiler. */
 type Templates = Record<string, unknown>
 
-/** What was compiled last: a phone that is opened again has the same templates. */
-let last: { readonly key: string; readonly made: Compiled } | undefined
+/** The compiled templates by build, since every phone has the same. */
+const compiled = new Map<string, Compiled>()
 
 interface Compiled {
   readonly templates: Templates
   readonly warnings: readonly string[]
 }
 
-/** Compiles every WXML and WXS file of a build. `warnings` is what the compiler complained of, one line each. */
+/** Compiles every WXML and WXS file of a build. `warnings` are the compiler's, one line each. */
 export function compileTemplates(dist: string): Compiled {
+  const known = compiled.get(dist)
+  if (known) return known
   const files = filesOf(dist).flatMap((file) => {
     const [, path = '', kind] = /^(.*)\.(wxs|wxml)$/.exec(file) ?? []
     return kind === undefined ? [] : [{ file, path, kind, source: readFileSync(join(dist, file), 'utf8') }]
   })
-  const key = JSON.stringify(files)
-  if (last?.key !== key) last = { key, made: compile(files) }
-  return last.made
+  const made = compile(files)
+  compiled.set(dist, made)
+  return made
 }
 
-function compile(files: readonly { readonly file: string; readonly path: string; readonly kind: string; readonly source: string }[]): Compiled {
+function compile(
+  files: readonly { readonly file: string; readonly path: string; readonly kind: string; readonly source: string }[],
+): Compiled {
   const group = new TmplGroup()
   const warnings: string[] = []
   for (const { file, path, kind, source } of files) {

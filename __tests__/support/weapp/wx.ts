@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { closestLanguage } from '../../../src/i18n/languages'
 
 interface Options {
   success?: (result: object) => void
@@ -8,59 +9,74 @@ interface Options {
 
 type Listener = (event: object) => void
 
-/** What a person's WeChat is like: kept storage, its settings, and the functions it refuses. */
+/** The simulated WeChat: storage, settings, and functions that fail. */
 export interface Phone {
   storage?: Record<string, string>
   language?: string
+  /** Nobody has chosen a language on the phone: the app asks for it first. Absent: the phone's was chosen. */
+  newDevice?: boolean
   theme?: 'light' | 'dark'
   fontSizeSetting?: number
   refuses?: string[]
-  /** Functions of `wx` that this WeChat is too old to have. */
+  /** Functions that this version of WeChat lacks. */
   lacks?: string[]
   /** The day (`YYYY-MM-DD`); absent: the real one. */
   today?: string
-  /** Packages that are not here yet cannot be fetched. */
+  /** Loading packages fails. */
   offline?: boolean
-  /** What the camera reads; absent: the person turns it off. */
+  /** The packages that are on the phone from an earlier visit; absent: those that WeChat preloads. */
+  downloaded?: readonly string[]
+  /** The result of the scanner; absent: the person cancels. */
   scans?: string
-  /** What the link carries by which the mini-program was opened. */
+  /** The query of the link that opened the mini-program. */
   query?: Record<string, string>
 }
 
-/** Functions that do what they are told and need no answer. */
-const obliging = [
+const chosenLanguage = ({ newDevice = false, language = 'en' }: Phone): Record<string, string> =>
+  newDevice ? {} : { 'yibao.settings': JSON.stringify({ version: 1, state: { language: closestLanguage(language) } }) }
+
+/** Functions that always succeed without a result. */
+const successfulFunctions = [
   'setNavigationBarTitle setNavigationBarColor setBackgroundColor setBackgroundTextStyle setClipboardData',
   'makePhoneCall setKeepScreenOn showToast hideToast showModal pageScrollTo vibrateShort showShareMenu addPhoneCalendar openOfficialAccountArticle',
 ].flatMap((names) => names.split(' '))
 
-/** Functions that send something off the phone or fetch something for it, WeChat's own counting among them. */
-export const network = /^(request|uploadFile|downloadFile|connectSocket|sendSocketMessage|create(UDP|TCP)Socket|getBackgroundFetchData|report\w+|login)$/
+/** Functions that use the network, WeChat's analytics among them. */
+export const networkFunctions =
+  /^(request|uploadFile|downloadFile|connectSocket|sendSocketMessage|create(UDP|TCP)Socket|getBackgroundFetchData|report\w+|login)$/
 
-/** `wx.cloud`: whatever is asked of it would leave the phone, and is noted. */
-const cloudOf = (sent: string[]) => new Proxy({}, {
-  get(_, name) {
-    sent.push(`cloud.${String(name)}`)
-    return () => Promise.reject(new Error('not part of this stand-in'))
-  },
-})
+/** `wx.cloud`, all of which uses the network: its calls are recorded. */
+const cloudOf = (sent: string[]) =>
+  new Proxy(
+    {},
+    {
+      get(_, name) {
+        sent.push(`cloud.${String(name)}`)
+        return () => Promise.reject(new Error('not part of this stand-in'))
+      },
+    },
+  )
 
 /** The names of all functions of `wx`, from WeChat's own typings. */
-export function knownNames(): Set<string> {
+export function wxFunctionNames(): Set<string> {
   const typings = readFileSync(require.resolve('miniprogram-api-typings/types/wx/lib.wx.api.d.ts'), 'utf8')
   const body = typings.slice(typings.indexOf('interface Wx {'))
   return new Set([...body.matchAll(/^ {8}([a-z]\w+)[<(]/gm)].map(([, name]) => name!))
 }
 
 /**
- * A stand-in for `wx`. It notes every call; `missed` names functions that were called but that it does not know,
- * `network` those that would have left the phone. `screens` are the functions that move between pages.
+ * A stub of `wx` that records every call; `missed` names called functions that it does not implement, `network` those
+ * that use the network. `screens` are the navigation functions.
  */
-export function makeWx(phone: Phone, screens: Record<string, (options: { url?: string; delta?: number }) => void>) {
+export function createWxStub(
+  phone: Phone,
+  screens: Record<string, (options: { url?: string; delta?: number }) => void>,
+) {
   const calls: [name: string, given: unknown][] = []
   const missed: string[] = []
   const sent: string[] = []
   const listeners = new Map<string, Set<Listener>>()
-  const storage = makeStorage(phone.storage ?? {}, phone.refuses ?? [])
+  const storage = makeStorage({ ...chosenLanguage(phone), ...phone.storage }, phone.refuses ?? [])
   const info = {
     language: phone.language ?? 'en',
     theme: phone.theme ?? 'light',
@@ -73,8 +89,7 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
   }
 
   /**
-   * A function that takes callbacks, or else promises: `act` does the work, gives what it came to, and throws where
-   * WeChat would refuse.
+   * A function with callbacks or a promise: `act` returns its result, or throws where WeChat fails.
    */
   function task(name: string, act: (options: Options) => unknown) {
     return (options: Options = {}) => {
@@ -116,13 +131,13 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
     }),
     getMenuButtonBoundingClientRect: () => ({ top: 26, bottom: 58, left: 281, right: 368, width: 87, height: 32 }),
   }
-  for (const name of obliging) wx[name] = task(name, () => undefined)
+  for (const name of successfulFunctions) wx[name] = task(name, () => undefined)
   wx.scanCode = task('scanCode', () => {
     if (phone.scans === undefined) throw new Error('cancel')
     return { result: phone.scans, scanType: 'QR_CODE' }
   })
   for (const [name, act] of Object.entries(screens)) wx[name] = task(name, (options) => act(options as object))
-  for (const name of knownNames()) {
+  for (const name of wxFunctionNames()) {
     if (name in wx) continue
     const [, change, event] = /^(on|off)([A-Z]\w*)$/.exec(name) ?? []
     if (event !== undefined) {
@@ -131,7 +146,7 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
       wx[name] = (listener: Listener) => (change === 'on' ? set.add(listener) : set.delete(listener))
     } else {
       wx[name] = task(name, () => {
-        ;(network.test(name) ? sent : missed).push(name)
+        ;(networkFunctions.test(name) ? sent : missed).push(name)
         throw new Error('not part of this stand-in')
       })
     }
@@ -145,32 +160,32 @@ export function makeWx(phone: Phone, screens: Record<string, (options: { url?: s
     missed,
     network: sent,
     storage: storage.kept,
-    /** Tells the app's listeners of an event, such as `ThemeChange`. */
+    /** Calls the app's listeners of an event, such as `ThemeChange`. */
     emit(event: string, detail: object) {
       listeners.get(event)?.forEach((listener) => listener(detail))
     },
   }
 }
 
-/** Storage with WeChat's limits: 1 MB a key, 10 MB in all. A missing key reads as an empty text. */
+/** Storage with WeChat's limits: 1 MB per key, 10 MB in total. A missing key reads as an empty text. */
 function makeStorage(initial: Record<string, string>, refuses: readonly string[]) {
-  const kept = new Map<string, unknown>(Object.entries(initial))
+  const items = new Map<string, unknown>(Object.entries(initial))
   const size = (value: unknown) => JSON.stringify(value).length
   const functions = {
     getStorageSync: (key: string) => {
       if (refuses.includes('getStorageSync')) throw new Error('getStorageSync:fail')
-      return kept.get(key) ?? ''
+      return items.get(key) ?? ''
     },
     setStorageSync: (key: string, value: unknown) => {
-      const others = [...kept].filter(([other]) => other !== key).reduce((sum, [, held]) => sum + size(held), 0)
+      const others = [...items].filter(([other]) => other !== key).reduce((sum, [, held]) => sum + size(held), 0)
       if (refuses.includes('setStorageSync')) throw new Error('setStorageSync:fail')
       if (size(value) > 2 ** 20) throw new Error('setStorageSync:fail data exceed 1MB')
       if (others + size(value) > 10 * 2 ** 20) throw new Error('setStorageSync:fail exceed storage max size 10Mb')
-      kept.set(key, value)
+      items.set(key, value)
     },
-    removeStorageSync: (key: string) => kept.delete(key),
-    clearStorageSync: () => kept.clear(),
-    getStorageInfoSync: () => ({ keys: [...kept.keys()], currentSize: 0, limitSize: 10_240 }),
+    removeStorageSync: (key: string) => items.delete(key),
+    clearStorageSync: () => items.clear(),
+    getStorageInfoSync: () => ({ keys: [...items.keys()], currentSize: 0, limitSize: 10_240 }),
   }
-  return { kept, functions }
+  return { kept: items, functions }
 }

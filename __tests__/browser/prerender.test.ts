@@ -1,0 +1,194 @@
+import type { Page } from 'playwright-core'
+import type { VisitOptions } from '../support/browser'
+import { setUpSite } from '../support/site'
+import { translationsOf } from '../support/translations'
+
+// The display before the app has started: index.html contains the start page (config/prerender).
+
+const site = setUpSite()
+const en = translationsOf('en')
+
+/** Responses that are held back until they are released. */
+async function hold(page: Page, files: RegExp) {
+  let letGo: () => void = () => undefined
+  const gone = new Promise<void>((go) => (letGo = go))
+  await page.route(files, async (route) => {
+    await gone
+    await route.continue().catch(() => undefined)
+  })
+  return letGo
+}
+
+const SCRIPTS = /\.js$/
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+const appStarted = (page: Page) => page.locator('#first').waitFor({ state: 'detached' })
+
+/** A page whose scripts are held back until they are released. */
+async function early(hash: string, person: VisitOptions = {}) {
+  let letGo: () => void = () => undefined
+  const page = await site.open(hash, {
+    ...person,
+    skipWaitForApp: true,
+    beforeNavigation: async (fresh) => {
+      letGo = await hold(fresh, SCRIPTS)
+      await person.beforeNavigation?.(fresh)
+    },
+  })
+  return { page, letGo }
+}
+
+const store = (name: string, state: object) => (page: Page) =>
+  page.addInitScript(
+    ([key, text]) => localStorage.setItem(key!, text!),
+    [`yibao.${name}`, JSON.stringify({ data: JSON.stringify({ version: 1, state }) })],
+  )
+
+/** Every visible text, with its box rounded to pixels. */
+const texts = (page: Page) =>
+  page.evaluate(() => {
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: string[] = []
+    while (walk.nextNode()) {
+      const node = walk.currentNode as Text
+      if (node.parentElement!.closest('.skip, noscript')) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const { left, top, width, height } = range.getBoundingClientRect()
+      if (width > 0) texts.push([node.data, ...[left, top, width, height].map(Math.round)].join(' '))
+    }
+    return texts
+  })
+
+const looks = [
+  { name: 'on a phone', person: {} },
+  { name: 'on a tablet in the dark', person: { width: 1024, height: 768, dark: true } },
+  { name: 'in Arabic', person: { language: 'ar' } },
+  { name: 'in Burmese', person: { language: 'my-MM' } },
+  { name: 'in the script of Taiwan', person: { language: 'zh-TW' } },
+  { name: 'in a language that it does not have', person: { language: 'de-DE' } },
+]
+
+test.each([
+  ...looks.map(({ name, person }) => ({ name: `the first launch ${name}`, person: { ...person, newDevice: true } })),
+  ...looks.map(({ name, person }) => ({ name: `the start page ${name}`, person })),
+  {
+    name: 'the start page with large text that they chose',
+    person: { beforeNavigation: store('settings', { language: 'en', textSize: 'care', theme: 'dark' }) },
+  },
+])("before the app has started it looks like the app's: $name", async ({ person }) => {
+  const { page, letGo } = await early('', person)
+  await page.locator('#first').filter({ visible: true }).waitFor()
+  await title(page).filter({ visible: true }).waitFor()
+  const ground = () => page.evaluate(() => getComputedStyle(document.querySelector('.page')!).backgroundColor)
+  const before = { texts: await texts(page), ground: await ground() }
+  expect(before.texts.length).toBeGreaterThan(10)
+  letGo()
+  await appStarted(page)
+  expect({ texts: await texts(page), ground: await ground() }).toEqual(before)
+})
+
+test.each([1, 5])(
+  'no layout shift when the app takes over, and the scroll position stays (CPU %s times slower)',
+  async (rate) => {
+    const slow = async (page: Page) =>
+      (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate })
+    // A low window, so that there is something to scroll.
+    const { page, letGo } = await early('', { height: 400, beforeNavigation: slow })
+    await title(page).waitFor()
+    await page.evaluate(() => window.scrollTo(0, 120))
+    letGo()
+    await appStarted(page)
+    await title(page).waitFor()
+    const jumped = await page.evaluate(
+      () =>
+        new Promise<number>((tell) => {
+          new PerformanceObserver((list) =>
+            tell(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)),
+          ).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => tell(0), 500)
+        }),
+    )
+    // Only a few icons, which are rendered a frame later than their text.
+    expect(jumped).toBeLessThan(0.01)
+    expect(await page.evaluate(() => window.scrollY)).toBe(120)
+  },
+)
+
+const tasks = (page: Page, tag: string) =>
+  page.getByRole('link', { name: translationsOf(tag).t('home.pay'), exact: true })
+const firstLanguage = (page: Page) => page.locator('.first-item').first()
+
+test('the first launch offers the language of the device first, or that of the link; a saved one needs none', async () => {
+  const { page } = await early('', { language: 'ru', newDevice: true })
+  await firstLanguage(page).getByText('Русский').waitFor()
+  const { page: linked } = await early('#/pages/home/index?lang=fr', { language: 'ru', newDevice: true })
+  await firstLanguage(linked).getByText('Français').waitFor()
+  const { page: saved } = await early('#/pages/home/index?lang=fr', {
+    language: 'ru',
+    beforeNavigation: store('settings', { language: 'vi' }),
+  })
+  await tasks(saved, 'vi').waitFor()
+})
+
+test('nothing else is shown before the start page; when it does not load, a frame is shown after a second', async () => {
+  const page = await site.open('', {
+    language: 'ko',
+    skipWaitForApp: true,
+    beforeNavigation: async (fresh) => {
+      await hold(fresh, SCRIPTS)
+      await hold(fresh, /first\/.*\.json$/)
+    },
+  })
+  await page.locator('#first').waitFor({ state: 'attached' })
+  expect(await page.locator('#first').isVisible()).toBe(false)
+  await page.locator('#frame').filter({ visible: true }).waitFor()
+  expect(await page.locator('#first').isVisible()).toBe(false)
+})
+
+test('any other URL shows the frame alone', async () => {
+  const { page, letGo } = await early('#/pages/about/index')
+  await page.locator('#frame').filter({ visible: true }).waitFor()
+  expect(await page.locator('#first').isVisible()).toBe(false)
+  letGo()
+  await title(page)
+    .filter({ hasText: en.t('about.title') })
+    .waitFor()
+  expect(await page.locator('#frame').count()).toBe(0)
+})
+
+test("a person with saved answers sees no prerendered page, since the app's start page shows more", async () => {
+  const { page, letGo } = await early('', {
+    beforeNavigation: store('answers', { place: 'chengdu', answers: {}, skipped: [], history: [] }),
+  })
+  await page.locator('#frame').filter({ visible: true }).waitFor()
+  expect(await page.locator('#first').isVisible()).toBe(false)
+  letGo()
+  await page.getByRole('link', { name: en.t('home.next') }).waitFor()
+})
+
+test('a link pressed before the app has loaded opens when it has', async () => {
+  const { page, letGo } = await early('')
+  await page.getByRole('link', { name: en.t('find.page.questions') }).click()
+  letGo()
+  await title(page)
+    .filter({ hasText: en.t('place.question') })
+    .waitFor()
+  expect(page.url()).toContain('#/pages/questions/index')
+  await page.goBack()
+  await title(page)
+    .filter({ hasText: en.t('app.name') })
+    .waitFor()
+})
+
+test('a language chosen before the app has loaded applies at once and is saved', async () => {
+  const { page, letGo } = await early('', { language: 'en', newDevice: true })
+  await page.getByRole('button', { name: 'ไทย' }).click()
+  await tasks(page, 'th').waitFor()
+  expect(await title(page).evaluate((heading) => heading === document.activeElement)).toBe(true)
+  letGo()
+  await appStarted(page)
+  await tasks(page, 'th').waitFor()
+  await page.reload()
+  await appStarted(page)
+  await tasks(page, 'th').waitFor()
+})

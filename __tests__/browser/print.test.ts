@@ -1,0 +1,193 @@
+import type { Page } from 'playwright-core'
+import { decodeHandover } from '../../src/journey/handover'
+import { codebook } from '../../src/policies/codebook'
+import { horizontalOverflow, type VisitOptions } from '../support/browser'
+import { type Case, engineer, today } from '../support/questionnaire'
+import { auditEveryAppearance } from '../support/appearances'
+import { type PdfPage, normalizeLetters, readPdf, shareOfWordsFound } from '../support/pdf'
+import { decodeQrCodes } from '../support/qr-codes'
+import { setUpSite } from '../support/site'
+import { translationsOf } from '../support/translations'
+
+const site = setUpSite()
+
+const en = translationsOf('en')
+const zh = translationsOf('zh-Hans')
+const address = '#/pages/guides/paper/index'
+
+/** Opens the print screen with a complete case. */
+async function open(language: string, { place, answers }: Case = engineer, person: VisitOptions = {}): Promise<Page> {
+  const page = await site.open('', { language, today, ...person })
+  const state = { place, answers, skipped: [], history: Object.keys(answers) }
+  await page.evaluate(
+    (text) => localStorage.setItem('yibao.answers', text),
+    JSON.stringify({ data: JSON.stringify({ version: 1, state }) }),
+  )
+  await page.goto('about:blank')
+  await page.goto(site.address + address)
+  await page.locator('#paper').waitFor()
+  return page
+}
+
+async function print(page: Page, size: 'a4' | 'a5' | 'slip'): Promise<PdfPage[]> {
+  await page.locator(`input[name="paper-size"][value="${size}"]`).check({ force: true })
+  await page.locator(`.paper-${size}`).waitFor()
+  return readPdf(page, await page.pdf({ preferCSSPageSize: true, printBackground: false }))
+}
+
+const textOf = (pages: readonly PdfPage[]) => pages.map((page) => page.text).join('\n')
+
+/** The languages, with the share of their words that a PDF reader extracts: shaping loses some Burmese letters. */
+const languages = [
+  ['en', 1],
+  ['ar', 0.9],
+  ['my', 0.4],
+  ['zh-Hans', 1],
+] as const
+
+const sizes = { a4: { width: 210, height: 297, most: 3 }, a5: { width: 148, height: 210, most: 7 } } as const
+
+describe.each(languages)('in %s', (tag, minShare) => {
+  const translations = translationsOf(tag)
+  const linesOf = (from: typeof translations) => [
+    from.law('outcome.employer-scheme'),
+    from.law('outcome.employer-scheme.sentence'),
+    from.law('entry.doc-passport'),
+    from.law('entry.doc-passport.hint'),
+    from.law('plan.employer-work-permit'),
+    from.t('outcome.disclaimer'),
+  ]
+  let page: Page
+
+  beforeAll(async () => {
+    page = await open(tag)
+  })
+
+  function proves(pages: readonly PdfPage[]) {
+    const text = textOf(pages)
+    expect(
+      shareOfWordsFound(
+        linesOf(translations)
+          .join('\n')
+          .replace(/[一-鿿]/g, tag === 'zh-Hans' ? '$&' : ' '),
+        text,
+      ),
+    ).toBeGreaterThanOrEqual(tag === 'zh-Hans' ? 0 : minShare)
+    for (const sentence of linesOf(zh)) expect(normalizeLetters(text)).toContain(normalizeLetters(sentence))
+    // No other part of the screen.
+    for (const key of ['paper.print', 'paper.size', 'paper.language.hint', 'paper.preview']) {
+      for (const translations of [en, zh])
+        expect(normalizeLetters(text)).not.toContain(normalizeLetters(translations.t(key)))
+    }
+  }
+
+  test.each(['a4', 'a5'] as const)(
+    'the outcome prints on %s with both languages, checkboxes and the code, on few sheets',
+    async (size) => {
+      const pages = await print(page, size)
+      const { width, height, most } = sizes[size]
+      for (const page of pages) {
+        expect(page.width).toBeCloseTo(width, 0)
+        expect(page.height).toBeCloseTo(height, 0)
+        for (const { left, right } of page.runs) {
+          expect(left).toBeGreaterThanOrEqual(8)
+          expect(right).toBeLessThanOrEqual(width - 8)
+        }
+      }
+      // The boxes of Burmese lines are twice as high as the letters.
+      expect(pages.length).toBeLessThanOrEqual(tag === 'my' ? most + 1 : most)
+      proves(pages)
+      const boxes = await page.locator('.paper-box').count()
+      expect(boxes).toBeGreaterThan(3)
+      expect(pages.flatMap((page) => page.squares).filter((side) => side > 10 && side < 20)).toHaveLength(boxes)
+      const [code = ''] = await decodeQrCodes(pages[0]!.picture)
+      expect(code.startsWith(`${site.address}#/pages/handover/index?code=`)).toBe(true)
+      expect(decodeHandover(codebook, code)).toMatchObject({ ok: true, handover: { ...engineer, language: tag } })
+    },
+  )
+
+  test('the outcome prints on one receipt strip that ends after its content, within the margins', async () => {
+    const [slip, ...cases] = await print(page, 'slip')
+    expect(cases).toEqual([])
+    expect(slip!.width).toBeCloseTo(58, 0)
+    expect(slip!.height).toBeGreaterThan(300)
+    for (const { left, right } of slip!.runs) {
+      expect(left).toBeGreaterThanOrEqual(4.5)
+      expect(right).toBeLessThanOrEqual(53.5)
+    }
+    proves([slip!])
+    expect((await decodeQrCodes(slip!.picture))[0]).toContain('code=YB1')
+    // No long blank end.
+    const end = await page.evaluate(
+      () => (document.getElementById('paper')!.getBoundingClientRect().height * 25.4) / 96,
+    )
+    expect(slip!.height - end).toBeLessThan(16)
+  })
+})
+
+test('every outcome fits on three sheets', async () => {
+  const cases: Case[] = [
+    {
+      place: 'wenjiang',
+      answers: {
+        insured: 'no',
+        identity: 'foreign-passport',
+        activity: 'not-working',
+        stay: 'permanent-residence',
+        'card-issued': 'here',
+      },
+    },
+    {
+      place: 'chongqing',
+      answers: { insured: 'no', identity: 'foreign-passport', activity: 'student', stay: 'study-residence' },
+    },
+    { place: 'elsewhere', answers: { insured: 'here', identity: 'foreign-passport' } },
+    { place: 'kunming', answers: {} },
+  ]
+  for (const other of cases) expect((await print(await open('en', other), 'a4')).length).toBeLessThanOrEqual(3)
+})
+
+test('the dark theme prints black on white', async () => {
+  const page = await open('en', engineer, { dark: true })
+  const [first] = await print(page, 'a4')
+  const colours = await page.evaluate(async (data) => {
+    const picture = await createImageBitmap(
+      new Blob([Uint8Array.from(atob(data), (character) => character.charCodeAt(0))]),
+    )
+    const canvas = new OffscreenCanvas(picture.width, picture.height)
+    const context = canvas.getContext('2d')!
+    context.drawImage(picture, 0, 0)
+    const { data: dots } = context.getImageData(0, 0, picture.width, picture.height)
+    let light = 0
+    for (let at = 0; at < dots.length; at += 4)
+      if (dots[at]! > 240 && dots[at + 1]! > 240 && dots[at + 2]! > 240) light += 1
+    return light / (dots.length / 4)
+  }, first!.picture.toString('base64'))
+  expect(colours).toBeGreaterThan(0.85)
+})
+
+test("WeChat's browser shows instructions and offers the text instead", async () => {
+  const page = await site.open('', { language: 'en', today })
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'userAgent', { get: () => 'Mozilla/5.0 MicroMessenger/8.0.50' }),
+  )
+  await page.goto('about:blank')
+  await page.goto(`${site.address}${address}?guide=four-steps`)
+  await page.getByText(en.t('paper.print.wechat')).waitFor()
+  expect(await page.getByRole('button', { name: en.t('paper.print'), exact: true }).count()).toBe(0)
+  await page.getByRole('button', { name: en.t('paper.copy') }).waitFor()
+})
+
+test.each(['en', 'ar', 'my'])('in %s the print screen never scrolls sideways', async (language) => {
+  const page = await open(language, engineer, { width: 390, height: 844, reducedMotion: true })
+  // accessibility.test.ts checks English and Arabic with all other screens.
+  if (language === 'my') expect(await auditEveryAppearance(page)).toEqual({})
+  for (const [width, height] of [
+    [390, 844],
+    [1024, 768],
+    [768, 1024],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    expect([width, await horizontalOverflow(page)]).toEqual([width, 0])
+  }
+})

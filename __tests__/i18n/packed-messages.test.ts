@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { messagesOf, tags } from '../../config/locales'
+import { packMessages } from '../../config/packed-messages'
+import { unpackMessages } from '../../src/i18n/unpack-messages'
+
+const sizeOf = (json: unknown) => Buffer.byteLength(JSON.stringify(json))
+
+test('packed messages do not repeat the start of a key', () => {
+  expect(packMessages({ 'a.b': 'y', a: 'x', 'a.c.d': 'z', e: 'w' })).toEqual({
+    a: { b: 'y', '': 'x', c: { d: 'z' } },
+    e: 'w',
+  })
+  expect(packMessages({ a: 'x', 'a.b': 'y' })).toEqual({ a: { '': 'x', b: 'y' } })
+})
+
+test('a key with an empty part is refused, because a part without a name is the message of the key so far', () => {
+  expect(() => packMessages({ 'a..b': 'x' })).toThrow('the key "a..b" has an empty part')
+  expect(() => packMessages({ 'a.': 'x' })).toThrow('rename it')
+})
+
+test('unpacked messages are the messages that were packed, and flat messages stay as they are', () => {
+  const part = fc.stringMatching(/^[a-z][a-z_-]{0,3}$/)
+  const key = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('.'))
+  fc.assert(
+    fc.property(fc.dictionary(key, fc.string()), (messages) => {
+      expect(unpackMessages(packMessages(messages))).toEqual({ ...messages })
+      expect(unpackMessages({ ...messages })).toEqual({ ...messages })
+    }),
+  )
+})
+
+test.each(tags)('every message of %s arrives, in less space', (tag) => {
+  for (const messages of Object.values(messagesOf(tag))) {
+    const packed = packMessages(messages)
+    expect(unpackMessages(packed)).toEqual(messages)
+    expect(sizeOf(packed)).toBeLessThan(sizeOf(messages) * 0.97)
+  }
+})

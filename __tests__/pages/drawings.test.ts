@@ -1,0 +1,42 @@
+import { drawnIds, phaseDrawing } from '../../src/features/drawings'
+import { bindCards } from '../../src/guides/bind'
+import { guideLibrary } from '../../src/guides/guide-library'
+import { PHASES } from '../../src/journey/guide'
+import { packs } from '../../src/policies'
+
+const entries = [...packs.flatMap((pack) => pack.entries), ...guideLibrary.entries]
+const idsOf = (kind: string) => entries.filter((entry) => entry.kind === kind).map(({ id }) => id)
+const guides = [...guideLibrary.guides.values()]
+const questions = packs.flatMap((pack) => pack.questions)
+
+/** "I am not sure" has the question mark of every answer without a drawing. */
+const UNSURE = 'unsure'
+
+test.each([
+  ['documents', idsOf('document')],
+  ['contacts', idsOf('contact')],
+  ['actors', packs.flatMap((pack) => pack.plans.map(({ actor }) => actor))],
+  ['needs', guides.flatMap(({ needs }) => needs)],
+  ['cards', bindCards.cards.map(({ id }) => id)],
+  ['apps', bindCards.apps.map(({ id }) => id)],
+] as const)('the ids with a drawing are those of the %s', (table, ids) => {
+  expect(Object.keys(drawnIds[table]).sort()).toEqual([...new Set(ids)].sort())
+})
+
+test('the answers with a drawing are those of the packs', () => {
+  expect(Object.keys(drawnIds.answers).sort()).toEqual(questions.map(({ id }) => id).sort())
+  for (const { id, answers } of questions)
+    expect([id, Object.keys(drawnIds.answers[id] ?? {}).sort()]).toEqual([
+      id,
+      answers.filter((answer) => answer !== UNSURE).sort(),
+    ])
+})
+
+test('every phase of the guides has a drawing of its own', () => {
+  expect(new Set(PHASES.map(phaseDrawing)).size).toBe(PHASES.length)
+})
+
+test.each(['insured', 'stay', 'activity', 'identity', 'parent'])('no two answers to "%s" look the same', (id) => {
+  const drawings = Object.values(drawnIds.answers[id] ?? {})
+  expect(new Set(drawings).size).toBe(drawings.length)
+})

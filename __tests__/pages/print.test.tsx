@@ -1,0 +1,261 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { decodeHandover } from '../../src/journey/handover'
+import Along from '../../src/pages/guides/guide'
+import Details from '../../src/pages/details'
+import PrintScreen from '../../src/pages/guides/paper'
+import { codebook } from '../../src/policies/codebook'
+import { useOffice } from '../../src/stores/office'
+import { useProgress } from '../../src/stores/progress'
+import { changeLanguage } from '../../src/i18n'
+import { dataUriBytes, decodeQrCodes } from '../support/qr-codes'
+import { translationsOf } from '../support/translations'
+import { employee, open, reset, currentAnswers, DATA_VERSION, lastUrl } from './stage'
+
+const en = translationsOf('en')
+const zh = translationsOf('zh-Hans')
+const paper = () => document.getElementById('paper')!
+const on = within
+const code = () => on(paper()).getByRole<HTMLImageElement>('img', { name: en.t('paper.code') })
+const choose = (name: string) => screen.getByRole('radio', { name })
+const tick = (name: RegExp) => screen.getByRole('checkbox', { name })
+
+/** The lines of the printed page with these classes. */
+const lines = (selector: string) => [...paper().querySelectorAll(selector)].map((element) => element.textContent)
+
+beforeEach(() => {
+  reset()
+  useOffice.getState().forget()
+  useProgress.getState().forget()
+  Object.assign(window, { print: () => window.dispatchEvent(new Event('beforeprint')) })
+})
+
+test('without an outcome and a guide it links to the questions', async () => {
+  const { person } = open(PrintScreen)
+  await person.click(screen.getByRole('button', { name: en.t('home.start') }))
+  expect(lastUrl()).toContain('pages/questions')
+})
+
+describe('a printed outcome', () => {
+  beforeEach(() => reset(employee))
+
+  test('has each line in both languages, in bilingual mode or not', () => {
+    open(PrintScreen)
+    const all = paper()
+    expect(on(all).getByRole('heading', { level: 2 }).textContent).toContain(en.law('outcome.employer-scheme'))
+    for (const translations of [en, zh]) {
+      for (const text of [
+        translations.law('outcome.employer-scheme.sentence'),
+        translations.law('entry.doc-passport'),
+        translations.t('paper.part.contacts'),
+        translations.t('outcome.disclaimer'),
+      ]) {
+        expect(all.textContent).toContain(text)
+      }
+    }
+    const pairs = [...all.querySelectorAll('.bilingual-line')]
+    expect(pairs.length).toBeGreaterThan(40)
+    for (const pair of pairs) expect(pair.querySelector('[lang="zh-Hans"]')?.textContent).toMatch(/[一-鿿]|^\W*$/)
+    // The rest of the screen is in one language.
+    expect(screen.getByRole('button', { name: en.t('paper.print') }).textContent).toBe(en.t('paper.print'))
+  })
+
+  test('has checkboxes before documents, numbers before steps, and phone numbers', () => {
+    open(PrintScreen)
+    expect(lines('.paper-of-documents .paper-item').length).toBeGreaterThan(3)
+    expect(lines('.paper-of-documents .paper-box').length).toBe(lines('.paper-of-documents .paper-item').length)
+    expect(lines('.paper-of-steps .paper-marker').slice(0, 3)).toEqual(['1.', '2.', '3.'])
+    expect(lines('.paper-phone')).toContain('12366')
+  })
+
+  test('has the sources with issuer, date and grade, and the age of the data', () => {
+    open(PrintScreen)
+    expect(lines('.paper-of-sources .paper-line')).toContain(
+      '人力资源和社会保障部令第54号 · 人力资源和社会保障部 · 2024-12-23 · A',
+    )
+    expect(paper().textContent).toContain(en.t('outcome.data', { day: en.day(DATA_VERSION) }))
+    expect(paper().textContent).toContain(en.t('paper.checked', { day: en.day('2026-11-21') }))
+  })
+
+  test('has the last day of a deadline if the person entered its first day', () => {
+    useProgress.getState().setDate('deadline-employer-permit', '2026-11-01')
+    open(PrintScreen)
+    expect(lines('.paper-of-deadlines .paper-strong').join()).toContain(
+      en.t('deadlines.due', { day: en.day('2026-12-01') }),
+    )
+  })
+
+  test('has a code that opens the case, unless it is excluded', async () => {
+    const { person } = open(PrintScreen)
+    const [link = ''] = await decodeQrCodes(dataUriBytes(code().src))
+    const { place, answers, skipped } = currentAnswers()
+    expect(decodeHandover(codebook, link)).toEqual({
+      ok: true,
+      handover: { place, answers, skipped, guide: null, language: 'en' },
+      hasUnknownIds: false,
+    })
+    expect(lines('.paper-short')[0]).toBe(/code=([^&]+)/.exec(link)![1])
+    await person.click(tick(/^The code that opens this/))
+    expect(on(paper()).queryByRole('img')).toBeNull()
+    expect(paper().textContent).not.toMatch(/YB1/)
+  })
+
+  test('omits the excluded parts', async () => {
+    const { person } = open(PrintScreen)
+    await person.click(tick(/^Sources/))
+    await person.click(tick(/^Who to ask/))
+    expect(lines('.paper-of-sources, .paper-of-contacts')).toEqual([])
+    await person.click(tick(/^Sources/))
+    expect(lines('.paper-of-sources').length).toBe(1)
+  })
+
+  test('has the selected paper size', async () => {
+    const { person } = open(PrintScreen)
+    const rules = () =>
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .map((rule) => rule.cssText)
+        .join('')
+    expect(rules()).toContain('size: A4')
+    await person.click(choose('Receipt, 58 mm'))
+    expect(rules()).toContain('size: 58mm')
+    expect(paper().className).toContain('paper-slip')
+  })
+
+  test('is in its own language and direction, and the screen keeps its language', async () => {
+    const { person } = open(PrintScreen)
+    await person.click(choose('العربية'))
+    await waitFor(() => expect(paper().lang).toBe('ar'))
+    const ar = translationsOf('ar')
+    expect(paper().dir).toBe('rtl')
+    expect(paper().textContent).toContain(ar.law('outcome.employer-scheme.sentence'))
+    expect(paper().querySelector('.bilingual-line-text')?.getAttribute('lang')).toBe('ar')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(en.t('paper.title'))
+  })
+
+  test('in Chinese has every line once', async () => {
+    await changeLanguage('zh-Hans')
+    open(PrintScreen)
+    expect(paper().lang).toBe('zh-Hans')
+    expect(paper().querySelectorAll('.bilingual-line')).toHaveLength(0)
+    expect(paper().textContent).toContain(zh.law('outcome.employer-scheme.sentence'))
+    for (const line of lines('.paper-head, .paper-group:not(.paper-variant-small) .paper-item'))
+      expect(line).not.toMatch(/[a-z]{3,} [a-z]{3,}/)
+  })
+
+  test.each([
+    ['https://yibao.example.org/guide', 'https://yibao.example.org/guide/#'],
+    ['https://yibao.example.org/guide.html', 'https://yibao.example.org/guide.html#'],
+  ])('names the office in counter mode only, and links to its address: %s', async (site, link) => {
+    const { set, switchOn } = useOffice.getState()
+    set({ name: '双流社区', hours: '周一至周五 9:00–17:00', phone: '028-12345678', site })
+    const { unmount } = open(PrintScreen)
+    expect(lines('.paper-of-office')).toEqual([])
+    unmount()
+    switchOn({ textSize: null, theme: 'system' })
+    open(PrintScreen)
+    expect(lines('.paper-of-office')[0]).toMatch(/双流社区.*周一至周五 9:00–17:00.*028-12345678/)
+    expect((await decodeQrCodes(dataUriBytes(code().src)))[0]).toContain(`${link}/pages/handover/index?code=YB1`)
+  })
+})
+
+describe('printing', () => {
+  beforeEach(() => reset(employee))
+  const press = async () => {
+    const { person } = open(PrintScreen)
+    await person.click(screen.getByRole('button', { name: en.t('paper.print') }))
+  }
+
+  test('explains what to do if nothing was printed', async () => {
+    await press()
+    expect(await screen.findByText(en.t('paper.print.after'))).toBeTruthy()
+    expect(currentAnswers().answers).toEqual(employee.answers)
+  })
+
+  test('shows an error if the print dialog does not open', async () => {
+    Object.assign(window, {
+      print: () => {
+        throw new Error('not allowed')
+      },
+    })
+    await press()
+    expect(await screen.findByText(en.t('paper.print.refused'))).toBeTruthy()
+    expect(paper().textContent).toContain(en.law('outcome.employer-scheme'))
+  })
+
+  test('is explained, not offered, in WeChat', () => {
+    const agent = jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 MicroMessenger/8.0')
+    open(PrintScreen)
+    expect(screen.queryByRole('button', { name: en.t('paper.print') })).toBeNull()
+    expect(screen.getByText(en.t('paper.print.wechat'))).toBeTruthy()
+    agent.mockRestore()
+  })
+
+  test('all content can be copied as text in both languages', async () => {
+    const { person } = open(PrintScreen)
+    const writeText = jest.spyOn(navigator.clipboard, 'writeText')
+    await person.click(screen.getByRole('button', { name: en.t('paper.copy') }))
+    const text = writeText.mock.calls[0]![0]
+    for (const translations of [en, zh]) expect(text).toContain(translations.law('outcome.employer-scheme.sentence'))
+    expect(text).toContain(`□ ${en.law('entry.doc-passport')}`)
+    expect(text).toMatch(/\n1\. .*\n {3}.*[一-鿿]/)
+    expect(text).not.toMatch(/undefined|\{\{|null/)
+    expect(await screen.findByText(en.t('paper.copied'))).toBeTruthy()
+  })
+
+  test('a copy that fails shows an error', async () => {
+    const { person } = open(PrintScreen)
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error())
+    Object.assign(document, { execCommand: () => false })
+    await person.click(screen.getByRole('button', { name: en.t('paper.copy') }))
+    expect(await screen.findByText(en.t('paper.copy.failed'))).toBeTruthy()
+  })
+})
+
+describe('a printed guide', () => {
+  const guide = 'activate-counter'
+
+  test('has its steps with Chinese labels, documents, sentences and contacts', () => {
+    open(PrintScreen, { guide })
+    expect(on(paper()).getByRole('heading', { level: 2 }).textContent).toContain(en.guide(`guide.${guide}`))
+    expect(paper().textContent).toContain(zh.guide(`guide.${guide}.for`))
+    expect(lines('.paper-of-steps .paper-item').length).toBeGreaterThan(2)
+    expect(lines('.paper-of-steps .paper-zh').join()).toMatch(/[一-鿿]+ · [a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ ]+/)
+    expect(lines('.paper-variant-sentence .paper-zh').length).toBeGreaterThan(0)
+  })
+
+  test('has a code with the guide only, whatever the answers are', async () => {
+    reset(employee)
+    open(PrintScreen, { guide })
+    const [link = ''] = await decodeQrCodes(dataUriBytes(code().src))
+    expect(decodeHandover(codebook, link)).toEqual({
+      ok: true,
+      handover: { place: null, answers: {}, skipped: [], guide, language: 'en' },
+      hasUnknownIds: false,
+    })
+  })
+
+  test('can be switched with the outcome', async () => {
+    reset(employee)
+    const { person } = open(PrintScreen, { guide })
+    await person.click(choose(en.t('paper.what.case')))
+    expect(on(paper()).getByRole('heading', { level: 2 }).textContent).toContain(en.law('outcome.employer-scheme'))
+  })
+
+  test('with an unknown id is ignored', () => {
+    open(PrintScreen, { guide: 'nowhere' })
+    expect(screen.getByText(en.t('paper.none'))).toBeTruthy()
+  })
+})
+
+describe('the link to the print page', () => {
+  test('is on the details of the outcome and on every guide', async () => {
+    reset(employee)
+    const { unmount, person } = open(Details)
+    await person.click(screen.getByRole('link', { name: en.t('paper.title') }))
+    expect(lastUrl()).toBe('/pages/guides/paper/index')
+    unmount()
+    const { person: reader } = open(Along, { id: 'four-steps' })
+    await reader.click(screen.getByRole('link', { name: en.t('paper.title') }))
+    expect(lastUrl()).toBe('/pages/guides/paper/index?guide=four-steps')
+  })
+})

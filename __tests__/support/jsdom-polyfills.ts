@@ -1,0 +1,19 @@
+import { TextEncoder } from 'node:util'
+
+// Browser APIs that the app uses and jsdom lacks.
+Object.assign(globalThis, { TextEncoder })
+
+Object.defineProperty(window, 'matchMedia', {
+  configurable: true,
+  writable: true,
+  value: (media: string): Partial<MediaQueryList> => ({
+    media,
+    matches: false,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
+})
+
+Object.defineProperty(window, 'scrollTo', { configurable: true, writable: true, value: () => undefined })

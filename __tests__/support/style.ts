@@ -1,2 +1,0 @@
-// What a test gets for a style sheet.
-export default {}
