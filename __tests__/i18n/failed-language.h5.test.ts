@@ -40,7 +40,7 @@ test('at the start, a language that fails to load is displayed in English and re
   })
   expect(renderHook(() => useIsLanguagePending()).result.current).toBe(false)
   expect(result.current).toEqual({ isPending: false, failed: 'zh-Hans' })
-  expect(renderHook(() => useTranslation()).result.current.t('find.page.questions').text).toBe('Start')
+  expect(renderHook(() => useTranslation()).result.current.t('find.page.questions').text).toBe('Can I join?')
 })
 
 test('useLoadingLanguages is empty again after an error and after a successful retry', async () => {

@@ -198,7 +198,7 @@ describe('a card for the counter', () => {
     await person.click(
       await screen.findByRole('button', { name: new RegExp(guideLibrary.replies.get('paper-missing')!.zh) }),
     )
-    await person.click(screen.getByRole('button', { name: '手机号' }))
+    await person.click(screen.getByRole('button', { name: /^手机号/ }))
     const missing = screen.getByText(/^This is missing: /).textContent
     await person.click(screen.getByRole('button', { name: 'Show the sentence again' }))
     await person.click(screen.getByRole('button', { name: new RegExp(guideLibrary.replies.get('come-back')!.zh) }))
@@ -306,7 +306,7 @@ describe('the lists', () => {
     ] as const) {
       await person.clear(field)
       await person.type(field, query)
-      expect(links().slice(0, 8).join(' ')).toContain(found)
+      expect(links().join(' ')).toContain(found)
     }
     await person.clear(field)
     await person.type(field, 'qqqqqqqq')

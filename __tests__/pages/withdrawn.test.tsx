@@ -4,7 +4,8 @@ import AllGuides from '../../src/pages/guides/all'
 import CardScreen from '../../src/pages/guides/card'
 import SearchScreen from '../../src/pages/guides/find'
 import GuideScreen from '../../src/pages/guides/guide'
-import Outcome from '../../src/pages/outcome'
+import Contacts from '../../src/pages/guides/contacts'
+import Papers from '../../src/pages/guides/papers'
 import { useProgress } from '../../src/stores/progress'
 import words from '../../locales/en/guides.json'
 import { employee, on, open, reset, lastUrl } from './stage'
@@ -77,7 +78,8 @@ test('before that day it is a normal guide', async () => {
 })
 
 test('the list of guides marks it', async () => {
-  open(AllGuides)
+  const { person } = open(AllGuides)
+  await person.click(await screen.findByRole('button', { name: /^Prepare/ }))
   const row = (await screen.findAllByRole('link', { name: new RegExp(bank) }))[0]!
   expect(row.textContent).toContain('Taken offline')
   expect(screen.getAllByText(/Taken offline/)).toHaveLength(1)
@@ -91,19 +93,20 @@ test('the search finds it, but none of its steps', async () => {
   expect(found.filter((link) => link.textContent.includes(bank) && link.textContent.includes('Step'))).toEqual([])
 })
 
-test('the outcome replaces withdrawn entries by the reason and an alternative contact', () => {
-  open(Outcome)
-  const documents = screen.getByRole('heading', { name: 'What to bring' }).parentElement!
+test('papers and numbers of the outcome that are withdrawn give the reason and whom to ask instead', async () => {
+  open(Papers)
   expect(
-    within(documents).getByText(
+    await screen.findByText(
       'Taken offline on 20 November 2026, because this has changed. Nobody has checked the new rule yet.',
     ),
   ).toBeTruthy()
-  expect(within(documents).getByText(/^Ask instead: .*12393/)).toBeTruthy()
-  expect(within(documents).queryByText('护照')).toBeNull()
-  const cards = screen.getByRole('heading', { name: 'Show this at the counter' }).parentElement!
-  expect(within(cards).getByText('Taken offline on 20 November 2026, because it was wrong.')).toBeTruthy()
-  expect(screen.getByText('Taken offline on 20 November 2026, because nobody answers there now.')).toBeTruthy()
+  expect(screen.getByText(/^Ask instead: .*12393/)).toBeTruthy()
+  expect(screen.queryByText('护照')).toBeNull()
+  cleanup()
+  open(Contacts)
+  expect(
+    await screen.findByText('Taken offline on 20 November 2026, because nobody answers there now.'),
+  ).toBeTruthy()
   expect(screen.getByText(/^Ask instead: .*12345/)).toBeTruthy()
   expect(document.body.textContent).not.toMatch(/⟦|undefined|\{\{/)
 })
