@@ -3,6 +3,7 @@ import { run } from '../../scripts/cli/program'
 import { type EntryView, outcome as viewOf } from '../../src/journey/outcome'
 import { policyFor } from '../../src/policies'
 import { keyboardDriver, pointerDriver, reload, type VisitOptions } from '../support/browser'
+import { answerSentence } from '../support/answer-sentence'
 import {
   answerQuestions,
   type Case,
@@ -375,9 +376,10 @@ test.each(cases)('in $place the screen shows the same outcome as the command lin
   await answerQuestions(driver, en, person)
   const verdict = verdictOf(person)
   expect(await driver.heading()).toBe(en.law(`outcome.${verdict.outcome}`))
-  await hasText(page, en.law(`outcome.${verdict.outcome}.sentence`))
+  await hasText(page, answerSentence(en, person))
   await hasText(page, en.t(`outcome.strength.${verdict.strength}`))
-  await driver.expand(en.t('outcome.why'))
+  await driver.press(en.t('answer.details'))
+  await driver.waitForHeadingChange(en.law(`outcome.${verdict.outcome}`))
   await hasText(page, en.law(`rule.${verdict.rule}`))
   await driver.expand(en.t('outcome.sources', { count: verdict.sources.length }))
   for (const { title } of verdict.sources) await hasText(page, title)

@@ -7,7 +7,7 @@ const INPUTS = 5_000
 test('each parser accepts or refuses thousands of inputs without errors, partial results or hangs', () => {
   const { status, stdout, stderr } = spawnSync('node', ['scripts/fuzz.mjs', String(INPUTS)], {
     encoding: 'utf8',
-    timeout: 6 * HANG,
+    timeout: 60 * HANG,
   })
   expect([status, stderr, stdout.includes('FAILED') ? stdout : '']).toEqual([0, '', ''])
   const rows = stdout

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { guideLibrary } from '../../src/guides/guide-library'
 import AllGuides from '../../src/pages/guides/all'
 import CardScreen from '../../src/pages/guides/card'

@@ -160,12 +160,16 @@ export function pointerDriver(page: Page): ScreenDriver {
     selectOption: (answer) => optionRow(page, answer).click(),
     press: async (name) => (await buttonOrLink(page, name)).click(),
     expand: (summary) => disclosureSummary(page, summary).click(),
+    openChapter: (title) => chapterHead(page, title).click(),
     toggle: (label) => optionRow(page, label).click(),
     waitForHeadingChange: (heading) => first.filter({ hasNotText: exactText(heading) }).waitFor(),
     waitForText: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
     currentPhase: () => page.locator('.phase-here:visible').innerText(),
   }
 }
+
+const chapterHead = (page: Page, title: string) =>
+  page.locator('.chapter-head', { has: page.locator('.chapter-title', { hasText: exactText(title) }) })
 
 /** Drives a page by keyboard alone: Tab, arrows, Space and Enter. */
 export function keyboardDriver(page: Page): ScreenDriver {
@@ -210,6 +214,10 @@ export function keyboardDriver(page: Page): ScreenDriver {
     expand: async (summary) => {
       await reach(disclosureSummary(page, summary))
       await press('Space')
+    },
+    openChapter: async (title) => {
+      await reach(chapterHead(page, title))
+      await press('Enter')
     },
     toggle: async (label) => {
       await reach(optionRow(page, label).getByRole('checkbox'))

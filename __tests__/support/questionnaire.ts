@@ -31,6 +31,8 @@ export interface ScreenDriver {
   press: (name: string) => Promise<void>
   /** Expands the disclosure with this label. */
   expand: (summary: string) => Promise<void>
+  /** Opens the chapter of guides with this title. */
+  openChapter: (title: string) => Promise<void>
   /** Toggles the checkbox with this label. */
   toggle: (label: string) => Promise<void>
   /** Waits until the first heading differs from this one. */

@@ -137,6 +137,7 @@ export async function screenReaderDriver(
       const node = await find(['DisclosureTriangle'], summary)
       if (node.expanded !== true) await pressKey(node, 'Enter')
     },
+    openChapter: async (chapter) => pressKey(await find(['button'], chapter), 'Enter'),
     waitForHeadingChange: async (heading) => {
       await until(`another heading than “${heading}”`, (all) => (title(all) ?? heading) !== heading || undefined)
     },

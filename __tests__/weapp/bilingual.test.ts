@@ -14,7 +14,7 @@ const employed = {
   answers: { insured: 'no', identity: 'foreign-passport', activity: 'employed', stay: 'work-residence' },
 }
 const storage = { 'yibao.answers': JSON.stringify({ version: 1, state: employed }) }
-const sign = () => program.byRole('button').find((element) => textOf(element) === '中文')!
+const sign = () => program.byRole('button').find((element) => textOf(element) === '中')!
 
 afterEach(() => {
   expect(program.missed).toEqual([])
@@ -28,7 +28,7 @@ test('the bilingual switch shows the Chinese below each line, and nothing else c
   expect(program.byClass('bilingual-line')).toEqual([])
   const alone = program.text()
   await program.tap(sign())
-  const [answer] = program.byClass('answer-sentence')
+  const [answer] = program.byClass('verdict-sentence')
   expect(textOf(answer!).split('\n')).toEqual([
     policyEn['outcome.employer-scheme.sentence'],
     policyZh['outcome.employer-scheme.sentence'],

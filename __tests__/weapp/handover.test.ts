@@ -146,21 +146,22 @@ test('with an office URL, the QR code opens the same case at that URL', async ()
 })
 
 test("WeChat's own menu never shares the case, wherever it is opened", async () => {
-  const app = { title: en.t('app.name'), path: '/pages/home/index?lang=en' }
+  const app = { title: en.t('home.title'), path: '/pages/home/index?lang=en' }
   for (const [phone, address] of [
     [theEngineer, home],
     [{}, home],
     [{}, `${home}?code=${codeOf()}`],
   ] as const) {
     await open(phone, address)
+    await driver.waitForText(en.t(address === home ? 'handover.title' : 'handover.take.title'))
     expect(program.share('menu')).toEqual(app)
     program.close()
   }
 })
 
 test("a shared case opens in its language with the guide's name and asks for confirmation", async () => {
-  await open({ language: 'ja' }, `${home}?code=${codeOf({ language: 'my' })}&lang=my`)
-  expect(await driver.heading()).toBe(my.t('handover.take.title'))
+  await open({ language: 'ja', newDevice: true }, `${home}?code=${codeOf({ language: 'my' })}&lang=my`)
+  await driver.waitForText(my.t('handover.take.title'))
   await driver.waitForText(my.guide('guide.agreements'))
   await driver.press(my.t('handover.take.yes'))
   expect(storedAnswers()).toMatchObject({ place: 'kunming' })
@@ -180,6 +181,7 @@ test.each([
   }
   expect(program.share('menu')).toEqual(shared)
   expect(program.share('button')).toEqual(shared)
+  if (address.includes('guide/index?id=activate-counter&step')) await driver.press(en.t('guide.info'))
   await driver.press(en.t('handover.along'))
   expect(decodeHandover(codebook, /YB1[\w-]+/.exec(program.text())?.[0] ?? '')).toMatchObject({
     handover: { guide: 'activate-counter' },

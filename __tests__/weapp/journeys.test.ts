@@ -1,7 +1,8 @@
-import { packsWithGuideEntries } from '../../src/guides'
+import { type Guide, packsWithGuideEntries } from '../../src/guides'
 import { guideLibrary } from '../../src/guides/guide-library'
 import { alternativeGuide } from '../../src/journey/guide'
 import { packs, policiesOf } from '../../src/policies'
+import { routes } from '../../src/routes'
 import { engineer, today } from '../support/questionnaire'
 import {
   walkEngineerInWenjiang,
@@ -108,7 +109,10 @@ test.each([
   expect(await driver.heading()).not.toBe('')
 })
 
-test.each([...guideLibrary.guides.values()].map(({ id }) => id))(
+const hasSteps = (guide: Guide) => guide.page === null
+const guides = [...guideLibrary.guides.values()]
+
+test.each(guides.filter(hasSteps).map(({ id }) => id))(
   'every step of %s renders with its text and a back button',
   async (id) => {
     await open(storageOf(engineer), `pages/guides/guide/index?id=${id}`)
@@ -131,5 +135,14 @@ test.each([...guideLibrary.guides.values()].map(({ id }) => id))(
       await driver.press(en.t(step === guide.steps[0] ? 'guide.overview' : 'guide.back'))
     }
     expect(await driver.heading()).toBe(guideName(en, id))
+  },
+)
+
+test.each(guides.flatMap(({ id, page }) => (page === null ? [] : [{ id, page }])))(
+  'an old link to $id opens the page that replaced it',
+  async ({ id, page }) => {
+    await open(storageOf(engineer), `pages/guides/guide/index?id=${id}`)
+    await driver.waitForText(en.t(`${page}.title`))
+    expect(program.routes().at(-1)).toBe(routes[page])
   },
 )

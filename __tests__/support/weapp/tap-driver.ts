@@ -1,7 +1,7 @@
 import type { Element } from 'glass-easel'
 import type { ScreenDriver } from '../questionnaire'
 import type { openMiniProgram } from './program'
-import { attribute, textOf } from './tree'
+import { attribute, elements, textOf } from './tree'
 
 type Program = Awaited<ReturnType<typeof openMiniProgram>>
 
@@ -19,7 +19,9 @@ export function tapDriver(program: Program): ScreenDriver {
   const heading = () => {
     const [first] = program.byClass('heading-1')
     if (!first) throw new Error(`there is no heading here:\n${program.text()}`)
-    return textOf(first)
+    // The phrases of a sentence are elements of their own, on one line.
+    const phrases = elements(first).filter((element) => element.class.split(' ').includes('counter-phrase'))
+    return phrases.length > 0 ? phrases.map(textOf).join('') : textOf(first)
   }
 
   const firstLine = (element: Element) => textOf(element).split('\n')[0]
@@ -48,6 +50,11 @@ export function tapDriver(program: Program): ScreenDriver {
       tapOne(
         program.byRole('button').filter((element) => spoken(element) === summary),
         summary,
+      ),
+    openChapter: (title) =>
+      tapOne(
+        program.byClass('chapter-head').filter((element) => textOf(element).split('\n').includes(title)),
+        title,
       ),
     // An answer is shown as pressed for a moment.
     waitForHeadingChange: async (before) => {

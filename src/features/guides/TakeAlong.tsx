@@ -2,39 +2,41 @@ import { Cell, Cells } from '../../components/Cell'
 import { Group } from '../../components/Group'
 import type { Guide } from '../../guides'
 import { useTranslation } from '../../i18n'
-import { useShare } from '../../platform/share'
+import type { ShareResult } from '../../platform/share'
 import { LiveRegion } from '../../ui/live-region'
 import { Paragraph } from '../../ui/text'
 import { useShareStatus } from '../use-share-status'
 import { linkToRoute } from '../links'
-import { guideTitle } from './guide-labels'
+
+interface Props {
+  guide: Guide
+  /** The page's handler, of `useGuideShare`. */
+  onShare: () => Promise<ShareResult>
+}
+
+/**
+ * A link to the person's case, with its guide, for another device.
+ * @example <HandoverCell guide={guide} />
+ */
+export function HandoverCell({ guide }: Pick<Props, 'guide'>) {
+  const { t } = useTranslation()
+  const { label, href, onFollow } = linkToRoute('handover', t('handover.along'), { params: { guide: guide.id } })
+  return <Cell icon="code" title={label} hint={t('handover.along.hint')} href={href} onFollow={onFollow} />
+}
 
 /**
  * Links that take a guide along: to another device with the person's case, on paper, or to somebody else without the
- * case. The page's index.config.ts must allow WeChat to share.
- * @example <TakeAlong guide={guide} />
+ * case.
+ * @example <TakeAlong guide={guide} onShare={useGuideShare(guide)} />
  */
-export function TakeAlong({ guide }: { guide: Guide }) {
-  const translator = useTranslation()
-  const { t, tag } = translator
-  const handoverLink = linkToRoute('handover', t('handover.along'), { params: { guide: guide.id } })
+export function TakeAlong({ guide, onShare }: Props) {
+  const { t } = useTranslation()
   const printLink = linkToRoute('paper', t('paper.title'), { params: { guide: guide.id } })
-  const shareGuide = useShare({
-    title: guideTitle(translator, guide).text,
-    route: 'guide',
-    params: { id: guide.id, lang: tag },
-  })
-  const { share, message } = useShareStatus(shareGuide)
+  const { share, message } = useShareStatus(onShare)
   return (
     <Group>
       <Cells label={t('handover.title').text}>
-        <Cell
-          icon="code"
-          title={handoverLink.label}
-          hint={t('handover.along.hint')}
-          href={handoverLink.href}
-          onFollow={handoverLink.onFollow}
-        />
+        <HandoverCell guide={guide} />
         <Cell icon="document" title={printLink.label} href={printLink.href} onFollow={printLink.onFollow} />
         <Cell icon="share" title={t('share.guide')} hint={t('share.guide.hint')} onPress={share} shares />
       </Cells>

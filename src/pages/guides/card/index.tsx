@@ -24,6 +24,8 @@ import {
 } from '../../../features/guides/guide-context'
 import { NotFoundScreen } from '../../../features/guides/NotFoundScreen'
 import type { GuideNavigation } from '../../../features/guides/NextStepButton'
+import { HandoverCell } from '../../../features/guides/TakeAlong'
+import { useGuideShare } from '../../../features/guides/use-guide-share'
 import { withGuideMessages } from '../../../features/guides/with-guide-messages'
 import { FollowUpQuestion } from './FollowUpQuestion'
 import { type SelectedReply, restoreSelectedReply, saveSelectedReply } from './selected-reply'
@@ -82,6 +84,7 @@ function StepCard({ guide, step, fromAnswer = false }: StepCardProps) {
   const context = useGuideContext()
   const params = useParams()
   const [turned, setTurned] = useState(false)
+  useGuideShare(guide)
   const isChinese = tag.startsWith('zh')
   const replies = (step.card?.replies ?? []).flatMap(({ reply: id, target }) => {
     const reply = guideLibrary.replies.get(id)
@@ -143,6 +146,11 @@ function StepCard({ guide, step, fromAnswer = false }: StepCardProps) {
           policy={policy}
           onReset={() => select(null)}
         />
+      )}
+      {!selected && (
+        <Cells>
+          <HandoverCell guide={guide} />
+        </Cells>
       )}
       {fromAnswer && !selected && <OtherSentences shown={step.card.entry} cards={context.view?.cards ?? []} />}
     </Screen>

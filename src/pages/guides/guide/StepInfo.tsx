@@ -3,6 +3,7 @@ import { Group } from '../../../components/Group'
 import { Sheet } from '../../../components/Sheet'
 import type { Guide, Step } from '../../../guides'
 import { useTranslation } from '../../../i18n'
+import type { ShareResult } from '../../../platform/share'
 import type { Policy } from '../../../rules'
 import { useProgress } from '../../../stores/progress'
 import { Button } from '../../../ui/button'
@@ -19,14 +20,15 @@ interface Props {
   guide: Guide
   step: Step
   policy: Policy
+  onShare: () => Promise<ShareResult>
 }
 
 /**
- * The "i" of a step: how reliable the guide is, the sources of the step, how its text was translated, the ways to take the guide along, and the
- * report of a wrong sentence.
- * @example <StepInfo guide={guide} step={step} policy={policy} />
+ * The "i" of a step: how reliable the guide is, the sources of the step, how its text was translated, the ways to take
+ * the guide along, and the report of a wrong sentence.
+ * @example <StepInfo guide={guide} step={step} policy={policy} onShare={share} />
  */
-export function StepInfo({ guide, step, policy }: Props) {
+export function StepInfo({ guide, step, policy, onShare }: Props) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   const { done, undoStep } = useProgress()
@@ -43,7 +45,7 @@ export function StepInfo({ guide, step, policy }: Props) {
           <SourceList notes={sourceNotesOf(policy, guide, step.sources)} />
         </Group>
         <ReviewNote />
-        <TakeAlong guide={guide} />
+        <TakeAlong guide={guide} onShare={onShare} />
         {isDone && (
           <Button kind="plain" onPress={() => undoStep(guide.id, step.id)}>
             {t('guide.undone')}

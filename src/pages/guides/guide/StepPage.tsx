@@ -3,6 +3,7 @@ import { StepView } from '../../../components/StepView'
 import type { ActionLink } from '../../../components/action-link'
 import type { Guide, Step } from '../../../guides'
 import { joinTexts, useTranslation } from '../../../i18n'
+import type { ShareResult } from '../../../platform/share'
 import type { Policy } from '../../../rules'
 import { Button } from '../../../ui/button'
 import { ReadAloud } from '../../../features/ReadAloud'
@@ -24,13 +25,14 @@ interface Props {
   backInPage: ActionLink
   /** The sheet with the sources. */
   sheet: ReactNode
+  onShare: () => Promise<ShareResult>
 }
 
 /**
  * One step of a guide: the instruction and its picture, with "It did not work" and "Done, next" in the bar.
- * @example <StepPage guide={guide} step={step} index={0} position={position} policy={policy} backInPage={link} sheet={null} />
+ * @example <StepPage guide={guide} step={step} index={0} {...shared} sheet={null} onShare={share} />
  */
-export function StepPage({ guide, step, index, position, policy, backInPage, sheet }: Props) {
+export function StepPage({ guide, step, index, position, policy, backInPage, sheet, onShare }: Props) {
   const translator = useTranslation()
   const { t, guide: say } = translator
   const [stuckAt, setStuckAt] = useState<string | null>(null)
@@ -71,7 +73,7 @@ export function StepPage({ guide, step, index, position, policy, backInPage, she
         <ReadAloud lines={warning ? [text, warning] : [text]} />
         <StepSentence guide={guide} step={step} policy={policy} />
         <StepIllustration key={step.id} step={step} policy={policy} />
-        <StepInfo guide={guide} step={step} policy={policy} />
+        <StepInfo guide={guide} step={step} policy={policy} onShare={onShare} />
       </StepView>
       <Troubleshooting
         open={stuckAt === step.id}

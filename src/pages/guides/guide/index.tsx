@@ -15,6 +15,7 @@ import { WithdrawnScreen } from '../../../features/guides/WithdrawnScreen'
 import { NotFoundScreen } from '../../../features/guides/NotFoundScreen'
 import { guideForTask, isTask } from '../../../features/guides/guide-for-task'
 import { guideTitle } from '../../../features/guides/guide-labels'
+import { useGuideShare } from '../../../features/guides/use-guide-share'
 import { withGuideMessages } from '../../../features/guides/with-guide-messages'
 import { GuideEnd } from './GuideEnd'
 import { RelatedGuides } from './RelatedGuides'
@@ -32,12 +33,13 @@ function GuideView({ guide }: { guide: Guide }) {
   const { show, sheet } = useSourcesSheet()
   const { location } = position
   const name = guideTitle(translator, guide)
+  const share = useGuideShare(guide)
   if (location.on === 'overview') {
     return (
       <SourcesProvider value={show}>
         <Screen title={name} parent="guides" nav={<RelatedGuides guide={guide} />} navLabel={t('guides.title').text}>
           <GuideOverview guide={guide} context={context} policy={policy} position={position} />
-          <TakeAlong guide={guide} />
+          <TakeAlong guide={guide} onShare={share} />
           {sheet}
         </Screen>
       </SourcesProvider>
@@ -53,7 +55,7 @@ function GuideView({ guide }: { guide: Guide }) {
   return (
     <SourcesProvider value={show}>
       {location.on === 'step' ? (
-        <StepPage {...shared} step={location.step} index={location.index} sheet={sheet} />
+        <StepPage {...shared} step={location.step} index={location.index} sheet={sheet} onShare={share} />
       ) : (
         <GuideEnd {...shared} />
       )}
