@@ -176,6 +176,7 @@ test('progress in a guide survives a reload and resumes from the list of guides'
   expect(await driver.heading()).toBe(stepText(zh, guide, step))
   await page.goto('about:blank')
   await page.goto(`${site.address}#/pages/guides/all/index`)
+  await driver.openChapter(zh.t('four.activate'))
   await driver.press(guideName(zh, guide.id))
   await driver.waitForHeadingChange(zh.t('guides.title'))
   await driver.press(zh.t('guide.continue', { number: guide.steps.indexOf(step) + 1 }))
@@ -239,7 +240,7 @@ describe('on a phone with text at 200 %', () => {
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
   })
 
-  test.each([...guideLibrary.guides.values()].map(({ id }) => id))(
+  test.each([...guideLibrary.guides.values()].filter(({ page }) => page === null).map(({ id }) => id))(
     'every step of %s renders, and no page scrolls sideways',
     async (id) => {
       await openScreen(page, `pages/guides/guide/index?id=${id}`)

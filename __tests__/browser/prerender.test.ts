@@ -93,7 +93,7 @@ test.each([1, 5])(
     const slow = async (page: Page) =>
       (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate })
     // A low window, so that there is something to scroll.
-    const { page, letGo } = await early('', { height: 400, beforeNavigation: slow })
+    const { page, letGo } = await early('', { height: 320, beforeNavigation: slow })
     await title(page).waitFor()
     await page.evaluate(() => window.scrollTo(0, 120))
     letGo()

@@ -130,7 +130,7 @@ function fewPeople() {
 
 test.each(fewPeople())('from the first launch to the answer in two taps more than questions: $answers', async (who) => {
   const en = translationsOf('en')
-  const page = await site.open('', { width: 390, height: 844, today, language: 'en' })
+  const page = await site.open('', { width: 390, height: 844, today, language: 'en', newDevice: true })
   const driver = pointerDriver(page)
   let taps = 0
   await page.exposeFunction('countTap', () => (taps += 1))

@@ -2,6 +2,7 @@ import {
   navigateBack,
   navigateTo,
   redirectTo,
+  returnTo,
   useParams,
   usePageShow,
   redirectUnknownPages,
@@ -40,6 +41,24 @@ test('navigateBack opens the fallback if there is none', () => {
   navigateBack('home')
   expect(device.calls).toEqual([['redirectTo', { url: '/pages/home/index' }]])
 })
+
+test.each(['/pages/outcome/index', 'pages/outcome/index', '/pages/outcome/index?stamp=AB'])(
+  'returnTo goes back to the screen below, also where its route is %s',
+  (below) => {
+    device.pages = ['/pages/home/index', below, '/pages/questions/index']
+    returnTo('outcome')
+    expect(device.calls).toEqual([['navigateBack', undefined]])
+  },
+)
+
+test.each([[[]], [['/pages/questions/index']], [['/pages/home/index', '/pages/questions/index']]])(
+  'returnTo replaces the screen if another or none is below: %j',
+  (pages) => {
+    device.pages = pages
+    returnTo('outcome')
+    expect(device.calls).toEqual([['redirectTo', { url: '/pages/outcome/index' }]])
+  },
+)
 
 test('a refused navigation is ignored', async () => {
   device.refuses = true

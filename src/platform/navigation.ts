@@ -35,6 +35,19 @@ export function navigateBack(fallback: Route, params?: Params): void {
 }
 
 /**
+ * Goes back to a screen if it is the one below, which then shows what has changed; else it replaces the current one. So
+ * *back* never leads to the same screen twice.
+ * @example returnTo('outcome')
+ */
+export function returnTo(route: Route): void {
+  const [below] = Taro.getCurrentPages().slice(-2, -1)
+  // WeChat gives the route of a page, H5 its path.
+  const opened = below?.route ?? below?.path ?? ''
+  if (opened.replace(/^\//, '').split('?')[0] === routes[route]) ignoreRefusal(Taro.navigateBack())
+  else redirectTo(route)
+}
+
+/**
  * The parameters that the screen was opened with; absent and invalid ones are undefined.
  * @example const { question } = useParams() // string | undefined
  */

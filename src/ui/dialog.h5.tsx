@@ -7,6 +7,20 @@ export function Dialog({ open, ...rest }: DialogProps) {
   return open ? <OpenDialog {...rest} /> : null
 }
 
+/**
+ * Calls back when an element is no longer displayed. A page that is left stays in the document without being displayed;
+ * its modal dialog would keep the page above it from being pressed. Browsers without ResizeObserver (before 2020) have no
+ * modal dialogs either.
+ */
+function onHidden(element: Element | null, callback: () => void): () => void {
+  if (!element || !('ResizeObserver' in window)) return () => undefined
+  const observer = new ResizeObserver(() => {
+    if (element.getClientRects().length === 0) callback()
+  })
+  observer.observe(element)
+  return () => observer.disconnect()
+}
+
 function OpenDialog({ label, onClose, className, children }: Omit<DialogProps, 'open'>) {
   const dialog = useRef<HTMLDialogElement>(null)
   const panel = useRef<HTMLDivElement>(null)
@@ -27,8 +41,10 @@ function OpenDialog({ label, onClose, className, children }: Omit<DialogProps, '
       close.current()
     }
     document.addEventListener('keydown', escape)
+    const stop = onHidden(dialog.current, () => close.current())
     return () => {
       document.removeEventListener('keydown', escape)
+      stop()
       if (opener instanceof HTMLElement) opener.focus()
     }
   }, [])

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from 'react'
-import { navigateBack, redirectTo, usePageShow, useParams } from '../../platform/navigation'
+import { navigateBack, returnTo, usePageShow, useParams } from '../../platform/navigation'
 import { nextQuestion, type Policy, type Question, type QuestionId } from '../../rules'
 import { type AnswersState, useAnswers } from '../../stores/answers'
 import { type Eligibility, isEligibilityComplete } from '../../features/eligibility'
@@ -93,7 +93,7 @@ function useOutcome(isComplete: boolean): void {
   const open = () => {
     if (!isComplete || isOpening.current) return
     isOpening.current = true
-    redirectTo('outcome')
+    returnTo('outcome')
   }
   usePageShow(open)
   // A screen that loads late gets no show event.
@@ -136,7 +136,7 @@ export function useQuestionFlow(eligibility: Eligibility): QuestionFlow {
       const isComplete = isEligibilityComplete()
       dispatch({ type: 'answerStored', question: pressed.question, isComplete })
       setPressed(null)
-      if (isComplete) redirectTo('outcome')
+      if (isComplete) returnTo('outcome')
     }, PRESSED)
     return () => clearTimeout(timer)
   }, [pressed])
@@ -155,7 +155,7 @@ export function useQuestionFlow(eligibility: Eligibility): QuestionFlow {
     goBack() {
       setPressed(null)
       if (state.status === 'changing') {
-        if (isEligibilityComplete()) redirectTo('outcome')
+        if (isEligibilityComplete()) returnTo('outcome')
         else dispatch({ type: 'changeCancelled' })
       } else if (answersState.place === null && answersState.history.length === 0) navigateBack('home')
       else dispatch({ type: 'wentBack', ...removeLast(policy) })

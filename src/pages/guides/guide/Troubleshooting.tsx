@@ -6,6 +6,7 @@ import { guideLibrary } from '../../../guides/guide-library'
 import { useTranslation } from '../../../i18n'
 import { resolveTarget } from '../../../journey/guide'
 import { toEntryViews } from '../../../journey/outcome'
+import { navigateTo } from '../../../platform/navigation'
 import type { Policy } from '../../../rules'
 import { Heading } from '../../../ui/heading'
 import { Paragraph } from '../../../ui/text'
@@ -56,9 +57,13 @@ export function Troubleshooting({ open, onClose, ...props }: Props & { open: boo
   const { guide, ids, policy, navigation } = props
   const hotline = policy.hotline === null ? [] : [policy.hotline]
   const troubles = guide.troubles.filter((trouble) => ids.includes(trouble.id))
-  // A way within this screen closes the sheet, too.
+  // Every way out closes the sheet: it must not be open on coming back.
   const closing: GuideNavigation = {
-    ...navigation,
+    toGuide: (params) => {
+      onClose()
+      if (navigation.toGuide) navigation.toGuide(params)
+      else navigateTo('guide', params)
+    },
     toStep: (step) => {
       onClose()
       navigation.toStep(step)
