@@ -59,7 +59,7 @@ const expectNoCodeIn = async (page: Page) => {
 
 /** A page of the engineer at the outcome, in a language. */
 async function openAtOutcome(person: VisitOptions, translations: Translations) {
-  const page = await site.open(`#/pages/home/index?lang=${translations.tag}`, person)
+  const page = await site.open('', { ...person, language: translations.tag })
   const driver = pointerDriver(page)
   await driver.press(translations.t('find.page.questions'))
   await driver.waitForHeadingChange(translations.t('app.name'))
@@ -75,9 +75,11 @@ test.each([
   async (_, dark) => {
     const { page, driver } = await openAtOutcome({ ...tablet, dark }, my)
     const answer = await driver.heading()
-    await driver.press(my.t('handover.along'))
+    await driver.press(my.t('answer.details'))
     await driver.waitForHeadingChange(answer)
-    const other = await openOn({ ...phone, language: 'en' }, await linkInQrCode(page))
+    await driver.press(my.t('handover.along'))
+    await driver.waitForHeadingChange(my.t('outcome.why'))
+    const other = await openOn({ ...phone, language: 'en', newDevice: true }, await linkInQrCode(page))
     const theirs = pointerDriver(other)
     expect(await theirs.heading()).toBe(my.t('handover.take.title'))
     await other.waitForURL(`${site.address}${home}?lang=my`)
@@ -101,6 +103,7 @@ test.each([
 test('a handover from a guide step opens the same guide', async () => {
   const guide = guideOf('activate-counter')
   const page = await site.open('#/pages/guides/guide/index?id=activate-counter&step=show', tablet)
+  await pointerDriver(page).press(en.t('guide.info'))
   await pointerDriver(page).press(en.t('handover.along'))
   await page.waitForURL(/handover/)
   const other = await openOn(phone, await linkInQrCode(page))
@@ -113,7 +116,7 @@ test('a handover from a guide step opens the same guide', async () => {
 })
 
 test('an imported code is removed from the URL and the history', async () => {
-  const page = await site.open('#/pages/home/index?lang=my', phone)
+  const page = await site.open('#/pages/home/index?lang=my', { ...phone, newDevice: true })
   await page.goto(`${site.address}${home}?code=${codeOf()}&lang=my`)
   const driver = pointerDriver(page)
   await page

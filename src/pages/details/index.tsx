@@ -12,7 +12,6 @@ import { Button } from '../../ui/button'
 import { AnswerChanges } from '../../features/AnswerChanges'
 import { AnswerList } from '../../features/answers/AnswerList'
 import { openSkipped, reopenQuestion } from '../../features/answers/reopen'
-import { ClockWarning } from '../../features/ClockWarning'
 import { type Eligibility, useEligibility } from '../../features/eligibility'
 import { EntryList } from '../../features/EntryList'
 import { entryLabel, questionLabel } from '../../features/labels'
@@ -44,7 +43,6 @@ function AnswerDetails({ check: { answersState }, policy }: { check: Eligibility
     <SourcesProvider value={show}>
       <Screen title={t('outcome.why')} parent="outcome">
         <Reasons verdict={verdict} staleSince={staleSince} />
-        <ClockWarning day={policy.day} />
         <Cautions cautions={view.cautions} />
         {skipped.length > 0 && (
           <Group title={t('outcome.skipped')}>

@@ -10,6 +10,7 @@ import type { Policy } from '../../rules'
 import { Button } from '../../ui/button'
 import { answerDoors } from '../../features/answers/doors'
 import { openSkipped } from '../../features/answers/reopen'
+import { ClockWarning } from '../../features/ClockWarning'
 import { type Eligibility, useEligibility } from '../../features/eligibility'
 import { withPolicy } from '../../features/with-policy'
 import { Screen } from '../../shell/Screen'
@@ -40,6 +41,7 @@ function Answer({ check: { answersState, next }, policy }: { check: Eligibility;
       }
       asideLabel={label}
     >
+      <ClockWarning day={policy.day} />
       <VerdictView view={view} summary={summary} />
       <NextStep action={summary.action} />
     </Screen>
