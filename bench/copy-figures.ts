@@ -40,7 +40,7 @@ async function measureFigures() {
   const checks = milliseconds(
     Object.fromEntries(places.map((place) => [place, () => checkPack(packs, library, place, DAY)])),
   )
-  requirePolicyMessages()
+  await requirePolicyMessages()
   await loadNamespaces('en', ['ui', 'policy', 'guides'])
   const translator = translatorFor('en', false)
   const entries = searchEntries(translator, policyForPlace({ place: null }))

@@ -11,12 +11,12 @@ import { translationsOf } from '../support/translations'
 
 const phone = { width: 390, height: 844, today }
 const screens = {
-  'the start page': 'home/index',
   'a question': 'questions/index?change=stay',
   'the outcome': 'outcome/index',
   'a step': 'guides/guide/index?id=activate-national-app&step=document',
   'a sentence for the clerk': 'guides/card/index?guide=activate-counter&step=show',
   'the triage': 'counter/triage/index',
+  'the start page': 'home/index',
 }
 const paths = Object.values(screens).map((path) => `pages/${path}`)
 

@@ -99,11 +99,11 @@ export function chooseLanguage(page: Page | BrowserContext, device: string) {
   return page.addInitScript(
     (settings) => {
       if (window.name === 'language chosen') return
-      window.name = 'language chosen'
       try {
         localStorage.setItem('yibao.settings', settings)
+        window.name = 'language chosen'
       } catch {
-        // A test that takes the storage away.
+        // The empty page of a new tab has no storage, nor has a test that takes it away.
       }
     },
     JSON.stringify({ data: JSON.stringify({ version: 1, state }) }),

@@ -97,7 +97,13 @@ export async function answerQuestions(
 ): Promise<string[]> {
   const answered: string[] = []
   for (;;) {
-    const question = questionAt(translations, await driver.heading())
+    const heading = await driver.heading()
+    const question = questionAt(translations, heading)
+    // While the next screen opens, the one before may be read once more.
+    if (question !== null && answered.includes(question)) {
+      await driver.waitForHeadingChange(heading)
+      continue
+    }
     if (question === null || (await before?.(question)) === 'stop') return answered
     if (answered.length > questions.size) throw new Error(`the questions do not end: ${answered.join(', ')}`)
     answered.push(question)

@@ -31,7 +31,7 @@ function policyOf(html: string): string {
 const immutableFolders = ['js', 'chunk', 'css', 'first']
 
 /** The files whose content changes under the same name; `/` is index.html. */
-const changingFiles = ['', 'index.html', 'sw.js', 'manifest.webmanifest', 'icons/*']
+const changingFiles = ['', 'index.html', 'sw.js', 'manifest.webmanifest', 'icons/*', 'drawings/*']
 
 /**
  * The HTTP headers of each file as a `_headers` file, which several hosts support; for any other host it is the

@@ -72,7 +72,7 @@ export function CounterCardView({
   return (
     <Box className="counter">
       <Box className={classNames('counter-sides', turned && 'counter-turned')}>
-        <Box className="counter-card">
+        <Box className="counter-card always-light">
           <Box className="counter-note">
             <Drawing name="show-clerk" size={38} className="counter-drawing" />
             <Box className="counter-words">
@@ -83,7 +83,7 @@ export function CounterCardView({
             </Box>
           </Box>
           <TearLine />
-          <Heading level={1} lang="zh-Hans" focusKey="card" className="counter-zh">
+          <Heading level={1} lang="zh-Hans" label={zh} focusKey="card" className="counter-zh">
             <Phrases zh={zh} />
           </Heading>
         </Box>

@@ -6,7 +6,7 @@ import { LocalizedText } from './localized-text'
 const elements = { 1: 'h1', 2: 'h2', 3: 'h3' } as const
 
 /** A heading; a screen has one of level 1. */
-export function Heading({ level, focusKey, id, lang, className, children }: HeadingProps) {
+export function Heading({ level, focusKey, id, lang, label, className, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (focusKey !== undefined) heading.current?.focus()
@@ -18,6 +18,7 @@ export function Heading({ level, focusKey, id, lang, className, children }: Head
       className={classNames('heading', `heading-${level}`, langClassName(lang), className)}
       id={id}
       lang={lang}
+      aria-label={label}
       tabIndex={focusKey === undefined ? undefined : -1}
     >
       <LocalizedText text={children} />

@@ -66,6 +66,8 @@ export interface HeadingProps extends TextContainerProps {
   focusKey?: string | number
   id?: string
   lang?: string
+  /** What a screen reader says; absent: the content. */
+  label?: string | undefined
 }
 
 export interface TextProps extends TextContainerProps {
