@@ -107,6 +107,19 @@ test('changes of a channel, a scheme, a deadline, a plan and a caution are repor
   expect(out).not.toContain('\n| outcome')
 })
 
+test('a condition of an entry changes the plan of those whom it excludes, and is listed with the file', () => {
+  edit('national.json', (pack) => {
+    find(pack.plans, 'employer-work-permit').deadlines = [
+      { entry: 'deadline-employer-permit', when: { '==': [{ var: 'activity' }, 'employed'] } },
+      'deadline-employer-start',
+    ]
+  })
+  const { out } = diff('old', 'now', '--markdown')
+  expect(out).toContain('| deadline deadline-employer-permit | days 30 → none | 3 | `d07-work-permit-employed` |')
+  expect(out).toContain('| plan | employer-work-permit → employer-work-permit, changed | 3 |')
+  expect(out).toContain('deadline-employer-permit (*activity* is I work for an employer in China)')
+})
+
 test('a change with a later start is compared on its first day', () => {
   edit('places/chengdu.json', (pack) => {
     const rule = find(pack.decisions.route!.rules, 'd10-chengdu-card-here')

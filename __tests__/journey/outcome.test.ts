@@ -67,6 +67,35 @@ test("an amount without a period for the day is listed as unknown, never with la
   expect(outcome(policy, { stay: 'work' }).amounts).toEqual([{ id: 'fee', kind: 'amount', known: false }])
 })
 
+test('an entry of a plan is left out only if the answers exclude it', () => {
+  const job = (answer: string) => ({ '==': [{ var: 'job' }, answer] })
+  const conditional = policyOf([
+    rawPack([{ id: 'job', answers: ['a', 'b'] }], [{ id: 'all', when: true, outcome: 'p', plan: 'go' }], {
+      plans: [
+        {
+          id: 'go',
+          actor: 'you',
+          ...Object.fromEntries(
+            ['steps', 'documents', 'deadlines', 'amounts', 'contacts', 'cards'].map((list) => [
+              list,
+              [{ entry: 'one', when: job('a') }, 'two', { entry: 'three', when: { '!': job('a') } }],
+            ]),
+          ),
+        },
+      ],
+      entries: ['one', 'two', 'three'].map((id) => ({ id, kind: 'note', ...proof })),
+    }),
+  ])
+  const shown = (answers: Record<string, string>) => {
+    const { steps, documents, deadlines, amounts, contacts, cards } = outcome(conditional, answers)
+    return [steps, documents, deadlines, amounts, contacts, cards].map((list) => list.map(({ id }) => id).join(' '))
+  }
+  const all = (ids: string) => Array.from({ length: 6 }, () => ids)
+  expect(shown({ job: 'a' })).toEqual(all('one two'))
+  expect(shown({ job: 'b' })).toEqual(all('two three'))
+  expect(shown({})).toEqual(all('one two three'))
+})
+
 test('an undecided route has no actor and no plan, but contacts and a sentence', () => {
   expect(outcome(policy, {})).toMatchObject({
     verdict: { decided: false },

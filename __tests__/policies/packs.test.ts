@@ -1,5 +1,6 @@
+import { outcome } from '../../src/journey/outcome'
 import { library, packs, places, policyFor } from '../../src/policies'
-import { cautions, entryOnDay, type Entry, evaluate, reach, strengthOn } from '../../src/rules'
+import { cautions, entryOnDay, type Entry, evaluate, reach, referencesOf, strengthOn } from '../../src/rules'
 import { checkPack } from '../../src/rules/check'
 import { bindCards } from '../../src/guides/bind'
 import { guideLibrary } from '../../src/guides/guide-library'
@@ -104,7 +105,7 @@ describe.each(places)('%s', (place) => {
     } as const
     for (const plan of policy.plans.values()) {
       for (const [list, allowed] of Object.entries(kinds)) {
-        const ids = plan[list as keyof typeof kinds]
+        const ids = plan[list as keyof typeof kinds].map(({ entry }) => entry)
         expect([plan.id, new Set(ids).size]).toEqual([plan.id, ids.length])
         for (const id of ids)
           expect([id, allowed]).toEqual([id, expect.arrayContaining([policy.entries.get(id)?.entry.kind])])
@@ -117,7 +118,7 @@ describe.each(places)('%s', (place) => {
   test('the general contacts of a plan are in the order bureau, 12393, 12366, 12345', () => {
     const order = ['contact-bureau', 'phone-12393', 'phone-12366', 'phone-12345']
     for (const plan of policy.plans.values()) {
-      const listed = plan.contacts.filter((contact) => order.includes(contact))
+      const listed = plan.contacts.map(({ entry }) => entry).filter((contact) => order.includes(contact))
       expect([plan.id, listed]).toEqual([plan.id, order.filter((id) => listed.includes(id))])
     }
   })
@@ -133,9 +134,7 @@ test('every entry and every plan is used', () => {
   const routes = packs.flatMap((pack) => pack.decisions.route?.rules ?? [])
   const cautions = packs.flatMap((pack) => pack.cautions)
   const used = new Set([
-    ...plans.flatMap((plan) =>
-      [plan.steps, plan.documents, plan.deadlines, plan.amounts, plan.contacts, plan.cards].flat(),
-    ),
+    ...plans.flatMap((plan) => referencesOf(plan).map(({ reference }) => reference.entry)),
     ...cautions.flatMap((caution) => [caution.card ?? '', ...caution.contacts]),
     ...packs.flatMap((pack) => pack.cities.flatMap(({ note, card }) => [note, card])),
     ...guides.flatMap((guide) => [
@@ -239,12 +238,15 @@ test('no decision has the strength "yes" on grade C alone', () => {
 test('a plan that names the wait after a gap also says what late payment costs; flexible workers pay monthly', () => {
   for (const place of places) {
     for (const plan of policyFor(place, day).plans.values()) {
-      const late = plan.deadlines.filter((id) => ['note-late-payment', 'note-yunnan-late'].includes(id))
-      const wait = plan.deadlines.includes('note-late-waiting')
+      const ids = plan.deadlines.map(({ entry }) => entry)
+      const late = ids.filter((id) => ['note-late-payment', 'note-yunnan-late'].includes(id))
+      const wait = ids.includes('note-late-waiting')
       expect([place, plan.id, late.length]).toEqual([place, plan.id, wait ? 1 : 0])
     }
   }
-  expect(policyFor('yiwu', day).plans.get('flexible-yiwu')?.deadlines).not.toContain('note-late-waiting')
+  expect(policyFor('yiwu', day).plans.get('flexible-yiwu')?.deadlines).not.toContainEqual(
+    expect.objectContaining({ entry: 'note-late-waiting' }),
+  )
 })
 
 test('adults without papers are asked about refugee documents, parents of a child without papers are not', () => {
@@ -253,6 +255,26 @@ test('adults without papers are asked about refugee documents, parents of a chil
   expect(shown('employed')).toContain('u17-humanitarian-document')
   expect(shown('newborn')).not.toContain('u17-humanitarian-document')
   expect(shown('child')).not.toContain('u17-humanitarian-document')
+})
+
+test('the family of a category A worker sees the papers, steps and amounts of the person who joins', () => {
+  const listed = (activity: string) => {
+    const answers = {
+      identity: 'foreign-passport',
+      activity,
+      stay: 'family-or-private',
+      'family-of': 'work-category-a',
+      parent: 'none',
+    }
+    const { steps, documents, amounts } = outcome(policyFor('beijing', day), { insured: 'no', ...answers })
+    return [...steps, ...documents, ...amounts].map(({ id }) => id)
+  }
+  const ofChild = ['step-school-enrols', 'doc-birth-certificate', 'amount-students']
+  const ofAdult = ['doc-marriage', 'amount-working-age', 'amount-elderly']
+  expect(listed('child')).toEqual(expect.arrayContaining(ofChild))
+  for (const id of ofAdult) expect(listed('child')).not.toContain(id)
+  expect(listed('not-working')).toEqual(expect.arrayContaining(ofAdult))
+  for (const id of ofChild) expect(listed('not-working')).not.toContain(id)
 })
 
 test('in Tianjin the family of a child who is not on a school roll hears of kindergartens', () => {

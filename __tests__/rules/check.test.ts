@@ -127,6 +127,82 @@ test.each([
   expect(found[0]?.remedy).not.toBe('')
 })
 
+describe('the entries of a plan are checked over everybody whom it is for', () => {
+  const visa = { '==': [{ var: 'stay' }, 'visa'] }
+  const entry = { id: 'paper', kind: 'document', ...proof }
+  const ofJob = { and: [work, { '==': [{ var: 'job' }, 'a'] }] }
+  const [one, two] = [
+    { id: 'one', when: ofJob, outcome: 'p', plan: 'go' },
+    { id: 'two', when: work, outcome: 'p', plan: 'go' },
+  ]
+  const rules = [one, two, rest]
+  const planned = (lists: Record<string, unknown>, more: Parameters<typeof rawPack>[1] = rules) =>
+    pack(more, { plans: [{ id: 'go', actor: 'you', ...lists }], entries: [entry, { ...entry, id: 'other' }] })
+  const problemsOf = (raw: unknown) =>
+    run(raw).problems.map(({ code, path, message }) => [code, path, message] as const)
+  const paper = (when: unknown) => ({ entry: 'paper', when })
+
+  test('a condition that is true for some of them is fine', () => {
+    expect(problemsOf(planned({ documents: ['other', paper({ '==': [{ var: 'job' }, 'a'] })] }))).toEqual([])
+  })
+
+  test('an entry that none of them can see is dead', () => {
+    expect(problemsOf(planned({ amounts: [paper(visa)] }))).toEqual([
+      ['dead', 'plans[0].amounts[0]', '"paper" is never shown: its condition excludes everybody'],
+    ])
+    expect(problemsOf(planned({ amounts: [paper(false)] }))).toEqual([
+      ['dead', 'plans[0].amounts[0]', '"paper" is never shown: its condition excludes everybody'],
+    ])
+  })
+
+  test('a plan that leads nobody to it is not checked', () => {
+    expect(problemsOf(planned({ amounts: [paper(visa)] }, [rest]))).toEqual([])
+  })
+
+  test('somebody for whom no document is left is a gap; a list without entries, and no amount, are not', () => {
+    const only = (job: string) => paper({ '==': [{ var: 'job' }, job] })
+    expect(problemsOf(planned({ documents: [only('a')], amounts: [only('a')] }))).toEqual([
+      ['gap', 'plans[0].documents', 'nothing is left for {"stay":"work","job":"b"}'],
+    ])
+    expect(problemsOf(planned({ documents: [only('a'), { ...only('b'), entry: 'other' }] }))).toEqual([])
+  })
+
+  test('a condition on a question that is not asked of them, or that no rule reads, is reported', () => {
+    const job = paper({ '==': [{ var: 'job' }, 'a'] })
+    expect(problemsOf(planned({ amounts: [job] }, [one, { ...rest, plan: 'go' }]))).toEqual([
+      ['presupposition', 'plans[0].amounts[0]', '"job" is read where it is not asked'],
+    ])
+    expect(problemsOf(planned({ amounts: [job] }, [two, rest]))).toEqual([
+      ['presupposition', 'plans[0].amounts[0]', 'no rule here reads "job"'],
+    ])
+  })
+
+  test('a wider plan is checked in its own place only', () => {
+    const wide = value(parsePack(planned({ amounts: [paper(work)] }), 'national.json'))
+    const narrow = value(
+      parsePack(
+        {
+          format: 1,
+          place: 'city',
+          parent: 'national',
+          version: '2026-01-01',
+          decisions: {
+            route: {
+              rules: [
+                { id: 'one', when: false, outcome: 'p', strength: 'yes', ...proof },
+                { id: 'rest', when: true, outcome: 'q', plan: 'go', strength: 'yes', ...proof },
+              ],
+            },
+          },
+        },
+        'city.json',
+      ),
+    )
+    const found = checkPack([wide, narrow], library, 'city', day).problems
+    expect(found.filter(({ path }) => path.startsWith('plans'))).toEqual([])
+  })
+})
+
 describe('a scheme is compared with the route', () => {
   const scheme = (when: unknown, outcome: string, more = {}) => ({
     route: {

@@ -205,6 +205,22 @@ describe('parsePack reports every problem of a pack with path, code, message and
         'allowed: id, actor, steps, documents, deadlines, amounts, contacts, cards, decisions',
       ],
     ],
+    [
+      good({
+        plans: [
+          {
+            id: 'p',
+            actor: 'you',
+            steps: [
+              { entry: 'A', when: true },
+              { entry: 'a', when: true, hat: 1 },
+            ],
+          },
+        ],
+      }),
+      ['plans[0].steps[0].entry', 'shape', '"A" is not an id like a-1', 'write an id like a-1'],
+      ['plans[0].steps[1].hat', 'shape', 'unknown field "hat"', 'allowed: entry, when'],
+    ],
     [withEntry({ kind: 'hat' }), ['entries[0].kind', 'shape', `"hat" is not ${kinds}`, `write ${kinds}`]],
     [withEntry({ zh: ' ' }), ['entries[0].zh', 'shape', '" " is not a text', 'write a text']],
     [withEntry({ zh: 7 }), ['entries[0].zh', 'shape', '7 is not a text', 'write a text']],
@@ -533,13 +549,19 @@ test.each<[string, object[], ...ProblemRow[]]>([
         ],
       }),
     ],
-    ...['a', 'b', 'c', 'd', 'e', 'f'].map((id): ProblemRow => [
-      'plans[0]',
+    ...['steps', 'documents', 'deadlines', 'amounts', 'contacts', 'cards'].map((list, i): ProblemRow => [
+      `plans[0].${list}[0]`,
       'unknown-id',
-      `unknown entry "${id}"`,
+      `unknown entry "${'abcdef'.charAt(i)}"`,
       'define it',
     ]),
     ['plans[0]', 'unknown-id', 'unknown decision "g"', 'define it'],
+  ],
+  [
+    'national',
+    [good({ plans: [{ id: 'p', actor: 'you', steps: [{ entry: 'a', when: { '==': [{ var: 'hat' }, 'x'] } }] }] })],
+    ['plans[0].steps[0]', 'unknown-id', 'unknown entry "a"', 'define it'],
+    ['plans[0].steps[0]', 'unknown-id', 'unknown question "hat"', 'questions: insured'],
   ],
   ['national', [withEntry({ sources: ['R999'] })], ['entries[0]', 'unknown-id', 'unknown fact "R999"', 'define it']],
 ])('compose refuses %s and reports every problem', (place, raws, ...expected) => {

@@ -1,5 +1,13 @@
 import { peopleOf } from '../policy/people'
-import { entryOnDay, type EntryId, follow, type Policy, type Rule, strengthOn } from '../../src/rules'
+import {
+  entryOnDay,
+  type EntryId,
+  type EntryReference,
+  follow,
+  type Policy,
+  type Rule,
+  strengthOn,
+} from '../../src/rules'
 
 /** A phone call that would decide a rule: the contacts, the question, and for how many kinds of people. */
 export interface Call {
@@ -26,7 +34,8 @@ export interface PlaceCoverage {
 
 function callOf(policy: Policy, rule: Rule): Omit<Call, 'people' | 'rules'> {
   const plan = policy.plans.get(rule.plan ?? '')
-  const known = (ids: readonly EntryId[] = []) => ids.flatMap((id) => entryOnDay(policy, id) ?? [])
+  const known = (references: readonly EntryReference[] = []) =>
+    references.flatMap(({ entry }) => entryOnDay(policy, entry) ?? [])
   return {
     place: policy.place,
     question: known(plan?.cards).find(({ zh }) => zh !== null)?.zh ?? null,

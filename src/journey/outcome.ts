@@ -4,10 +4,12 @@ import {
   type Change,
   changes,
   type DecisionKind,
+  entriesFor,
   type EntryOnDay,
   entryOnDay,
   type EntryId,
   type EntryKind,
+  type EntryReference,
   evaluate,
   type Finding,
   isStale,
@@ -86,23 +88,24 @@ export const schemes = (policy: Policy, answers: Answers): DecisionView[] => dec
 
 /**
  * What this person sees after the questions. With incomplete answers the verdict is undecided, and the contacts and
- * cards are those for asking.
+ * cards are those for asking. Entries that the answers exclude are left out; an unknown answer excludes none.
  * @example outcome(policy, { insured: 'here' }).verdict.outcome // 'already-insured'
  */
 export function outcome(policy: Policy, answers: Answers): OutcomeView {
   const result = verdict(policy, answers)
   const plan = result.plan ?? policy.plans.get(policy.openPlan ?? '')
-  const list = (ids: readonly EntryId[] = []) => toEntryViews(policy, ids)
+  const list = (ids: readonly EntryId[]) => toEntryViews(policy, ids)
+  const concerning = (references: readonly EntryReference[] = []) => list(entriesFor(references, answers))
   return {
     verdict: result,
     actor: result.plan?.actor ?? null,
     plan: result.plan?.id ?? null,
-    steps: list(plan?.steps),
-    documents: list(plan?.documents),
-    deadlines: list(plan?.deadlines),
-    amounts: list(plan?.amounts),
-    contacts: list(plan?.contacts),
-    cards: list(plan?.cards),
+    steps: concerning(plan?.steps),
+    documents: concerning(plan?.documents),
+    deadlines: concerning(plan?.deadlines),
+    amounts: concerning(plan?.amounts),
+    contacts: concerning(plan?.contacts),
+    cards: concerning(plan?.cards),
     cautions: cautions(policy, answers).map((caution) => ({
       id: caution.id,
       values: caution.values,

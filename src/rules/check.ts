@@ -1,8 +1,24 @@
 import { compose, type Policy, type DecisionTable } from './compose'
 import { daysBetween } from './dates'
 import { type Node, reach, sample } from './diagram'
+import { atoms } from './conditions'
 import { addProblem } from './problems'
-import type { Answers, Day, Evidence, Library, Origin, Pack, Period, PlaceId, Problem, ProblemCode } from './types'
+import { referencesOf } from './references'
+import type {
+  Answers,
+  Day,
+  Evidence,
+  Library,
+  Origin,
+  Pack,
+  Period,
+  PlaceId,
+  Plan,
+  PlanList,
+  Problem,
+  ProblemCode,
+  QuestionId,
+} from './types'
 import { isStale } from './verdict'
 
 /** A statement that is near or past its best-before. */
@@ -37,7 +53,7 @@ const NEAR = 60
 
 /**
  * Checks the whole law of a place on a day, over every combination of answers: gaps, dead rules,
- * questions used where they do not apply, schemes that contradict the route, statements without sources or with too good
+ * questions used where they do not apply, entries of a plan that nobody can see, schemes that contradict the route, statements without sources or with too good
  * a grade, expired ones, periods that overlap or have gaps. Overlapping rules are listed, but are no problem: hit policy
  * *first* decides.
  */
@@ -73,6 +89,7 @@ export function checkPack(packs: readonly Pack[], library: Library, place: Place
         )
     }
   }
+  for (const plan of policy.plans.values()) if (plan.at.file === own.file) checkPlan(policy, plan, fault)
   for (const { name, remedy, answers } of contradictions(policy))
     fault(
       'contradiction',
@@ -121,6 +138,57 @@ function statements(policy: Policy): [string, Evidence][] {
     ...policy.cautions.map((caution): [string, Evidence] => [caution.id, caution]),
     ...[...policy.entries].flatMap(([id, { period }]): [string, Evidence][] => (period ? [[id, period]] : [])),
   ]
+}
+
+/** The lists of a plan that must have an entry for everybody, unless they are empty. */
+const NEEDED: readonly PlanList[] = ['steps', 'documents', 'contacts', 'cards']
+
+/** The questions that a rule or a caution reads, so that somebody is asked them. */
+const readByRules = ({ decisions, cautions }: Policy): ReadonlySet<QuestionId> =>
+  new Set(
+    [...[...decisions.values()].flatMap(({ rules }) => rules), ...cautions].flatMap(({ when }) =>
+      atoms(when).map(({ question }) => question),
+    ),
+  )
+
+/** Checks the conditions of a plan's entries over everybody whom the route leads to the plan. */
+function checkPlan(policy: Policy, plan: Plan, fault: Fault): void {
+  const { space, questions, decisions } = policy
+  const route = decisions.get('route')
+  if (!route) return
+  const people = space.relabel(route.byRule, (i) => Number(route.rules[i]?.plan === plan.id))
+  // A plan without people has no entries to show either: nobody can see the plan.
+  if (people === 0) return
+  const asked = readByRules(policy)
+  for (const { list, index, reference } of referencesOf(plan)) {
+    const at = { file: plan.at.file, path: `${plan.at.path}.${list}[${index}]` }
+    const shown = space.choose(people, space.build(reference.when), -1)
+    if (!reach(shown).leaves.includes(1))
+      fault(
+        'dead',
+        at,
+        `"${reference.entry}" is never shown: its condition excludes everybody`,
+        'change it, or delete the entry',
+      )
+    for (const id of new Set(atoms(reference.when).map(({ question }) => question))) {
+      const { askedWhen } = questions.find((question) => question.id === id)!
+      const outside = space.choose(space.build(askedWhen), -2, shown)
+      if (!asked.has(id)) fault('presupposition', at, `no rule here reads "${id}"`, 'name a question that one reads')
+      else if (reach(outside).questions.includes(id))
+        fault('presupposition', at, `"${id}" is read where it is not asked`, 'repeat its "askedWhen" in the condition')
+    }
+  }
+  for (const list of NEEDED) {
+    const none = plan[list].reduce<Node>((rest, { when }) => space.choose(space.build(when), 0, rest), people)
+    const answers = plan[list].length > 0 ? sample(none, 1) : null
+    if (answers)
+      fault(
+        'gap',
+        { file: plan.at.file, path: `${plan.at.path}.${list}` },
+        `nothing is left for ${JSON.stringify(answers)}`,
+        'let an entry apply to them',
+      )
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { atoms } from './conditions'
 import { inForce } from './dates'
 import { createSpace, type Node, type Space, variables } from './diagram'
 import { addProblem } from './problems'
+import { referencesOf } from './references'
 import type {
   Caution,
   Condition,
@@ -180,8 +181,13 @@ export function compose(packs: readonly Pack[], library: Library, place: PlaceId
     checkStatement(caution)
     known(caution.at, [caution.card, ...caution.contacts], entries, 'entry')
   }
-  for (const { at, steps, documents, deadlines, amounts, contacts, cards, decisions } of plans.values()) {
-    known(at, [steps, documents, deadlines, amounts, contacts, cards].flat(), entries, 'entry')
+  for (const plan of plans.values()) {
+    const { at, decisions } = plan
+    for (const { list, index, reference } of referencesOf(plan)) {
+      const place = { file: at.file, path: `${at.path}.${list}[${index}]` }
+      known(place, [reference.entry], entries, 'entry')
+      checkCondition(place, reference.when)
+    }
     known(at, decisions, new Map(chain.flatMap((pack) => Object.entries(pack.decisions))), 'decision')
   }
   for (const { at, note, card } of chain.flatMap((one) => one.cities)) known(at, [note, card], entries, 'entry')
@@ -207,7 +213,8 @@ export function compose(packs: readonly Pack[], library: Library, place: PlaceId
   })
   if (problems.length) return { ok: false, problems }
 
-  const conditions = [...tables.flatMap((table) => table.rules), ...cautions].map((condition) => condition.when)
+  const listed = [...plans.values()].flatMap((plan) => referencesOf(plan).map(({ reference }) => reference))
+  const conditions = [...tables.flatMap((table) => table.rules), ...cautions, ...listed].map(({ when }) => when)
   const space = createSpace(variables(questions, [...conditions, ...questions.map((question) => question.askedWhen)]))
   const decisions = new Map(
     tables.map((table) => {

@@ -10,6 +10,7 @@ export { follow, type Node, reach } from './diagram'
 export { type PackFields, toPack } from './pack'
 export { formatProblems } from './problems'
 export { type NextQuestion, type Change, changes, nextQuestion } from './question'
+export { entriesFor, mayConcern, referencesOf } from './references'
 export { type SourceNote, sourceNotes } from './sources'
 export * from './types'
 export {

@@ -23,7 +23,7 @@ import {
   text,
   values,
 } from './schema'
-import type { PackFields } from './pack'
+import type { PackFields, ReferenceFields } from './pack'
 import type { Library } from './types'
 
 const span = { from: optional(day), until: optional(day) }
@@ -78,6 +78,13 @@ const decision = object({
 
 const city = object({ id, zh: text, note: id, card: id })
 
+/** An entry in a list: its id, or with a condition, for lists of which it concerns some people only. */
+const conditional = object({ entry: id, when: conditionSchema })
+/** A list of entries. */
+export const references = optional(
+  list(choose<ReferenceFields>([id, conditional], (json) => (isObject(json) ? conditional : id))),
+)
+
 const caution = object({
   id,
   when: conditionSchema,
@@ -91,12 +98,12 @@ const caution = object({
 const plan = object({
   id,
   actor: id,
-  steps: ids,
-  documents: ids,
-  deadlines: ids,
-  amounts: ids,
-  contacts: ids,
-  cards: ids,
+  steps: references,
+  documents: references,
+  deadlines: references,
+  amounts: references,
+  contacts: references,
+  cards: references,
   decisions: ids,
 })
 

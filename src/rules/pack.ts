@@ -7,11 +7,13 @@ import type {
   Decision,
   Entry,
   EntryId,
+  EntryReference,
   Hidden,
   Origin,
   Pack,
   Period,
   Plan,
+  PlanList,
   Question,
   Rule,
 } from './types'
@@ -60,6 +62,12 @@ type DatedFields = NamedFields & { readonly periods: readonly PeriodFields[] }
 /** An entry without `periods` is one period, open at both ends. */
 type EntryFields = UndatedFields | DatedFields | (UndatedFields & HidingFields) | (DatedFields & HidingFields)
 
+/** An entry in a list of a file: its id, or with a condition. */
+export type ReferenceFields = EntryId | EntryReference
+type PlanFields = Pick<Plan, 'id' | 'actor'> & { readonly decisions?: Plan['decisions'] | null } & {
+  readonly [List in PlanList]?: readonly ReferenceFields[] | null
+}
+
 /** The law of one place as in its file, with conditions reduced to the three tests of `Atom`. */
 export interface PackFields extends Unfilled<
   Omit<Pack, 'file' | 'questions' | 'decisions' | 'cautions' | 'plans' | 'entries' | 'cities'>,
@@ -73,9 +81,29 @@ export interface PackFields extends Unfilled<
     >
   > | null
   readonly cautions?: readonly Unfilled<Caution, typeof CAUTION>[] | null
-  readonly plans?: readonly Unfilled<Plan, typeof PLAN>[] | null
+  readonly plans?: readonly PlanFields[] | null
   readonly entries?: readonly EntryFields[] | null
   readonly cities?: readonly Omit<City, 'at'>[] | null
+}
+
+/** The references of a list in a file: an entry without a condition concerns everybody. */
+export const toReferences = (fields: readonly ReferenceFields[]): EntryReference[] =>
+  fields.map((field) => (typeof field === 'string' ? { entry: field, when: ALWAYS } : field))
+
+function toPlan(fields: PlanFields, at: Origin): Plan {
+  const { id, actor, decisions, ...lists } = fillDefaults(fields, PLAN)
+  return {
+    id,
+    actor,
+    decisions,
+    at,
+    steps: toReferences(lists.steps),
+    documents: toReferences(lists.documents),
+    deadlines: toReferences(lists.deadlines),
+    amounts: toReferences(lists.amounts),
+    contacts: toReferences(lists.contacts),
+    cards: toReferences(lists.cards),
+  }
 }
 
 function toEntry(fields: EntryFields, at: Origin): Entry {
@@ -124,7 +152,7 @@ export function toPack(checked: PackFields, file: string): Pack {
       ...fillDefaults(caution, CAUTION),
       at: { file, path: `cautions[${i}]` },
     })),
-    plans: plans.map((plan, i) => ({ ...fillDefaults(plan, PLAN), at: { file, path: `plans[${i}]` } })),
+    plans: plans.map((plan, i) => toPlan(plan, { file, path: `plans[${i}]` })),
     entries: entries.map((entry, i) => toEntry(entry, { file, path: `entries[${i}]` })),
     cities: cities.map((city, i) => ({ ...city, at: { file, path: `cities[${i}]` } })),
   }

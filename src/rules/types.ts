@@ -164,20 +164,30 @@ export interface Entry {
   readonly at: Origin
 }
 
+/** An entry in a list of a plan or a guide. */
+export interface EntryReference {
+  readonly entry: EntryId
+  /** Whom it concerns. Only answers that make it false leave the entry out; an unknown answer never does. */
+  readonly when: Condition
+}
+
 /** What follows from a verdict: who acts and the entries to show, each list in order. */
 export interface Plan {
   readonly id: PlanId
   readonly actor: string
-  readonly steps: readonly EntryId[]
-  readonly documents: readonly EntryId[]
-  readonly deadlines: readonly EntryId[]
-  readonly amounts: readonly EntryId[]
-  readonly contacts: readonly EntryId[]
-  readonly cards: readonly EntryId[]
+  readonly steps: readonly EntryReference[]
+  readonly documents: readonly EntryReference[]
+  readonly deadlines: readonly EntryReference[]
+  readonly amounts: readonly EntryReference[]
+  readonly contacts: readonly EntryReference[]
+  readonly cards: readonly EntryReference[]
   /** Further decisions that the plan needs, e.g. the channels of the voucher; their open questions are asked, too. */
   readonly decisions: readonly string[]
   readonly at: Origin
 }
+
+/** The lists of entries that a plan has. */
+export type PlanList = 'steps' | 'documents' | 'deadlines' | 'amounts' | 'contacts' | 'cards'
 
 /**
  * A city that has no pack of its own; its name is the text `city.<id>`, `zh` its Chinese name. `note` is the entry with

@@ -1,13 +1,18 @@
 import {
   type Answer,
   type Answers,
+  entriesFor,
   follow,
   type Node,
   type Policy,
   type Question,
+  referencesOf,
+  type Rule,
   strengthOn,
   truth,
 } from '../../../src/rules'
+import { ALWAYS } from '../../../src/rules/pack'
+import { PLAN_LISTS } from '../../../src/rules/references'
 import { variables } from '../../../src/rules/diagram'
 import { readQuestions } from '../read-questions'
 
@@ -58,9 +63,10 @@ function questionsOf(before: Policy, after: Policy): Question[] {
   return [...all.values()]
 }
 
-const conditionsOf = ({ decisions, cautions, questions }: Policy) => [
+const conditionsOf = ({ decisions, cautions, plans, questions }: Policy) => [
   ...[...decisions.values()].flatMap((decision) => decision.rules.map((rule) => rule.when)),
   ...cautions.map((caution) => caution.when),
+  ...[...plans.values()].flatMap((plan) => referencesOf(plan).map(({ reference }) => reference.when)),
   ...questions.map((question) => question.askedWhen),
 ]
 
@@ -73,9 +79,9 @@ interface AspectReader {
 
 const NO_FINDING: Finding = { text: NOTHING, key: '', rule: null }
 
-/** The deadline of a plan. */
-function deadlineText(policy: Policy, plan: string | null, id: string): string {
-  if (!policy.plans.get(plan ?? '')?.deadlines.includes(id)) return 'none'
+/** The deadline of a plan for a person. */
+function deadlineText(policy: Policy, plan: string | null, id: string, answers: Answers): string {
+  if (!entriesFor(policy.plans.get(plan ?? '')?.deadlines ?? [], answers).includes(id)) return 'none'
   const values = policy.entries.get(id)?.period?.values
   return values
     ? Object.entries(values)
@@ -84,9 +90,17 @@ function deadlineText(policy: Policy, plan: string | null, id: string): string {
     : 'not known'
 }
 
-function planKey(policy: Policy, id: string | null): string {
-  const { at, ...plan } = policy.plans.get(id ?? '') ?? { at: null }
-  return at === null ? '' : JSON.stringify(plan)
+/** What a person sees of a plan. */
+function planKey(policy: Policy, id: string | null, answers: Answers): string {
+  const plan = policy.plans.get(id ?? '')
+  if (!plan) return ''
+  const { actor, decisions } = plan
+  return JSON.stringify([id, actor, decisions, ...PLAN_LISTS.map((list) => entriesFor(plan[list], answers))])
+}
+
+const isConditional = (policy: Policy, id: string | null): boolean => {
+  const plan = policy.plans.get(id ?? '')
+  return plan !== undefined && referencesOf(plan).some(({ reference }) => reference.when !== ALWAYS)
 }
 
 function aspectReaders(policy: Policy): AspectReader[] {
@@ -94,18 +108,32 @@ function aspectReaders(policy: Policy): AspectReader[] {
   const choose = (root: Node, findings: readonly Finding[]) => (answers: Answers) =>
     findings[follow(root, answers) ?? -1] ?? NO_FINDING
   const route = table('route')
-  const rows = (of: (rule: NonNullable<typeof route>['rules'][number]) => Omit<Finding, 'rule'>) =>
+  const rows = (of: (rule: Rule) => Omit<Finding, 'rule'>) =>
     route
       ? choose(
           route.byRule,
           route.rules.map((rule) => ({ ...of(rule), rule: rule.id })),
         )
       : () => NO_FINDING
+  /** The same for what depends on the answers beyond the rule: computed once for a plan without conditions. */
+  const planRows = (of: (rule: Rule, answers: Answers) => Omit<Finding, 'rule'>) => {
+    const fixed = rows((rule) => of(rule, {}))
+    const conditional = route?.rules.map((rule) => isConditional(policy, rule.plan)) ?? []
+    return (answers: Answers): Finding => {
+      const row = route ? (follow(route.byRule, answers) ?? -1) : -1
+      const rule = conditional[row] === true ? route?.rules[row] : undefined
+      return rule ? { ...of(rule, answers), rule: rule.id } : fixed(answers)
+    }
+  }
   const plain = (text: string) => ({ text, key: text })
   return [
     { aspect: 'outcome', of: '', find: rows((rule) => plain(rule.outcome)) },
     { aspect: 'strength', of: '', find: rows((rule) => plain(strengthOn(rule, policy.day))) },
-    { aspect: 'plan', of: '', find: rows((rule) => ({ text: rule.plan ?? 'none', key: planKey(policy, rule.plan) })) },
+    {
+      aspect: 'plan',
+      of: '',
+      find: planRows((rule, answers) => ({ text: rule.plan ?? 'none', key: planKey(policy, rule.plan, answers) })),
+    },
     ...[...policy.decisions.values()]
       .filter(({ name }) => name !== 'route')
       .map(({ name, kind, byRule, rules }): AspectReader => ({
@@ -116,11 +144,13 @@ function aspectReaders(policy: Policy): AspectReader[] {
           rules.map((rule) => ({ ...plain(`${rule.outcome} (${strengthOn(rule, policy.day)})`), rule: rule.id })),
         ),
       })),
-    ...[...new Set([...policy.plans.values()].flatMap((plan) => plan.deadlines))].map((id): AspectReader => ({
-      aspect: 'deadline',
-      of: id,
-      find: rows((rule) => plain(deadlineText(policy, rule.plan, id))),
-    })),
+    ...[...new Set([...policy.plans.values()].flatMap((plan) => entriesFor(plan.deadlines, {})))].map(
+      (id): AspectReader => ({
+        aspect: 'deadline',
+        of: id,
+        find: planRows((rule, answers) => plain(deadlineText(policy, rule.plan, id, answers))),
+      }),
+    ),
     ...policy.cautions.map(({ id, when }): AspectReader => ({
       aspect: 'caution',
       of: id,

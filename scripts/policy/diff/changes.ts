@@ -1,6 +1,8 @@
 import type { Guide } from '../../../src/guides'
-import type { Day, Entry, Evidence, Library, Pack, Period, Rule } from '../../../src/rules'
+import type { Day, Entry, EntryReference, Evidence, Library, Pack, Period, Rule } from '../../../src/rules'
 import { addDays } from '../../../src/rules/dates'
+import { ALWAYS } from '../../../src/rules/pack'
+import { PLAN_LISTS } from '../../../src/rules/references'
 import { formatCondition } from '../table'
 import type { Side } from './side'
 
@@ -85,6 +87,10 @@ function entryItem(file: string, { id, kind, zh, guide, hidden, periods }: Entry
   }
 }
 
+/** An entry of a list, with whom it concerns. */
+const formatReference = ({ entry, when }: EntryReference) =>
+  when === ALWAYS ? entry : `${entry} (${formatCondition(when)})`
+
 function packItems({ file, parent, questions, decisions, cautions, plans, entries }: Pack): Item[] {
   const timeless = { file, days: [], ages: [] }
   return [
@@ -112,12 +118,16 @@ function packItems({ file, parent, questions, decisions, cautions, plans, entrie
       days: [],
       ages: [caution.bestBefore],
     })),
-    ...plans.map(({ at, id, ...plan }): Item => ({
+    ...plans.map((plan): Item => ({
       ...timeless,
-      file: at.file,
+      file: plan.at.file,
       group: 'rule',
-      id: `plan ${id}`,
-      fields: texts(plan),
+      id: `plan ${plan.id}`,
+      fields: texts({
+        actor: plan.actor,
+        ...Object.fromEntries(PLAN_LISTS.map((list) => [list, plan[list].map(formatReference)])),
+        decisions: plan.decisions,
+      }),
     })),
     ...entries.map((entry) => entryItem(file, entry)),
   ]

@@ -1,5 +1,15 @@
 import { type Guide, packsWithGuideEntries, type GuideLibrary } from '../../../src/guides'
-import { type Day, type Entry, entryOnDay, type EntryId, inForce, type PlaceId, type Policy } from '../../../src/rules'
+import {
+  type Day,
+  entriesFor,
+  type Entry,
+  entryOnDay,
+  type EntryId,
+  inForce,
+  type PlaceId,
+  type Policy,
+  referencesOf,
+} from '../../../src/rules'
 import { addDays } from '../../../src/rules/dates'
 import { isHidden } from '../../../src/rules/hidden'
 import type { Law } from '../law'
@@ -46,12 +56,18 @@ function contactFor(
 
 function usersOf(policy: Policy, id: EntryId): { contacts: EntryId[]; cards: EntryId[] } {
   const plans = [...policy.plans.values()].filter((plan) =>
-    [plan.steps, plan.documents, plan.deadlines, plan.amounts, plan.contacts, plan.cards].flat().includes(id),
+    referencesOf(plan).some(({ reference }) => reference.entry === id),
   )
   const cautions = policy.cautions.filter((caution) => caution.card === id || caution.contacts.includes(id))
   return {
-    contacts: [...cautions, ...plans].flatMap((user) => user.contacts),
-    cards: [...cautions.flatMap((caution) => caution.card ?? []), ...plans.flatMap((plan) => plan.cards)],
+    contacts: [
+      ...cautions.flatMap(({ contacts }) => contacts),
+      ...plans.flatMap(({ contacts }) => entriesFor(contacts, {})),
+    ],
+    cards: [
+      ...cautions.flatMap((caution) => caution.card ?? []),
+      ...plans.flatMap(({ cards }) => entriesFor(cards, {})),
+    ],
   }
 }
 
@@ -81,7 +97,7 @@ function packStatements(policy: Policy, files: readonly string[]): Statement[] {
         expiry: 'ages',
         verifiedOn: rule.verifiedOn,
         firm: rule.strength === 'yes' && rule.grade !== 'C',
-        ...contactFor(policy, plan?.contacts ?? [], plan?.cards ?? [], rule.id),
+        ...contactFor(policy, entriesFor(plan?.contacts ?? [], {}), entriesFor(plan?.cards ?? [], {}), rule.id),
       }
     }),
   )
