@@ -14,7 +14,7 @@ import { marksOf } from './phone/marks'
 import { Placed } from './phone/Placed'
 import { placeNotes } from './phone/notes'
 import { PhoneScreenView } from './phone/PhoneScreenView'
-import type { PhoneScreen, PhoneStop } from './phone/types'
+import type { PhonePart, PhoneScreen, PhoneStop } from './phone/types'
 import './phone/phone.scss'
 import './PhoneFrame.scss'
 
@@ -36,6 +36,19 @@ interface Props {
   copyOf?: (zh: string) => CopyAction
 }
 
+/** What a chip says. A search is a magnifier: what one types there is also the name of what one finds. */
+function ChipName({ part: { kind, zh } }: { part: PhonePart }) {
+  if (kind !== 'search') return <Text lang="zh-Hans">{zh ?? '+'}</Text>
+  return (
+    <>
+      <Icon name="search" className="phone-chip-icon" />
+      <Text lang="zh-Hans" className="visually-hidden">
+        {zh}
+      </Text>
+    </>
+  )
+}
+
 /** The chips 1 我 › 2 服务 › 3 钱包: they turn the screens over. */
 function Route({
   screens,
@@ -46,7 +59,7 @@ function Route({
 }: Pick<Props, 'screens' | 'stops'> & { current: number; onGo: (stop: number) => void; label: string }) {
   return (
     <List label={label} className="phone-route">
-      {stops.map(({ screen, part, number }, i) => (
+      {stops.map((stop, i) => (
         <Item key={i} className="phone-route-item">
           {i > 0 && <Icon name="forward" className="phone-route-arrow" />}
           <Button
@@ -60,9 +73,9 @@ function Route({
             onPress={() => onGo(i)}
           >
             <Box inline className="phone-chip-number">
-              {i < current ? <Icon name="check" /> : <Text>{number ?? i + 1}</Text>}
+              {i < current ? <Icon name="check" /> : <Text>{stop.number ?? i + 1}</Text>}
             </Box>
-            <Text lang="zh-Hans">{screens[screen]!.parts[part]!.zh ?? '+'}</Text>
+            <ChipName part={screens[stop.screen]!.parts[stop.part]!} />
           </Button>
         </Item>
       ))}
@@ -87,7 +100,9 @@ function PressCard({
     <Placed className={classNames('phone-card', (zh ?? '').length > 4 && 'phone-card-long')} marginTop={gap}>
       {stop.number !== null && <Text className="phone-card-number">{stop.number}</Text>}
       {stop.number === null && <Text className="phone-card-look">{lookLabel}</Text>}
-      {zh !== null && (
+      {zh === null ? (
+        <Text className="phone-card-zh">+</Text>
+      ) : (
         <Text lang="zh-Hans" className="phone-card-zh" selectable>
           {zh}
         </Text>

@@ -18,6 +18,8 @@ function Words({ zh, pinyin }: Pick<PhonePart, 'zh' | 'pinyin'>) {
   )
 }
 
+const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '', '0', '']
+
 /** The colour of an icon: the same place has the same colour. */
 const tint = (index: number) => `phone-tint-${index % 4}`
 
@@ -192,6 +194,15 @@ export function PhoneScreenView({ screen, layout }: Props) {
           <Box className="phone-line" />
         </Placed>
       ))}
+      {layout.keypad && (
+        <Placed className="phone-keypad" {...layout.keypad}>
+          {KEYS.map((digit, i) => (
+            <Text key={i} className={classNames('phone-key', digit === '' && 'phone-key-blank')}>
+              {digit}
+            </Text>
+          ))}
+        </Placed>
+      )}
     </Box>
   )
 }

@@ -16,6 +16,7 @@ const BAR = 36
 const TABS = 56
 const MARGIN = 8
 const CONTENT = GLASS.width - 2 * MARGIN
+const KEYPAD = 148
 
 /** The natural height of each kind; tiles share a row, tabs and the plus sign are in the bars. */
 const HEIGHTS: Readonly<Record<PhonePart['kind'], number>> = {
@@ -45,6 +46,8 @@ export interface ScreenLayout {
   readonly panels: readonly Rect[]
   /** Rows without words that fill a list to the bottom. */
   readonly ghosts: readonly Rect[]
+  /** The place of the digits, below the boxes of a code or a password; null: there are none, or no room. */
+  readonly keypad: Rect | null
   /** Where the tab bar starts; the height of the glass if there is none. */
   readonly tabsTop: number
   /** The place of each of the app's tabs. */
@@ -129,5 +132,8 @@ export function layoutScreen({ look, title, tabs, parts }: PhoneScreen): ScreenL
   const ghosts: Rect[] = []
   for (let at = y + (lastKind === 'row' ? 0 : MARGIN); isList && !isHome && at + 40 <= bottom; at += HEIGHTS.row)
     ghosts.push({ left: MARGIN, top: at, width: CONTENT, height: Math.min(HEIGHTS.row, bottom - at) })
-  return { parts: rects, panels, ghosts, tabsTop, tabs: bars.slice(0, tabs.length), fits: factor >= 0.75 }
+  const isTyped = parts.some(({ kind }) => kind === 'code' || kind === 'password')
+  const hasKeypad = isTyped && y + MARGIN <= tabsTop - KEYPAD
+  const keypad = hasKeypad ? { left: 0, top: tabsTop - KEYPAD, width: GLASS.width, height: KEYPAD } : null
+  return { parts: rects, panels, ghosts, keypad, tabsTop, tabs: bars.slice(0, tabs.length), fits: factor >= 0.75 }
 }

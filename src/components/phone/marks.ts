@@ -18,12 +18,12 @@ const around = (centre: number, middle: number, width: number, height: number): 
   height,
 })
 
-/** Fields have words at both sides, and boxes in the middle: the finger points at their lower edge. */
-const isFilled = (kind: PhonePart['kind']) => kind === 'field' || kind === 'password' || kind === 'code'
+/** Boxes are in the middle: the finger points at their lower edge. */
+const isBoxes = (kind: PhonePart['kind']) => kind === 'password' || kind === 'code'
 
 /**
- * The ring and the finger of a part. The finger never covers the words: they are at the left of rows and fields, in the
- * middle of buttons, and at the bottom of tiles and tabs.
+ * The ring and the finger of a part. The finger never covers the words: they are at the left of rows, at both
+ * sides of fields, in the middle of buttons, and at the bottom of tiles and tabs.
  * @example marksOf('row', rect).turn // 'up'
  */
 export function marksOf(kind: PhonePart['kind'], { left, top, width, height }: Rect): Marks {
@@ -65,11 +65,19 @@ export function marksOf(kind: PhonePart['kind'], { left, top, width, height }: R
     case 'face':
     case 'message':
       return { ring: { left, top, width, height }, shape: 'box', tip: { left: centre, top: bottom - 18 }, turn: 'up' }
+    // Words at both sides, also of the field below: the hand lies between them.
+    case 'field':
+      return {
+        ring: { left: left - 3, top: top + 1, width: width + 6, height: height - 2 },
+        shape: 'box',
+        tip: { left: left + width * 0.36, top: bottom - 8 },
+        turn: 'up',
+      }
     default:
       return {
         ring: { left: left - 3, top: top + 1, width: width + 6, height: height - 2 },
         shape: 'box',
-        tip: isFilled(kind) ? { left: centre, top: bottom - 8 } : { left: left + width * 0.66, top: middle + 4 },
+        tip: isBoxes(kind) ? { left: centre, top: bottom - 8 } : { left: left + width * 0.66, top: middle + 4 },
         turn: 'up',
       }
   }
