@@ -1,4 +1,4 @@
-import type { Translator } from '../../src/i18n'
+import { bilingualText, type Translator } from '../../src/i18n'
 import { guideLibrary } from '../../src/guides/guide-library'
 import { checkGuides, countUndrawn } from '../../src/guides/maintain'
 import { layoutScreen } from '../../src/components/phone/layout'
@@ -7,7 +7,12 @@ import { phoneFrames } from '../../src/features/guides/phone-frames'
 import { translationsOf } from '../support/translations'
 import { guide, guideLibraryOf, step } from './support'
 
-const en = translationsOf('en')
+const words = translationsOf('en')
+const en = {
+  ...words,
+  t: (key: string, values?: object) => bilingualText(key, words.t(key, values), null),
+  guide: (key: string) => bilingualText(key, words.guide(key), null),
+}
 const label = { term: 'activate', zh: '激活' }
 const button = (more: object = {}) => ({ kind: 'button', label, press: 1, ...more })
 const found = (...steps: { id: string }[]) =>
@@ -100,4 +105,22 @@ test.each(steps)('%s fits on the phone, and its ring lies on the glass', (_, ste
     expect(ring.left + ring.width).toBeLessThan(226)
     expect(ring.top + ring.height).toBeLessThanOrEqual(440)
   }
+})
+
+test('beside the phone stands the translation of a label without its explanation', () => {
+  const code = { kind: 'row', label: { term: 'code', zh: '医保码' }, press: 1 }
+  const guides = guideLibraryOf(guide('a', { steps: [framed({ app: 'wechat', parts: [code] })] })).guides
+  const { screens } = phoneFrames(en as unknown as Translator, guides.get('a')!.steps[0]!)
+  expect(screens[0]!.parts[0]!.meaning).toMatchObject({ text: 'medical insurance code' })
+})
+
+test('a code is typed on a keypad, if there is room for one', () => {
+  const screenOf = (...kinds: string[]) => {
+    const parts = kinds.map((kind, i) => ({ kind, label, ...(i === 0 && { press: 1 }) }))
+    const guides = guideLibraryOf(guide('a', { steps: [framed({ app: 'wechat', parts })] })).guides
+    return phoneFrames(en as unknown as Translator, guides.get('a')!.steps[0]!).screens[0]!
+  }
+  expect(layoutScreen(screenOf('code')).keypad).toEqual({ left: 0, top: 290, width: 220, height: 148 })
+  expect(layoutScreen(screenOf('code', 'qr')).keypad).toBeNull()
+  expect(layoutScreen(screenOf('button')).keypad).toBeNull()
 })

@@ -1,15 +1,22 @@
 import type { PhonePart, PhoneScreen, PhoneStop } from '../../components/phone/types'
 import type { Frame, FrameLabel, FramePart, Step } from '../../guides'
 import { frameApps, type FrameAppLook } from '../../guides/frame-apps'
-import { primaryText, type DisplayText, type Translator } from '../../i18n'
+import { bilingualText, primaryText, type BilingualText, type DisplayText, type Translator } from '../../i18n'
 import { termMeaning, termOf } from './guide-labels'
+
+/** What explains a translation, after a colon or a dash. */
+const EXPLANATION = /(?:\s*[:：]|\s-\s).*$/
+
+/** The translation alone: there is little room beside the phone, and the text of the step explains. */
+const withoutExplanation = ({ id, text, zh }: BilingualText): BilingualText =>
+  bilingualText(id, text.replace(EXPLANATION, ''), zh?.replace(EXPLANATION, '') ?? null)
 
 /** The pinyin and the meaning of a label; scenery has neither. */
 function wordsOf(translator: Translator, label: FrameLabel | null): { pinyin?: string; meaning?: DisplayText } {
   if (label?.term == null) return {}
   const term = termOf(label)
   const meaning = termMeaning(translator, term)
-  return { pinyin: term.pinyin, ...(meaning !== undefined && { meaning }) }
+  return { pinyin: term.pinyin, ...(meaning !== undefined && { meaning: withoutExplanation(meaning) }) }
 }
 
 function screenOf(translator: Translator, { app, title, tab, parts }: Frame): PhoneScreen {
