@@ -70,7 +70,7 @@ export function marksOf(kind: PhonePart['kind'], { left, top, width, height }: R
       return {
         ring: { left: left - 3, top: top + 1, width: width + 6, height: height - 2 },
         shape: 'box',
-        tip: { left: left + width * 0.36, top: bottom - 8 },
+        tip: { left: left + width * 0.32, top: bottom - 8 },
         turn: 'up',
       }
     default:
