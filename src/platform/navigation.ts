@@ -40,7 +40,7 @@ export function navigateBack(fallback: Route, params?: Params): void {
  * @example returnTo('outcome')
  */
 export function returnTo(route: Route): void {
-  const [below] = Taro.getCurrentPages().slice(-2, -1)
+  const [below]: { readonly route?: string; readonly path?: string }[] = Taro.getCurrentPages().slice(-2, -1)
   // WeChat gives the route of a page, H5 its path.
   const opened = below?.route ?? below?.path ?? ''
   if (opened.replace(/^\//, '').split('?')[0] === routes[route]) ignoreRefusal(Taro.navigateBack())
