@@ -42,11 +42,13 @@ test('a language link loads the ui namespace alone until a screen needs the poli
   )
   await reload(page)
   await driver.waitForText(ru.t('find.page.questions'))
-  expect([...fetched]).toEqual(['ru-ui'])
+  // English comes a moment later, for what a language lacks: on a busy machine before this line.
+  const own = () => [...fetched].filter((namespace) => namespace !== 'en-ui')
+  expect(own()).toEqual(['ru-ui'])
   await page.waitForFunction(() => document.documentElement.lang === 'ru')
   await driver.press(ru.t('find.page.questions'))
   await driver.waitForText(ru.t('place.question'))
-  expect([...fetched]).toEqual(['ru-ui', 'ru-policy'])
+  expect(own()).toEqual(['ru-ui', 'ru-policy'])
 })
 
 test.each([
