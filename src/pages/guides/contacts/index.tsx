@@ -10,6 +10,8 @@ import { List } from '../../../ui/list'
 import { Paragraph } from '../../../ui/text'
 import { policyForPlace, sourceNotesOf, useGuideContext } from '../../../features/guides/guide-context'
 import { WithdrawnScreen } from '../../../features/guides/WithdrawnScreen'
+import { AnswerTabs } from '../../../features/answers/AnswerTabs'
+import { isEligibilityComplete } from '../../../features/eligibility'
 import { withGuideMessages } from '../../../features/guides/with-guide-messages'
 import { entryLabel } from '../../../features/labels'
 import { SourceButton, SourcesProvider, useSourcesSheet } from '../../../features/sources'
@@ -32,6 +34,7 @@ function ContactsScreen() {
   const hidden = guide && hiddenView(policy, guide, guide.contacts)
   if (hidden) return <WithdrawnScreen title={t('contacts.title')} hidden={hidden} policy={policy} />
   const { place, country, danger } = callGroups(policy)
+  const answer = isEligibilityComplete() ? view : null
   const ownSentence = view?.cards.find(({ known }) => known)?.id ?? FIRST_SENTENCE
   const group = (title: BilingualText, entries: readonly EntryView[]) =>
     entries.length > 0 && (
@@ -45,7 +48,8 @@ function ContactsScreen() {
     )
   return (
     <SourcesProvider value={show}>
-      <Screen title={t('contacts.title')} parent="guides">
+      <Screen title={t('contacts.title')} {...(answer && { heading: null })} parent={answer ? 'outcome' : 'guides'}>
+        {answer && <AnswerTabs view={answer} current="contacts" title={t('contacts.title')} />}
         {group(t('contacts.place', { place: law(`place.${policy.place}`) }), place)}
         {group(t('contacts.country'), country)}
         {group(t('contacts.danger'), danger)}

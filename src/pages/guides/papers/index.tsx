@@ -23,6 +23,8 @@ import {
 } from '../../../features/guides/guide-context'
 import { DocumentChecklist } from '../../../features/guides/DocumentChecklist'
 import { guideTitle } from '../../../features/guides/guide-labels'
+import { AnswerTabs } from '../../../features/answers/AnswerTabs'
+import { isEligibilityComplete } from '../../../features/eligibility'
 import { withGuideMessages } from '../../../features/guides/with-guide-messages'
 import { Deadlines } from './Deadlines'
 import './index.scss'
@@ -97,8 +99,11 @@ function DocumentLists({ here, policy }: { here: GuideContext; policy: Policy })
 function DocumentsScreen() {
   const { t } = useTranslation()
   const context = useGuideContext()
+  const view = isEligibilityComplete() ? context.view : null
+  const title = t('papers.title')
   return (
-    <Screen title={t('papers.title')} parent="guides">
+    <Screen title={title} {...(view && { heading: null })} parent={view ? 'outcome' : 'guides'}>
+      {view && <AnswerTabs view={view} current="papers" title={title} />}
       <Paragraph>{t('papers.lead')}</Paragraph>
       <DocumentLists here={context} policy={policyForPlace(context.answersState)} />
     </Screen>
