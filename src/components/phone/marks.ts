@@ -77,7 +77,7 @@ export function marksOf(kind: PhonePart['kind'], { left, top, width, height }: R
       return {
         ring: { left: left - 3, top: top + 1, width: width + 6, height: height - 2 },
         shape: 'box',
-        tip: isBoxes(kind) ? { left: centre, top: bottom - 8 } : { left: left + width * 0.66, top: middle + 4 },
+        tip: isBoxes(kind) ? { left: centre, top: bottom - 8 } : { left: left + width * 0.74, top: middle + 4 },
         turn: 'up',
       }
   }
