@@ -65,6 +65,44 @@ test.each([
     guide('a', { when: { '==': [{ var: 'identity' }, 'visa'] }, instead: 'b' }),
     '"identity" has no answer "visa"',
   ],
+  [
+    'an unknown answer in the condition of a step',
+    guide('a', { steps: [step('one'), step('two', { when: { '==': [{ var: 'identity' }, 'visa'] } })] }),
+    '"identity" has no answer "visa"',
+  ],
+  [
+    'an unknown question in the condition of a document',
+    guide('a', { documents: [{ entry: 'passport', when: { '==': [{ var: 'hat' }, 'red'] } }] }),
+    'unknown question "hat"',
+  ],
+  [
+    'a trouble that nobody of the guide can have',
+    guide('a', {
+      when: passport,
+      instead: 'b',
+      steps: [step('one', { troubles: ['no'] })],
+      troubles: [{ id: 'no', when: { '!': passport }, target: 'done', sources: ['R001'] }],
+    }),
+    '"no" is never shown: its condition excludes everybody',
+  ],
+  [
+    'somebody without a step',
+    guide('a', { steps: [step('one', { when: passport })] }),
+    'nothing is left for {"identity":"permit"}',
+  ],
+  [
+    'somebody without a document',
+    guide('a', { documents: [{ entry: 'passport', when: passport }] }),
+    'nothing is left for {"identity":"permit"}',
+  ],
+  [
+    'a step with a condition that leads back',
+    guide('a', {
+      steps: [step('one', { troubles: ['out'] }), step('two', { when: passport, next: { step: 'one' } })],
+      troubles: [{ id: 'out', target: 'done', sources: ['R001'] }],
+    }),
+    'the step "two" has a condition and leads back',
+  ],
   ['a guide with a condition and no alternative', guide('a', { when: passport }), 'names no guide'],
   ['guides that name each other as alternatives', guide('a', { when: passport, instead: 'a' }), 'names no guide'],
   [

@@ -139,7 +139,7 @@ test('every entry of the policies that names a guide names an existing one', () 
 test('every document, contact and card of the guides is used by one', () => {
   const used = new Set(
     guides.flatMap((guide) => [
-      ...guide.documents,
+      ...guide.documents.map(({ entry }) => entry),
       ...guide.contacts,
       ...guide.steps.flatMap(({ card, call }) => [card?.entry ?? '', call?.say ?? '']),
       ...targetsOf(guide).map(({ target }) =>

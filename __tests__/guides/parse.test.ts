@@ -328,6 +328,7 @@ test('what only the file needs is dropped, and null reads as absent', () => {
   expect(read.guides.get('a')?.steps).toEqual([
     {
       id: 'one',
+      when: { op: 'and', parts: [] },
       sources: ['R001'],
       label: null,
       frames: [],

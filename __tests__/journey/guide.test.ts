@@ -6,7 +6,9 @@ import {
   alternativeGuide,
   currentPhase,
   findStep,
+  guideFor,
   resolveTarget,
+  stepPosition,
 } from '../../src/journey/guide'
 import { policyOf, rawPack } from '../rules/support'
 import { guideLibrary as real } from '../../src/guides/guide-library'
@@ -52,6 +54,57 @@ test('guidesByPhase lists guides that do not apply last in their phase', () => {
     ['alipay', 'not'],
     ['chengdu', 'not'],
   ])
+})
+
+describe('a guide for a person', () => {
+  const library = guideLibraryOf(
+    guide('cards', {
+      documents: ['photo', { entry: 'permit', when: permit }],
+      steps: [
+        step('one', { next: { step: 'two' }, troubles: ['anybody', 'no-permit'] }),
+        step('two', { when: permit, next: { step: 'three' }, troubles: ['of-two'] }),
+        step('three', { when: permit }),
+        step('four'),
+        step('five', { when: permit }),
+      ],
+      troubles: [
+        { id: 'anybody', target: 'done', sources: ['R001'] },
+        { id: 'no-permit', when: { '!': permit }, target: { step: 'three' }, sources: ['R001'] },
+        { id: 'of-two', target: 'done', sources: ['R001'] },
+      ],
+    }),
+  )
+  const whole = library.guides.get('cards')!
+  const ids = (answers: Record<string, string>, kept: string | null = null) => {
+    const { documents, steps, troubles } = guideFor(whole, answers, kept)
+    return [documents.map(({ entry }) => entry), steps.map(({ id }) => id), troubles.map(({ id }) => id)].map((list) =>
+      list.join(' '),
+    )
+  }
+  const own = guideFor(whole, { identity: 'passport' }, null)
+  const go = (from: number, target: Parameters<typeof resolveTarget>[3] = null) => {
+    const to = resolveTarget(library, own, own.steps[from]!, target)
+    return to.kind === 'step' ? [to.step.id, to.guide === own] : to.kind
+  }
+
+  test('leaves out only the documents, steps and troubles that the answers exclude', () => {
+    expect(ids({ identity: 'passport' })).toEqual(['photo', 'one four', 'anybody no-permit'])
+    expect(ids({ identity: 'permit' })).toEqual(['photo permit', 'one two three four five', 'anybody of-two'])
+    expect(ids({})).toEqual(['photo permit', 'one two three four five', 'anybody no-permit of-two'])
+  })
+
+  test('keeps a step that a link or the stored progress names, with its troubles, and numbers the rest', () => {
+    expect(ids({ identity: 'passport' }, 'two')).toEqual(['photo', 'one two four', 'anybody no-permit of-two'])
+    expect(stepPosition(own, 'four')).toEqual({ number: 2, all: 2 })
+    expect(stepPosition(own, 'two')).toBeNull()
+  })
+
+  test('goes on with what follows a step that is left out', () => {
+    expect(go(0)).toEqual(['four', true])
+    expect(go(0, { to: 'step', step: 'three' })).toEqual(['four', true])
+    expect(go(0, { to: 'guide', guide: 'cards', step: 'two' })).toEqual(['four', true])
+    expect(go(1)).toBe('done')
+  })
 })
 
 test('findStep finds a step by id, returns the first without an id, and null for an unknown id', () => {

@@ -142,7 +142,7 @@ describe('every guide', () => {
     (_, guide) => {
       const all = guidePrint(guide, policyOfGuide(guide.where), PRINT_PARTS)
       expect(all.steps).toEqual(guide.steps)
-      expect(ids(all.documents)).toEqual(guide.documents)
+      expect(ids(all.documents)).toEqual(guide.documents.map(({ entry }) => entry))
       expect(ids(all.contacts)).toEqual(guide.contacts)
       expect(new Set(ids(all.cards))).toEqual(new Set(guide.steps.flatMap((step) => step.card?.entry ?? [])))
       expect(all.cards.length).toBe(new Set(ids(all.cards)).size)

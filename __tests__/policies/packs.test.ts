@@ -138,7 +138,7 @@ test('every entry and every plan is used', () => {
     ...cautions.flatMap((caution) => [caution.card ?? '', ...caution.contacts]),
     ...packs.flatMap((pack) => pack.cities.flatMap(({ note, card }) => [note, card])),
     ...guides.flatMap((guide) => [
-      ...guide.documents,
+      ...guide.documents.map(({ entry }) => entry),
       ...guide.contacts,
       ...guide.steps.map((step) => step.card?.entry ?? ''),
       ...targetsOf(guide).map(({ target }) =>

@@ -133,7 +133,7 @@ export function fullJourney(translations: Translations, other: Translations): Ac
         await open(`pages/guides/card/index?guide=${guide.id}&step=${card!.id}`)
         await driver.waitForText(guideLibrary.replies.get('paper-missing')!.zh)
         await driver.press(guideLibrary.replies.get('paper-missing')!.zh)
-        await driver.press(counterSentence(engineer.place, guide.documents[0]!))
+        await driver.press(counterSentence(engineer.place, guide.documents[0]!.entry))
         await driver.waitForText(t('card.next'))
         await open(`pages/guides/guide/index?id=${guide.id}`)
         await driver.waitForText(translations.guide(`guide.${guide.id}.for`))

@@ -26,7 +26,9 @@ const namesEntry = (target: Target, id: string) =>
 /** Sentences have a screen each; papers and contacts are on the first page of a guide; all others belong to the answer. */
 function entryScreen(id: string): Screen {
   if (id.startsWith('card-')) return ['card', { entry: id }]
-  const listed = guides.find((guide) => guide.documents.includes(id) || guide.contacts.includes(id))
+  const listed = guides.find(
+    (guide) => guide.documents.some(({ entry }) => entry === id) || guide.contacts.includes(id),
+  )
   if (listed) return ['guide', { id: listed.id }]
   const found = findStep(
     (step, { troubles }) =>

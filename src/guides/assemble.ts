@@ -1,6 +1,6 @@
 import type { Origin, PackFields } from '../rules'
 import { fillDefaults } from '../rules/fill-defaults'
-import { ALWAYS, toPack } from '../rules/pack'
+import { ALWAYS, toPack, toReferences } from '../rules/pack'
 import type { FrameLabelFields, GuideFields, LabelFields, ReplyFields, TargetFields, TermFields } from './schema'
 import type { FrameLabel, Guide, GuideLibrary, Label, Reply, Target, Term, TermId } from './types'
 
@@ -37,7 +37,8 @@ const GUIDE = {
   next: null,
   hidden: null,
 }
-const STEP = { place: null, papers: [], warn: false, values: {}, troubles: [] }
+const STEP = { when: ALWAYS, place: null, papers: [], warn: false, values: {}, troubles: [] }
+const TROUBLE = { when: ALWAYS }
 const CALL = { say: null, hours: null, times: [], languages: [], interpreter: [] }
 const FRAME = { tab: null }
 const PART = { value: null, press: null, look: false }
@@ -66,9 +67,10 @@ function guideAssembler(terms: Terms) {
   const frameLabelOf = (fields: FrameLabelFields | null | undefined) =>
     orNull(fields, (label): FrameLabel => ('term' in label ? toLabel(label, terms) : { term: null, zh: label.zh }))
   return ({ file, fields }: Checked<GuideFields>): Guide => {
-    const { steps, troubles, ...guide } = fillDefaults(fields, GUIDE)
+    const { steps, troubles, documents, ...guide } = fillDefaults(fields, GUIDE)
     return {
       ...guide,
+      documents: toReferences(documents),
       steps: locate(steps, file, 'steps').map((step) => ({
         ...fillDefaults(step, STEP),
         label: labelOf(step),
@@ -85,7 +87,7 @@ function guideAssembler(terms: Terms) {
         next: orNull(step.next, toTarget),
       })),
       troubles: locate(troubles, file, 'troubles').map((trouble) => ({
-        ...trouble,
+        ...fillDefaults(trouble, TROUBLE),
         label: labelOf(trouble),
         target: toTarget(trouble.target),
       })),

@@ -1,14 +1,18 @@
 import {
+  type Condition,
   type Day,
   type EntryKind,
   type FactId,
   isStale,
   type Library,
+  type Node,
   type Origin,
   type Policy,
   type Problem,
+  type Question,
 } from '../rules'
 import { atoms } from '../rules/conditions'
+import { sample } from '../rules/diagram'
 import { isHidden } from '../rules/hidden'
 import { addProblem } from '../rules/problems'
 import { checkFrames } from './check-frames'
@@ -63,15 +67,10 @@ function checkAudience(guide: Guide, shelf: GuideLibrary, policies: readonly Pol
   const questions = policies.slice(0, 1).flatMap((policy) => policy.questions)
   for (const place of guide.where)
     if (!places.includes(place)) fault(guide.at, `unknown place "${place}"`, `places: ${places.join(', ')}`)
-  for (const { question: id, constants } of atoms(guide.when)) {
-    const question = questions.find((question) => question.id === id)
-    if (!question)
-      fault(guide.at, `unknown question "${id}"`, `questions: ${questions.map((question) => question.id).join(', ')}`)
-    else
-      for (const answer of constants)
-        if (!question.answers.includes(String(answer)))
-          fault(guide.at, `"${id}" has no answer "${answer}"`, `answers: ${question.answers.join(', ')}`)
-  }
+  const isKnown = [{ at: guide.at, when: guide.when }, ...partsWithCondition(guide)].map(({ at, when }) =>
+    checkCondition(at, when, questions, fault),
+  )
+  if (policies[0] && isKnown.every(Boolean)) checkShown(guide, policies[0], fault)
   const seen = new Set<GuideId>([guide.id])
   let next: Guide = guide
   while (!universal(next)) {
@@ -87,6 +86,55 @@ function checkAudience(guide: Guide, shelf: GuideLibrary, policies: readonly Pol
   }
 }
 
+/** Every part of a guide that can have a condition. */
+function partsWithCondition({ at, documents, steps, troubles }: Guide) {
+  return [
+    ...documents.map(({ entry, when }, i) => ({ at: { ...at, path: `documents[${i}]` }, id: entry, when })),
+    ...[...steps, ...troubles].map(({ at, id, when }) => ({ at, id, when })),
+  ]
+}
+
+/** Whether every question and answer of a condition exists; each that does not is a problem. */
+function checkCondition(at: Origin, when: Condition, questions: readonly Question[], fault: Fault): boolean {
+  let isKnown = true
+  const report = (message: string, remedy: string) => {
+    isKnown = false
+    fault(at, message, remedy)
+  }
+  for (const { question: id, constants } of atoms(when)) {
+    const question = questions.find((question) => question.id === id)
+    if (!question)
+      report(`unknown question "${id}"`, `questions: ${questions.map((question) => question.id).join(', ')}`)
+    else
+      for (const answer of constants)
+        if (!question.answers.includes(String(answer)))
+          report(`"${id}" has no answer "${answer}"`, `answers: ${question.answers.join(', ')}`)
+  }
+  return isKnown
+}
+
+/** Checks over everybody whom a guide is for that each part can be shown, and that they have a document and a step. */
+function checkShown(guide: Guide, { space }: Policy, fault: Fault): void {
+  const people = space.build(guide.when)
+  for (const { at, id, when } of partsWithCondition(guide))
+    if (space.choose(people, space.build(when), 0) === 0)
+      fault(at, `"${id}" is never shown: its condition excludes everybody`, 'change it, or delete this part')
+  for (const [list, parts] of [
+    ['documents', guide.documents],
+    ['steps', guide.steps],
+  ] as const) {
+    const none = parts.reduce<Node>((rest, { when }) => space.choose(space.build(when), 0, rest), people)
+    const answers = parts.length > 0 ? sample(none, 1) : null
+    if (answers)
+      fault({ ...guide.at, path: list }, `nothing is left for ${JSON.stringify(answers)}`, 'let one apply to them')
+  }
+  // Who skips a step continues with what follows it, which must come to an end.
+  guide.steps.forEach(({ at, id, when, next }, i) => {
+    if (atoms(when).length > 0 && next?.to === 'step' && guide.steps.findIndex((step) => step.id === next.step) <= i)
+      fault(at, `the step "${id}" has a condition and leads back`, 'let it lead to a later step')
+  })
+}
+
 function checkEntries(guide: Guide, shelf: GuideLibrary, policies: readonly Policy[], fault: Fault): void {
   const mine = policies.filter(
     (policy) => !guide.where.length || policy.chain.some((pack) => guide.where.includes(pack.place)),
@@ -100,8 +148,8 @@ function checkEntries(guide: Guide, shelf: GuideLibrary, policies: readonly Poli
       }
     }
   }
-  guide.documents.forEach((id) => {
-    expect(guide.at, id, 'document')
+  guide.documents.forEach(({ entry }) => {
+    expect(guide.at, entry, 'document')
   })
   guide.contacts.forEach((id) => {
     expect(guide.at, id, 'contact')

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { FRAME_APPS, FRAME_PARTS, STEP_PLACES } from './frame-apps'
 import { conditionSchema } from '../rules/condition-schema'
-import { hiding } from '../rules/pack-schema'
+import { hiding, references } from '../rules/pack-schema'
 import {
   $schema,
   choose,
@@ -77,6 +77,7 @@ const target = choose<TargetFields>([done, ...Object.values(targets)], (json): S
 const card = object({ entry: id, replies: list(object({ reply: id, target }), 1) })
 const step = object({
   id,
+  when: optional(conditionSchema),
   label: optional(label),
   place: optional(oneOf(...STEP_PLACES)),
   frames: optional(list(frame, 1)),
@@ -98,7 +99,7 @@ const step = object({
   troubles: ids,
   next: optional(target),
 })
-const trouble = object({ id, label: optional(label), target, sources: list(fact, 1) })
+const trouble = object({ id, when: optional(conditionSchema), label: optional(label), target, sources: list(fact, 1) })
 
 /** The phase of a guide; its options in their order on the screen. */
 export const phaseSchema = oneOf('enrol', 'pay', 'activate', 'use', 'prepare', 'help', 'staff')
@@ -117,7 +118,7 @@ const fields = {
   completes: optional(flag),
   minutes: optional(number),
   needs: ids,
-  documents: ids,
+  documents: references,
   steps: list(step, 1),
   troubles: optional(list(trouble)),
   contacts: ids,

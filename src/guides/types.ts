@@ -1,6 +1,6 @@
 /** The types of the guides: one JSON file each. Validated in `parse.ts` and `check.ts`. */
 import type { FRAME_PARTS, FrameApp, STEP_PLACES } from './frame-apps'
-import type { Condition, Entry, EntryId, Evidence, FactId, Hidden, Origin, PlaceId } from '../rules'
+import type { Condition, Entry, EntryId, EntryReference, Evidence, FactId, Hidden, Origin, PlaceId } from '../rules'
 
 export type GuideId = string
 export type TermId = string
@@ -108,6 +108,8 @@ export interface CallLine {
 /** One thing to do. */
 export interface Step {
   readonly id: string
+  /** Whom it concerns. Only answers that make it false leave the step out; an unknown answer never does. */
+  readonly when: Condition
   /** The text of the button, menu or form; null: nothing is pressed. */
   readonly label: Label | null
   /** The screens of this step in their order; empty: it happens on no screen. */
@@ -134,6 +136,8 @@ export interface Step {
 /** A message of the screen or the clerk when a step fails, and how to continue. */
 export interface Trouble {
   readonly id: string
+  /** Whom it can happen to. Only answers that make it false leave the trouble out; an unknown answer never does. */
+  readonly when: Condition
   /** The message on the screen, in Chinese; null: none in particular. */
   readonly label: Label | null
   readonly target: Target
@@ -162,7 +166,7 @@ export interface Guide extends Evidence {
   readonly minutes: number | null
   /** What to have before starting besides documents: the ids of the texts `need.<id>`. */
   readonly needs: readonly string[]
-  readonly documents: readonly EntryId[]
+  readonly documents: readonly EntryReference[]
   readonly steps: readonly Step[]
   readonly troubles: readonly Trouble[]
   readonly contacts: readonly EntryId[]

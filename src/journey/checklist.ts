@@ -18,6 +18,6 @@ export function documentChecklist(policy: Policy, route: readonly EntryId[], gui
     users.set(id, [...(users.get(id) ?? []), user])
   }
   route.forEach(add(null))
-  for (const { id, documents } of guides) documents.forEach(add(id))
+  for (const { id, documents } of guides) documents.map(({ entry }) => entry).forEach(add(id))
   return toEntryViews(policy, [...users.keys()]).map((document) => ({ document, usedBy: users.get(document.id)! }))
 }

@@ -1,5 +1,5 @@
 import type { CounterCard, Guide, GuideId, Phase, GuideLibrary, Step, Target } from '../guides'
-import { type Answers, type EntryId, type Policy, type QuestionId, truth } from '../rules'
+import { type Answers, type Condition, type EntryId, mayConcern, type Policy, type QuestionId, truth } from '../rules'
 import { atoms } from '../rules/conditions'
 
 /** Whether a guide is for this person: for certain, perhaps (something is not known), or not. */
@@ -62,6 +62,24 @@ export function alternativeGuide(
     next = next.instead === null ? undefined : shelf.guides.get(next.instead)
   }
   return next === guide ? null : (next ?? null)
+}
+
+/**
+ * A guide with the documents, steps and troubles that may concern a person: only what the answers exclude is left out.
+ * `kept` is a step to keep all the same, because a link or the stored progress names it; null or unknown: none.
+ * @example guideFor(guide, { stay: 'permanent-residence' }, null).steps.length
+ */
+export function guideFor(guide: Guide, answers: Answers, kept: string | null): Guide {
+  const concerns = (part: { readonly when: Condition }) => mayConcern(part, answers)
+  const steps = guide.steps.filter((step) => step.id === kept || concerns(step))
+  return {
+    ...guide,
+    documents: guide.documents.filter(concerns),
+    steps,
+    troubles: guide.troubles.filter(
+      (trouble) => concerns(trouble) && steps.some(({ troubles }) => troubles.includes(trouble.id)),
+    ),
+  }
 }
 
 /** A guide, and whether it is for this person. */
@@ -131,21 +149,26 @@ export type Destination =
   | { readonly kind: 'contact'; readonly contact: EntryId }
   | { readonly kind: 'done'; readonly guide: Guide; readonly next: Guide | null }
 
-/** Resolves a target from a step; without a target, the next step or the end. */
+/**
+ * Resolves a target from a step; without a target, the next step or the end. A step that the guide of this person leaves
+ * out (`guideFor`) leads to what follows it.
+ */
 export function resolveTarget(shelf: GuideLibrary, guide: Guide, step: Step, target: Target | null): Destination {
   const to = target ?? step.next
   // Stryker disable next-line StringLiteral: no guide has this id
   const done = (of: Guide): Destination => ({ kind: 'done', guide: of, next: shelf.guides.get(of.next ?? '') ?? null })
   const at = (of: Guide, id: string | null): Destination => {
     const found = findStep(of, id)
-    return found ? { kind: 'step', guide: of, step: found.step } : done(of)
+    if (found) return { kind: 'step', guide: of, step: found.step }
+    const skipped = shelf.guides.get(of.id)?.steps.find((step) => step.id === id)
+    return skipped ? resolveTarget(shelf, of, skipped, null) : done(of)
   }
   switch (to?.to) {
     // Stryker disable next-line ConditionalExpression: the next case does the same without a guide
     case 'step':
       return at(guide, to.step)
     case 'guide':
-      return at(shelf.guides.get(to.guide) ?? guide, to.step)
+      return at(to.guide === guide.id ? guide : (shelf.guides.get(to.guide) ?? guide), to.step)
     case 'card':
       return { kind: 'card', card: to.card }
     case 'contact':
@@ -153,8 +176,9 @@ export function resolveTarget(shelf: GuideLibrary, guide: Guide, step: Step, tar
     case 'done':
       return done(guide)
     default: {
-      const following = guide.steps[guide.steps.indexOf(step) + 1]
-      return following ? { kind: 'step', guide, step: following } : done(guide)
+      const all = shelf.guides.get(guide.id)?.steps ?? guide.steps
+      const following = all[all.findIndex(({ id }) => id === step.id) + 1]
+      return following ? at(guide, following.id) : done(guide)
     }
   }
 }

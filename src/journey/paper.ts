@@ -1,6 +1,6 @@
 import type { Guide, Step } from '../guides'
 import type { Day, EntryId, Policy, SourceNote, Verdict } from '../rules'
-import { sourceNotes } from '../rules'
+import { entriesFor, sourceNotes } from '../rules'
 import { type DeadlineView, deadlines } from './deadlines'
 import { type CautionView, type EntryView, toEntryViews, type OutcomeView } from './outcome'
 
@@ -132,7 +132,7 @@ export function guidePrint(guide: Guide, policy: Policy, parts: readonly PrintPa
   const steps = parts.includes('steps') ? guide.steps : []
   const cards = includedItems('cards', [...new Set(guide.steps.flatMap((step) => step.card?.entry ?? []))])
   const lists = {
-    documents: includedItems('documents', guide.documents),
+    documents: includedItems('documents', entriesFor(guide.documents, {})),
     cards,
     contacts: includedItems('contacts', guide.contacts),
   }

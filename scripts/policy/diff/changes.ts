@@ -154,7 +154,7 @@ function guideItem({ at, id, when, steps, troubles, hidden, ...guide }: Guide): 
     instead,
     readiness,
     needs,
-    documents,
+    documents: documents.map(formatReference),
     contacts,
     next,
     offline: hidden && `${hidden.since}: ${hidden.reason}`,

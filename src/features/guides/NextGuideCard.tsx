@@ -3,7 +3,7 @@ import type { Guide } from '../../guides'
 import { useTranslation } from '../../i18n'
 import { guideMinutes } from '../../journey/guide'
 import { toEntryViews } from '../../journey/outcome'
-import type { Policy } from '../../rules'
+import { entriesFor, type Policy } from '../../rules'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { Heading } from '../../ui/heading'
@@ -15,6 +15,7 @@ import { guideTitle } from './guide-labels'
 import './NextGuideCard.scss'
 
 interface Props {
+  /** For this person (`guideFor`). */
   guide: Guide
   policy: Policy
   onStart: () => void
@@ -32,7 +33,7 @@ export function NextGuideCard({ guide, policy, onStart }: Props) {
   const { t, guide: say } = translator
   const things = [
     ...guide.needs.map((id) => ({ id, drawing: needDrawing(id), label: say(`need.${id}`) })),
-    ...toEntryViews(policy, guide.documents).map((paper) => ({
+    ...toEntryViews(policy, entriesFor(guide.documents, {})).map((paper) => ({
       id: paper.id,
       drawing: documentDrawing(paper.id),
       label: entryLabel(translator, paper),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { type Guide, packsWithGuideEntries } from '../../guides'
 import { guideLibrary } from '../../guides/guide-library'
+import { audienceOf } from '../../journey/guide'
 import { outcome, type OutcomeView } from '../../journey/outcome'
 import { today } from '../../platform/device'
 import { defaultPlace, packs, places, policiesOf } from '../../policies'
@@ -61,12 +62,14 @@ export function sourceNotesOf(policy: Policy, evidence: Evidence, sources: reado
 }
 
 /**
- * The guides for this person: those of their steps, in order, then others by id. Withdrawn guides are left out.
+ * The guides for this person: those of their steps, in order, then others by id, except those for other people or
+ * places. Withdrawn guides are left out.
  * @example guidesForPerson(context, Object.keys(at))
  */
-export function guidesForPerson({ view }: GuideContext, others: readonly string[] = []): Guide[] {
+export function guidesForPerson({ view, policy, answersState }: GuideContext, others: readonly string[] = []): Guide[] {
   const named = view?.steps.flatMap((step) => (step.known && step.guide !== null ? [step.guide] : [])) ?? []
   return [...new Set([...named, ...others])]
     .flatMap((id) => guideLibrary.guides.get(id) ?? [])
     .filter((guide) => !isHidden(guide, today()))
+    .filter((guide) => named.includes(guide.id) || audienceOf(guide, policy, answersState.answers) !== 'not')
 }

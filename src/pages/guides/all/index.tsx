@@ -9,6 +9,7 @@ import type { Phase } from '../../../guides'
 import { useTranslation } from '../../../i18n'
 import { MAIN_PHASES } from '../../../journey/guide'
 import { navigateTo } from '../../../platform/navigation'
+import type { Answers } from '../../../rules'
 import { Button } from '../../../ui/button'
 import { phaseDrawing } from '../../../features/drawings'
 import { PhaseChecklist, useCurrentPhase } from '../../../features/guides/PhaseProgress'
@@ -23,14 +24,14 @@ import { GuideRow } from './GuideRow'
 const TONES = { enrol: 'jade', pay: 'sun', activate: 'coral', use: 'sky' } as const
 const OTHER_PHASES = ['prepare', 'help', 'staff'] as const
 
-function GuideRows({ chapter: { own, others } }: { chapter: ChapterGuides }) {
+function GuideRows({ chapter: { own, others }, answers }: { chapter: ChapterGuides; answers: Answers }) {
   const { t } = useTranslation()
   return (
     <>
       {own.length > 0 && (
         <Cells>
           {own.map((item) => (
-            <GuideRow key={item.guide.id} item={item} />
+            <GuideRow key={item.guide.id} item={item} answers={answers} />
           ))}
         </Cells>
       )}
@@ -38,7 +39,7 @@ function GuideRows({ chapter: { own, others } }: { chapter: ChapterGuides }) {
         <Details summary={t('guides.elsewhere', { count: others.length })}>
           <Cells>
             {others.map((item) => (
-              <GuideRow key={item.guide.id} item={item} />
+              <GuideRow key={item.guide.id} item={item} answers={answers} />
             ))}
           </Cells>
         </Details>
@@ -70,6 +71,7 @@ function AllGuidesScreen() {
   const context = useGuideContext()
   const here = useCurrentPhase()
   const [open, setOpen] = useState<Phase | null>(here)
+  const { answers } = context.answersState
   const all = chapters(context)
   const chapterOf = (phase: Phase) => all.find((chapter) => chapter.phase === phase)
   const toggle = (phase: Phase) => setOpen(phase === open ? null : phase)
@@ -103,7 +105,7 @@ function AllGuidesScreen() {
             {...(isPassed && { state: 'done' as const, stateLabel: t('four.done') })}
             {...(phase === here && { state: 'here' as const, stateLabel: t('guides.here') })}
           >
-            {chapter && <GuideRows chapter={chapter} />}
+            {chapter && <GuideRows chapter={chapter} answers={answers} />}
           </Chapter>
         )
       })}
@@ -122,7 +124,7 @@ function AllGuidesScreen() {
       />
       {openChapter && (
         <Group>
-          <GuideRows chapter={openChapter} />
+          <GuideRows chapter={openChapter} answers={answers} />
         </Group>
       )}
       <Details summary={t('four.change')}>

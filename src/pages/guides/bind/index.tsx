@@ -4,6 +4,7 @@ import { guideLibrary } from '../../../guides/guide-library'
 import { bindCards } from '../../../guides/bind'
 import type { CardKind } from '../../../guides/bind/types'
 import { type BilingualText, type Translator, useTranslation } from '../../../i18n'
+import { guideFor } from '../../../journey/guide'
 import { navigateTo, useParams } from '../../../platform/navigation'
 import { replaceParams } from '../../../platform/replace-params'
 import { Button } from '../../../ui/button'
@@ -35,7 +36,8 @@ function BindScreen() {
   const [appId, setAppId] = useState(params.app ?? null)
   const card = bindCards.cards.find(({ id }) => id === cardId)
   const app = bindCards.apps.find(({ id }) => id === appId)
-  const guide = app && guideLibrary.guides.get(app.guide)
+  const whole = app && guideLibrary.guides.get(app.guide)
+  const guide = whole && guideFor(whole, context.answersState.answers, null)
   const remember = (chosen: { card?: string | undefined; app?: string | undefined }) =>
     replaceParams('bind', {
       ...(chosen.card !== undefined && { card: chosen.card }),

@@ -3,7 +3,7 @@ import type { Guide, Reply } from '../../../guides'
 import { useTranslation, withoutChinese } from '../../../i18n'
 import { toEntryViews } from '../../../journey/outcome'
 import { today } from '../../../platform/device'
-import type { Policy } from '../../../rules'
+import { entriesFor, type Policy } from '../../../rules'
 import { entryLabel } from '../../../features/labels'
 import { numberDetailOf } from './number-detail'
 import { NumberQuestion } from './NumberQuestion'
@@ -51,7 +51,7 @@ export function FollowUpQuestion({ reply, guide, policy, onSelect }: Props) {
       />
     )
   }
-  const documents = toEntryViews(policy, guide?.documents ?? []).flatMap((entryView) =>
+  const documents = toEntryViews(policy, entriesFor(guide?.documents ?? [], {})).flatMap((entryView) =>
     entryView.known && entryView.zh !== null
       ? [
           {

@@ -5,7 +5,7 @@ import { Group } from '../../../components/Group'
 import type { Guide, Step } from '../../../guides'
 import { guideLibrary } from '../../../guides/guide-library'
 import { withoutChinese, useTranslation } from '../../../i18n'
-import { fallbackCard, findStep, type Destination, resolveTarget, stepPosition } from '../../../journey/guide'
+import { fallbackCard, findStep, guideFor, type Destination, resolveTarget, stepPosition } from '../../../journey/guide'
 import { hiddenView } from '../../../journey/hidden'
 import { type EntryView, toEntryViews } from '../../../journey/outcome'
 import { navigateBack, redirectTo, useParams } from '../../../platform/navigation'
@@ -212,7 +212,7 @@ function OtherSentences({ shown, cards }: { shown: string; cards: readonly Entry
  */
 function stepOfSentence(context: GuideContext, entry: string): { guide: Guide; step: Step } | null {
   if (!context.view?.cards.some(({ id }) => id === entry)) return null
-  const guides = guidesForPerson(context)
+  const guides = guidesForPerson(context).map((guide) => guideFor(guide, context.answersState.answers, null))
   const own = guides.flatMap((guide) => guide.steps.map((step) => ({ guide, step })))
   const found = own.find(({ step }) => step.card?.entry === entry)
   if (found) return found
@@ -228,7 +228,8 @@ function CardScreen() {
   const context = useGuideContext()
   const { policy } = context
   const { guide: id = '', step: stepId, at, entry } = useParams()
-  const guide = guideLibrary.guides.get(id) ?? null
+  const whole = guideLibrary.guides.get(id) ?? null
+  const guide = whole && guideFor(whole, context.answersState.answers, stepId ?? at ?? null)
   const found = guide && stepId !== undefined ? findStep(guide, stepId) : null
   if (guide && found) return <StepCard guide={guide} step={found.step} />
   // The sentence of a problem has replies, too; they lead back to its step, or to a contact.

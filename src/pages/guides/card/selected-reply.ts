@@ -37,7 +37,7 @@ export function restoreSelectedReply(
   const stored =
     option.reply.asks === 'day'
       ? isDay(day) && day
-      : documentId !== undefined && guide.documents.includes(documentId) && documentId
+      : documentId !== undefined && guide.documents.some(({ entry }) => entry === documentId) && documentId
   return { ...option, detail: what === OTHER_OPTION || !stored ? OTHER_OPTION : stored }
 }
 

@@ -55,8 +55,8 @@ function SearchScreen() {
   const policy = policyForPlace(answersState)
   // The index is built with the first character, not when the screen opens.
   const find = useMemo(
-    () => (hasQuery ? createFinder(searchEntries(translator, policy), topics, words, tag) : null),
-    [translator, policy, tag, hasQuery],
+    () => (hasQuery ? createFinder(searchEntries(translator, policy, answersState.answers), topics, words, tag) : null),
+    [translator, policy, answersState.answers, tag, hasQuery],
   )
   const found = useMemo(() => find?.(query) ?? null, [find, query])
   const count = found ? found.groups.reduce((sum, { items }) => sum + items.length, found.more.length) : 0

@@ -8,7 +8,8 @@ import { checkedSearch } from '../../../guides/search/data'
 import { type BilingualText, bilingualText, primaryText, type Translator } from '../../../i18n'
 import type { FindItem } from '../../../journey/find'
 import type { Params } from '../../../platform/url-params'
-import { entryOnDay, type Policy } from '../../../rules'
+import { guideFor, stepPosition } from '../../../journey/guide'
+import { type Answers, entryOnDay, type Policy } from '../../../rules'
 import { isHidden } from '../../../rules/hidden'
 import type { Route } from '../../../routes'
 import { searchPages } from './pages'
@@ -51,7 +52,7 @@ const firstSentence = ({ id, text, zh }: BilingualText): BilingualText => {
 }
 
 /** A guide with its steps and problems; only the guide itself if it is withdrawn. */
-function guideEntries(translator: Translator, guide: Guide, policy: Policy): SearchEntry[] {
+function guideEntries(translator: Translator, guide: Guide, policy: Policy, answers: Answers): SearchEntry[] {
   const name = guideTitle(translator, guide)
   const picture = phaseDrawing(guide.phase)
   const isElsewhere = guide.where.length > 0 && !policy.chain.some((pack) => guide.where.includes(pack.place))
@@ -74,7 +75,7 @@ function guideEntries(translator: Translator, guide: Guide, policy: Policy): Sea
     ),
   }
   if (isHidden(guide, policy.day)) return [entry]
-  const steps = guide.steps.map((step, i): SearchEntry => {
+  const steps = guide.steps.map((step): SearchEntry => {
     const label = stepText(translator, guide, step)
     return {
       ...base,
@@ -82,7 +83,10 @@ function guideEntries(translator: Translator, guide: Guide, policy: Policy): Sea
       kind: 'step',
       ...to(step.id),
       label: name,
-      hint: translator.t('find.step', { number: i + 1, all: guide.steps.length, name: firstSentence(label) }),
+      hint: translator.t('find.step', {
+        ...stepPosition(guideFor(guide, answers, step.id), step.id),
+        name: firstSentence(label),
+      }),
       name: label.text,
       text: chineseOf(allLabels(step)).join(' '),
     }
@@ -114,7 +118,7 @@ function documentEntries(translator: Translator, policy: Policy): SearchEntry[] 
     const found = entryOnDay(policy, id)
     if (found?.kind !== 'document') return []
     const zh = found.zh ?? ''
-    const user = [...guideLibrary.guides.values()].find((guide) => guide.documents.includes(id))
+    const user = [...guideLibrary.guides.values()].find((guide) => guide.documents.some(({ entry }) => entry === id))
     const hint = `entry.${id}.hint`
     const label = translator.law(`entry.${id}`, found.values)
     return [
@@ -154,10 +158,11 @@ function termEntries(translator: Translator): SearchEntry[] {
 }
 
 /**
- * Everything that can be found, in the current language.
+ * Everything that can be found, in the current language. The steps are numbered as the answers number them; with no
+ * answers every step counts.
  * @example searchEntries(translator, policy).filter(({ kind }) => kind === 'guide')
  */
-export function searchEntries(translator: Translator, policy: Policy): SearchEntry[] {
+export function searchEntries(translator: Translator, policy: Policy, answers: Answers = {}): SearchEntry[] {
   const pages = searchPages.map(({ route, label: key, hint, picture }): SearchEntry => {
     const label = translator.t(key)
     const text = hint && translator.t(hint)
@@ -176,7 +181,7 @@ export function searchEntries(translator: Translator, policy: Policy): SearchEnt
   })
   const entries = [
     ...pages,
-    ...[...guideLibrary.guides.values()].flatMap((guide) => guideEntries(translator, guide, policy)),
+    ...[...guideLibrary.guides.values()].flatMap((guide) => guideEntries(translator, guide, policy, answers)),
     ...termEntries(translator),
     ...documentEntries(translator, policy),
   ]

@@ -5,7 +5,7 @@ import type { ActionLink } from '../../../components/action-link'
 import type { Guide } from '../../../guides'
 import { guideLibrary } from '../../../guides/guide-library'
 import { useTranslation } from '../../../i18n'
-import { completedPhase, MAIN_PHASES } from '../../../journey/guide'
+import { completedPhase, guideFor, MAIN_PHASES } from '../../../journey/guide'
 import { navigateTo, redirectTo } from '../../../platform/navigation'
 import type { Policy } from '../../../rules'
 import { useProgress } from '../../../stores/progress'
@@ -13,6 +13,7 @@ import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { Heading } from '../../../ui/heading'
 import { Paragraph, Text } from '../../../ui/text'
+import { useGuideContext } from '../../../features/guides/guide-context'
 import { NextGuideCard } from '../../../features/guides/NextGuideCard'
 import { PhaseProgress } from '../../../features/guides/PhaseProgress'
 import { guideTitle } from '../../../features/guides/guide-labels'
@@ -39,7 +40,9 @@ export function GuideEnd({ guide, policy, position, backInPage }: Props) {
   const [isStuck, setStuck] = useState(false)
   const { passed, setPassed } = useProgress()
   const phase = completedPhase(guide)
-  const next = guide.next === null ? undefined : guideLibrary.guides.get(guide.next)
+  const { answers } = useGuideContext().answersState
+  const found = guide.next === null ? undefined : guideLibrary.guides.get(guide.next)
+  const next = found && guideFor(found, answers, null)
   // Continuing from here confirms that this phase is done.
   const confirm = () => {
     if (phase === null || passed.includes(phase)) return

@@ -7,7 +7,7 @@ import type { Guide } from '../../../guides'
 import { useTranslation } from '../../../i18n'
 import { audienceOf } from '../../../journey/guide'
 import { toEntryViews } from '../../../journey/outcome'
-import { isDay, type Policy } from '../../../rules'
+import { entriesFor, isDay, type Policy } from '../../../rules'
 import { useProgress } from '../../../stores/progress'
 import { Button } from '../../../ui/button'
 import { Paragraph } from '../../../ui/text'
@@ -114,7 +114,10 @@ export function GuideOverview({ guide, context, policy, position }: Props) {
       )}
       {guide.documents.length > 0 && (
         <Group title={t('guide.papers')}>
-          <DocumentChecklist label={t('guide.papers')} documents={toEntryViews(policy, guide.documents)} />
+          <DocumentChecklist
+            label={t('guide.papers')}
+            documents={toEntryViews(policy, entriesFor(guide.documents, {}))}
+          />
         </Group>
       )}
       <Group>

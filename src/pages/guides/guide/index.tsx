@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react'
 import type { Guide } from '../../../guides'
 import { guideLibrary } from '../../../guides/guide-library'
 import { useTranslation } from '../../../i18n'
-import { findStep } from '../../../journey/guide'
+import { findStep, guideFor } from '../../../journey/guide'
 import { hiddenView } from '../../../journey/hidden'
 import { redirectTo, useParams } from '../../../platform/navigation'
 import { buildPath } from '../../../platform/url-params'
 import { routes } from '../../../routes'
 import { Screen } from '../../../shell/Screen'
+import { useProgress } from '../../../stores/progress'
 import { SourcesProvider, useSourcesSheet } from '../../../features/sources'
 import { TakeAlong } from '../../../features/guides/TakeAlong'
 import { policyForGuide, useGuideContext } from '../../../features/guides/guide-context'
@@ -24,10 +25,14 @@ import { StepPage } from './StepPage'
 import { useGuidePosition } from './use-guide-position'
 import './index.scss'
 
-function GuideView({ guide }: { guide: Guide }) {
+function GuideView({ guide: whole }: { guide: Guide }) {
   const translator = useTranslation()
   const { t } = translator
   const context = useGuideContext()
+  // A link or the stored progress may name a step that new answers would leave out.
+  const { step: linked } = useParams()
+  const stored = useProgress(({ at }) => at[whole.id])
+  const guide = guideFor(whole, context.answersState.answers, linked ?? stored ?? null)
   const policy = policyForGuide(guide, context.policy)
   const position = useGuidePosition(guide)
   const { show, sheet } = useSourcesSheet()

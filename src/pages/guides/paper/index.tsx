@@ -6,6 +6,7 @@ import type { Guide } from '../../../guides'
 import { guideLibrary } from '../../../guides/guide-library'
 import { CHINESE, findLanguage, type LanguageTag, type Namespace, type Translator, useTranslation } from '../../../i18n'
 import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
+import { guideFor } from '../../../journey/guide'
 import { guidePrint, type PrintPart, PRINT_PARTS, casePrint, printParts } from '../../../journey/paper'
 import { today } from '../../../platform/device'
 import { redirectTo, useParams } from '../../../platform/navigation'
@@ -54,7 +55,8 @@ function caseSource(
   }
 }
 
-function guideSource(guide: Guide, context: GuideContext): PrintSource {
+function guideSource(whole: Guide, context: GuideContext): PrintSource {
+  const guide = guideFor(whole, context.answersState.answers, null)
   const policy = policyForGuide(guide, context.policy)
   return {
     parts: printParts(guidePrint(guide, policy, PRINT_PARTS)),

@@ -1,10 +1,11 @@
 import { Details } from '../../../components/Details'
 import { EmptyState } from '../../../components/EmptyState'
 import { Group } from '../../../components/Group'
+import type { Guide } from '../../../guides'
 import { guideLibrary } from '../../../guides/guide-library'
 import { type BilingualText, useTranslation } from '../../../i18n'
 import { documentChecklist, type DocumentView } from '../../../journey/checklist'
-import { audienceOf } from '../../../journey/guide'
+import { audienceOf, guideFor } from '../../../journey/guide'
 import { navigateTo } from '../../../platform/navigation'
 import type { Policy } from '../../../rules'
 import { isHidden } from '../../../rules/hidden'
@@ -51,16 +52,18 @@ function DocumentsInUse({ label, papers }: { label: BilingualText; papers: reado
 function DocumentLists({ here, policy }: { here: GuideContext; policy: Policy }) {
   const { t } = useTranslation()
   const { at, papers: tickedIds } = useProgress()
-  const guides = guidesForPerson(here, Object.keys(at))
+  const { answers } = here.answersState
+  const toOwn = (guide: Guide) => guideFor(guide, answers, null)
+  const guides = guidesForPerson(here, Object.keys(at)).map(toOwn)
   const ownDocuments = documentChecklist(policy, here.view?.documents.map((document) => document.id) ?? [], guides)
   const otherGuides = [...guideLibrary.guides.values()].filter(
     (guide) =>
-      !guides.includes(guide) &&
+      !guides.some(({ id }) => id === guide.id) &&
       !isHidden(guide, policy.day) &&
-      audienceOf(guide, here.policy, here.answersState.answers) !== 'not',
+      audienceOf(guide, here.policy, answers) !== 'not',
   )
   const ownIds = ownDocuments.map((ownDocument) => ownDocument.document.id)
-  const otherDocuments = documentChecklist(policy, [], otherGuides).filter(
+  const otherDocuments = documentChecklist(policy, [], otherGuides.map(toOwn)).filter(
     ({ document }) => document.known && !ownIds.includes(document.id),
   )
   const toFind = ownIds.filter((ownId) => !EMPLOYER_DOCUMENTS.includes(ownId))
