@@ -103,6 +103,7 @@ test.each([
     }),
     'the step "two" has a condition and leads back',
   ],
+  ['a channel that is no decision', guide('a', { channel: 'route' }), '"route" is no channel in national'],
   ['a guide with a condition and no alternative', guide('a', { when: passport }), 'names no guide'],
   ['guides that name each other as alternatives', guide('a', { when: passport, instead: 'a' }), 'names no guide'],
   [

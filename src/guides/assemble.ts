@@ -27,6 +27,7 @@ const GUIDE = {
   where: [],
   when: ALWAYS,
   instead: null,
+  channel: null,
   page: null,
   completes: false,
   minutes: null,

@@ -54,6 +54,7 @@ export function checkGuides(shelf: GuideLibrary, policies: readonly Policy[], li
       )
     checkAudience(guide, shelf, policies, fault)
     checkEntries(guide, shelf, policies, fault)
+    checkChannel(guide, shelf, policies, fault)
     checkLabels(guide, shelf, fault)
     checkWays(guide, shelf, fault)
     for (const part of [...guide.steps, ...guide.troubles]) facts(part.at, part.sources)
@@ -133,6 +134,24 @@ function checkShown(guide: Guide, { space }: Policy, fault: Fault): void {
     if (atoms(when).length > 0 && next?.to === 'step' && guide.steps.findIndex((step) => step.id === next.step) <= i)
       fault(at, `the step "${id}" has a condition and leads back`, 'let it lead to a later step')
   })
+}
+
+/** Checks that a guide for a channel is the only one, and that the channel exists wherever the guide is. */
+function checkChannel(
+  { at, id, channel, where }: Guide,
+  shelf: GuideLibrary,
+  policies: readonly Policy[],
+  fault: Fault,
+) {
+  if (channel === null) return
+  for (const { place, chain, decisions } of policies)
+    if (
+      (where.length === 0 || chain.some((pack) => where.includes(pack.place))) &&
+      decisions.get(channel)?.kind !== 'channel'
+    )
+      return fault(at, `"${channel}" is no channel in ${place}`, 'name a decision of the kind "channel"')
+  const other = [...shelf.guides.values()].find((guide) => guide.channel === channel && guide.id !== id)
+  if (other) fault(at, `"${other.id}" is a guide for "${channel}", too`, 'let one guide name the channel')
 }
 
 function checkEntries(guide: Guide, shelf: GuideLibrary, policies: readonly Policy[], fault: Fault): void {

@@ -114,6 +114,7 @@ const fields = {
   when: optional(conditionSchema),
   instead: optional(id),
   readiness: oneOf('ready', 'verify', 'draft'),
+  channel: optional(id),
   page: optional(oneOf('contacts')),
   completes: optional(flag),
   minutes: optional(number),

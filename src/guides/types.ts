@@ -158,6 +158,8 @@ export interface Guide extends Evidence {
   /** The guide for people whom this one is not for; null only if it is for everybody. */
   readonly instead: GuideId | null
   readonly readiness: Readiness
+  /** The channel in which it activates the code, as a decision of the packs; null: it activates none. */
+  readonly channel: string | null
   /** The page that shows it instead of step by step; null: none. */
   readonly page: 'contacts' | null
   /** Whether a person who finishes it has completed its phase (enrol, pay, activate, use). */

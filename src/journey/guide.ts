@@ -103,6 +103,13 @@ export function guidesByPhase(
 }
 
 /**
+ * The guide that activates the code in a channel; null: no guide does.
+ * @example guideForChannel(shelf, 'counter')?.id // 'activate-counter'
+ */
+export const guideForChannel = (shelf: GuideLibrary, channel: string): Guide | null =>
+  [...shelf.guides.values()].find((guide) => guide.channel === channel) ?? null
+
+/**
  * A step of a guide and its place, counted from 0; null for a step that the guide does not have.
  * @example stepOf(guide, null)?.index // 0
  */

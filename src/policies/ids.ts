@@ -13,12 +13,3 @@ export const EMPLOYER_DOCUMENTS: readonly EntryId[] = ['doc-employee-form']
 
 /** The documents that exist in two forms, of which either is enough. */
 export const EITHER_DOCUMENTS: readonly EntryId[] = ['doc-work-permit', 'doc-pr-card']
-
-/** The guide that shows how to activate the code in a channel, by the id of its decision. */
-export const CHANNEL_GUIDES: Readonly<Record<string, string>> = {
-  'national-app': 'activate-national-app',
-  'wechat-mini-program': 'activate-wechat',
-  'wechat-chongqing': 'activate-chongqing',
-  alipay: 'activate-alipay',
-  counter: 'activate-counter',
-}

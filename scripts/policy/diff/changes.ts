@@ -146,12 +146,13 @@ function guideItem({ at, id, when, steps, troubles, hidden, ...guide }: Guide): 
     ...steps.map((step) => [`step ${step.id}`, toText(step)]),
     ...troubles.map((trouble) => [`trouble ${trouble.id}`, toText(trouble)]),
   ]) as Fields
-  const { phase, where, instead, readiness, needs, documents, contacts, next } = guide
+  const { phase, where, instead, channel, readiness, needs, documents, contacts, next } = guide
   const fields = texts({
     phase,
     where,
     when: formatCondition(when),
     instead,
+    channel,
     readiness,
     needs,
     documents: documents.map(formatReference),

@@ -1,6 +1,6 @@
 import type { Guide, Phase } from '../../guides'
 import { guideLibrary } from '../../guides/guide-library'
-import { alternativeGuide, guidesByPhase } from '../../journey/guide'
+import { alternativeGuide, audienceOf, guidesByPhase } from '../../journey/guide'
 import { channels } from '../../journey/outcome'
 import { today } from '../../platform/device'
 import type { Policy } from '../../rules'
@@ -9,16 +9,6 @@ import { type GuideContext, guidesForPerson, policyForPlace } from './guide-cont
 
 /** What a person wants to do, whatever guide does it for them. */
 type Task = 'pay' | 'code'
-
-/** The guide of each channel that activates the code, the easiest first. */
-const CHANNEL_GUIDES: readonly (readonly [channel: string, guide: string])[] = [
-  ['national-app', 'activate-national-app'],
-  ['wechat-mini-program', 'activate-wechat'],
-  ['alipay', 'activate-alipay'],
-]
-
-/** Where staff look up what the apps do not know. */
-const AT_COUNTER = 'activate-counter'
 
 /** The guide of a phase for a place: its own, else its alternative. Null: there is none. */
 function guideOfPlace(phase: Phase, policy: Policy, context: GuideContext): Guide | null {
@@ -37,7 +27,7 @@ export const isTask = (text: string | undefined): text is Task => text === 'pay'
 
 /**
  * The guide for a task that fits what this person has answered: to pay, that of their route, else of their place; for
- * the code, the first app that accepts their document, else the counter. Null: no guide is available.
+ * the code, the first channel that accepts their document, else the last, the counter. Null: no guide is available.
  * @example guideForTask('pay', context)?.id // 'pay-chengdu'
  */
 export function guideForTask(task: Task, context: GuideContext): Guide | null {
@@ -51,6 +41,11 @@ export function guideForTask(task: Task, context: GuideContext): Guide | null {
     // Without their document a channel may still accept them.
     .filter(({ finding: { value, possible } }) => value === 'yes' || (value === null && possible.includes('yes')))
     .map(({ id }) => id)
-  const guides = CHANNEL_GUIDES.flatMap(([channel, guide]) => (accepting.includes(channel) ? [guide] : []))
-  return [...guides, AT_COUNTER].map((id) => available(guideLibrary.guides.get(id))).find((guide) => guide) ?? null
+  // In the order of the guides, the easiest first.
+  const guides = [...guideLibrary.guides.values()].filter(({ channel }) => channel !== null)
+  const isForChannel = ({ channel }: Guide) => channel !== null && accepting.includes(channel)
+  const isForPerson = (guide: Guide) => audienceOf(guide, policy, context.answersState.answers) !== 'not'
+  const own = guides.filter((guide) => isForPerson(guide) && available(guide) !== null)
+  // Where no channel accepts for certain, the last one: at a counter, staff look up what the apps do not know.
+  return own.find(isForChannel) ?? own[own.length - 1] ?? null
 }

@@ -19,8 +19,8 @@ import { BindResult } from './BindResult'
 import './index.scss'
 
 /** The words on a tile: the name on the card, or for several of them, what they have in common. */
-function cardTile({ t }: Translator, { id, brands }: CardKind): { label: BilingualText | string; hint?: string } {
-  if (id === 'mainland') return { label: t('bind.card.mainland'), hint: brands.join(', ') }
+function cardTile({ t }: Translator, { abroad, brands }: CardKind): { label: BilingualText | string; hint?: string } {
+  if (!abroad) return { label: t('bind.card.mainland'), hint: brands.join(', ') }
   if (brands.length > 1) return { label: t('bind.card.other'), hint: brands.join(', ') }
   return { label: brands.join() }
 }

@@ -4,7 +4,8 @@ import { Matrix } from '../../../components/Matrix'
 import { guideLibrary } from '../../../guides/guide-library'
 import { type Translator, useTranslation } from '../../../i18n'
 import { matrix } from '../../../journey/channels'
-import { CHANNEL_GUIDES, MATRIX_DOCUMENTS } from '../../../policies/ids'
+import { guideForChannel } from '../../../journey/guide'
+import { MATRIX_DOCUMENTS } from '../../../policies/ids'
 import { entryOnDay, type Finding } from '../../../rules'
 import { Paragraph } from '../../../ui/text'
 import { schemeFinding } from '../../../features/scheme-finding'
@@ -30,7 +31,7 @@ function MatrixScreen() {
   const { show, sheet } = useSourcesSheet()
   const rows = matrix(policy, MATRIX_DOCUMENTS)
   const channels = rows[0]?.cells.map((cell) => cell.channel) ?? []
-  const guides = channels.flatMap((channel) => guideLibrary.guides.get(CHANNEL_GUIDES[channel] ?? '') ?? [])
+  const guides = channels.flatMap((channel) => guideForChannel(guideLibrary, channel) ?? [])
   const lines = rows.flatMap(({ cells }) =>
     cells.map(({ channel, finding }) => ({ label: law(`channel.${channel}`), notes: finding.sources })),
   )
