@@ -148,8 +148,10 @@ function checkChannel(
     if (
       (where.length === 0 || chain.some((pack) => where.includes(pack.place))) &&
       decisions.get(channel)?.kind !== 'channel'
-    )
-      return fault(at, `"${channel}" is no channel in ${place}`, 'name a decision of the kind "channel"')
+    ) {
+      fault(at, `"${channel}" is no channel in ${place}`, 'name a decision of the kind "channel"')
+      return
+    }
   const other = [...shelf.guides.values()].find((guide) => guide.channel === channel && guide.id !== id)
   if (other) fault(at, `"${other.id}" is a guide for "${channel}", too`, 'let one guide name the channel')
 }
