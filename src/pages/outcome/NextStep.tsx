@@ -11,7 +11,7 @@ import { answerDrawing } from '../../features/drawings'
 import { entryLabel, questionLabel } from '../../features/labels'
 import { linkToRoute } from '../../features/links'
 import { reopenQuestion } from '../../features/answers/reopen'
-import { shortEntry } from './answer-facts'
+import { shortEntry } from '../../features/answers/answer-facts'
 
 interface Words {
   readonly drawing: DrawingName

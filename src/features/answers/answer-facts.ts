@@ -2,7 +2,7 @@ import type { Fact } from '../../components/Facts'
 import type { BilingualText, Translator } from '../../i18n'
 import type { AnswerSummary, CostFact, WhenFact } from '../../journey/answer'
 import type { EntryView } from '../../journey/outcome'
-import { actorDrawing } from '../../features/drawings'
+import { actorDrawing } from '../drawings'
 
 /**
  * The short text of an entry, with its values; undefined if it has none.
