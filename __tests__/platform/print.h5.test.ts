@@ -18,27 +18,52 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
+/** The element has this height in px at `--fit: 1`, and less with a smaller one; hints are a tenth of it. */
 const tall = (px: number) =>
-  jest.spyOn(document.getElementById('paper')!, 'getBoundingClientRect').mockReturnValue({ height: px } as DOMRect)
+  jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+    const [fit, extra] = ['--fit', '--extra'].map((name) => this.style.getPropertyValue(name))
+    return { height: px * Number(fit) * (extra === 'none' ? 0.9 : 1) } as DOMRect
+  })
+/** A height in mm as px. */
+const mm = (height: number) => (height * 96) / 25.4
 
 test('setPaper sets the page size and prints only the element, until it is removed', () => {
   const undo = setPaper('a5', 'paper')
-  expect(styles()).toMatch(/@page\{size:A5;/)
+  expect(styles()).toMatch(/@page\{size:148mm210mm;/)
   expect(styles()).toContain('main>:not(#paper){display:none;}')
   undo()
   expect(styles()).toBe('')
 })
 
 test('a slip ends with its content, which is measured again before printing', () => {
-  tall(960)
+  tall(mm(150))
   const undo = setPaper('slip', 'paper')
-  expect(styles()).toMatch(/@page\{size:58mm265mm;/)
-  tall(1920)
+  expect(styles()).toMatch(/@page\{size:58mm156mm;/)
+  tall(mm(100))
   window.dispatchEvent(new Event('beforeprint'))
-  expect(styles()).toMatch(/@page\{size:58mm519mm;/)
+  expect(styles()).toMatch(/@page\{size:58mm106mm;/)
   undo()
   window.dispatchEvent(new Event('beforeprint'))
   expect(styles()).toBe('')
+})
+
+test.each([
+  // One side is 277 mm high, two are 488 mm.
+  ['a4', 270, '--fit:1;--extra:block'],
+  ['a4', 300, '--fit:0.9;--extra:block'],
+  ['a4', 340, '--fit:0.9;--extra:none'],
+  ['a4', 370, '--fit:0.82;--extra:none'],
+  ['a4', 450, '--fit:1;--extra:block'],
+  ['a4', 510, '--fit:0.95;--extra:block'],
+  ['a4', 900, '--fit:0.82;--extra:none'],
+  ['slip', 300, '--fit:0.82;--extra:none'],
+] as const)('on %s, content of %d mm takes the first fit for one side, else for two: %s', (size, height, fit) => {
+  tall(mm(height))
+  const undo = setPaper(size, 'paper')
+  expect(styles()).toContain(fit)
+  // The measured copy is gone.
+  expect(document.querySelectorAll('main > *')).toHaveLength(2)
+  undo()
 })
 
 test("canPrint is false in WeChat's browser and without window.print", () => {

@@ -1,21 +1,16 @@
+import { canDownload, download } from './download'
+
 /** The text of a selected file, or why there is none; `cancelled`: the user selected no file. */
 export type PickFileResult =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'cancelled' | 'large' | 'failed' }
 
 /** Whether a text can be saved as a file; WeChat's browser allows no downloads. */
-export const canSaveFile = (): boolean => !/MicroMessenger/i.test(navigator.userAgent)
+export const canSaveFile = canDownload
 
 /** Saves a text as a file, and returns whether the browser can; call it from a tap. */
 export function saveFile(name: string, text: string): Promise<boolean> {
   if (!canSaveFile()) return Promise.resolve(false)
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  document.body.append(link)
-  link.click()
-  link.remove()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  download(name, new Blob([text], { type: 'application/json' }))
   return Promise.resolve(true)
 }
 

@@ -5,18 +5,84 @@ export type PaperSize = 'a4' | 'a5' | 'slip'
 
 /** Millimetres and CSS px of an inch. */
 const [MM_PER_INCH, PX_PER_INCH] = [25.4, 96]
-/** The margin at both ends of a slip, and the tolerance for the printer's rounding, in mm. */
-const [SLIP_MARGIN, TOLERANCE] = [4, 3]
+const toMm = (px: number) => (px / PX_PER_INCH) * MM_PER_INCH
 
-/** The length of a slip for an element, in mm. */
-function slipLength(id: string): number {
-  const px = document.getElementById(id)?.getBoundingClientRect().height ?? 0
-  return Math.ceil((px / PX_PER_INCH) * MM_PER_INCH) + 2 * SLIP_MARGIN + TOLERANCE
+interface Paper {
+  readonly width: number
+  /** For a roll, the length that it should not exceed. */
+  readonly height: number
+  readonly isRoll: boolean
+  /** The margins above and below, and at the sides. */
+  readonly margin: readonly [number, number]
+}
+
+/** The papers in mm. */
+const PAPERS: Readonly<Record<PaperSize, Paper>> = {
+  a4: { width: 210, height: 297, isRoll: false, margin: [9, 12] },
+  a5: { width: 148, height: 210, isRoll: false, margin: [8, 9] },
+  slip: { width: 58, height: 200, isRoll: true, margin: [2, 5] },
+}
+
+/** For the printer's rounding, in mm. */
+const TOLERANCE = 2
+
+/** The values of the element's `--fit`, a factor for sizes, and `--extra`, the display of hints. */
+interface Fit {
+  readonly fit: number
+  readonly extra: 'block' | 'none'
+}
+
+/** From the most comfortable to the smallest that is still readable; at last, hints are left to the code's page. */
+const FITS: readonly Fit[] = [
+  { fit: 1, extra: 'block' },
+  { fit: 0.95, extra: 'block' },
+  { fit: 0.9, extra: 'block' },
+  { fit: 0.86, extra: 'block' },
+  { fit: 0.82, extra: 'block' },
+  { fit: 0.9, extra: 'none' },
+  { fit: 0.82, extra: 'none' },
+]
+
+/** The share of two sides that content fills: a part that does not fit moves to the second as a whole. */
+const TWO_SIDES = 2 * 0.88
+
+/** Calls back with a copy of an element that is as wide as a paper's print area, and has no margins of its own. */
+function withCopy<T>(element: HTMLElement, { width, margin }: Paper, callback: (copy: HTMLElement) => T): T {
+  const frame = document.createElement('div')
+  Object.assign(frame.style, { position: 'absolute', visibility: 'hidden', overflow: 'hidden', top: '0', left: '0' })
+  // Also where the browser lays out for print already, and the rules below hide everything else.
+  frame.style.setProperty('display', 'block', 'important')
+  frame.style.width = `${width - 2 * margin[1]}mm`
+  const copy = element.cloneNode(true) as HTMLElement
+  copy.removeAttribute('id')
+  copy.classList.add('paper-copy')
+  frame.append(copy)
+  element.parentElement?.append(frame)
+  try {
+    return callback(copy)
+  } finally {
+    frame.remove()
+  }
+}
+
+/** The first fit at which an element takes the fewest sides, and its height then, in mm. */
+function findFit(element: HTMLElement, paper: Paper): Fit & { readonly height: number } {
+  return withCopy(element, paper, (copy) => {
+    const fits = FITS.map(({ fit, extra }) => {
+      copy.style.setProperty('--fit', String(fit))
+      copy.style.setProperty('--extra', extra)
+      return { fit, extra, height: toMm(copy.getBoundingClientRect().height) }
+    })
+    const side = paper.height - 2 * paper.margin[0] - TOLERANCE
+    const limits = paper.isRoll ? [side] : [side, side * TWO_SIDES]
+    const smallest = fits.reduce((one, other) => (other.height < one.height ? other : one))
+    return limits.flatMap((most) => fits.find(({ height }) => height <= most) ?? [])[0] ?? smallest
+  })
 }
 
 /**
- * Makes the browser print one element of `main` only, on paper of a size, until the returned function is called. A slip
- * ends with the element.
+ * Makes the browser print one element of `main` only, on paper of a size, until the returned function is called. The
+ * element's `--fit` and `--extra` become the first at which it fits on one side, else on two. A slip ends with the element.
  * @example useEffect(() => setPaper('slip', 'paper'), [content])
  */
 export function setPaper(size: PaperSize, id: string): () => void {
@@ -24,20 +90,23 @@ export function setPaper(size: PaperSize, id: string): () => void {
   const style = document.createElement('style')
   document.head.append(style)
   const updateRules = () => {
-    const page =
-      size === 'slip'
-        ? `size: 58mm ${slipLength(id)}mm; margin: ${SLIP_MARGIN}mm 5mm`
-        : size === 'a4'
-          ? 'size: A4; margin: 12mm 14mm'
-          : 'size: A5; margin: 9mm 10mm'
+    const element = document.getElementById(id)
     const { sheet } = style
-    if (!sheet) return
+    if (!sheet || !element) return
+    const paper = PAPERS[size]
+    const { fit, extra, height } = findFit(element, paper)
+    const [vertical, horizontal] = paper.margin
+    const length = paper.isRoll ? Math.ceil(height) + 2 * vertical + TOLERANCE : paper.height
     while (sheet.cssRules.length > 0) sheet.deleteRule(0)
-    for (const rule of [`@page { ${page} }`, `@media print { main > :not(#${id}) { display: none } }`])
+    for (const rule of [
+      `@page { size: ${paper.width}mm ${length}mm; margin: ${vertical}mm ${horizontal}mm }`,
+      `@media print { main > :not(#${id}) { display: none } }`,
+      `#${id} { --fit: ${fit}; --extra: ${extra} }`,
+    ])
       sheet.insertRule(rule)
   }
   updateRules()
-  // The length may have changed: fonts may have loaded, or the text size grown.
+  // The height may have changed: fonts may have loaded.
   window.addEventListener('beforeprint', updateRules)
   return () => {
     window.removeEventListener('beforeprint', updateRules)

@@ -1,24 +1,13 @@
-// For mini-programs only: browsers print.
+// For mini-programs only: browsers download images (`download-images.ts`).
 import Taro from '@tarojs/taro'
-import { type CanvasDrawing, type ImageFormat, type ImagePage, layoutImages, type Row } from './image-layout'
+import { type Canvas, drawImage, textMeasure } from './image-canvas'
+import { type ImageFormat, type ImagePage, layoutImages, type Row } from './image-layout'
 
 /**
  * The result: the images are in the album; the user cancelled; WeChat has no permission; an image could not be drawn or
  * saved.
  */
 export type SaveImagesResult = 'saved' | 'cancelled' | 'refused' | 'failed'
-
-/** WeChat's canvas of type 2d. */
-interface Canvas {
-  width: number
-  height: number
-  getContext: (type: '2d') => CanvasRenderingContext2D
-}
-
-/** The text with its direction as control characters: the canvas of some phones ignores `direction`. */
-const withDirection = (text: string, direction: 'ltr' | 'rtl') => (direction === 'rtl' ? `\u202b${text}\u202c` : text)
-
-const fontOf = (size: number, bold: boolean) => `${bold ? 'bold ' : ''}${size}px sans-serif`
 
 function findCanvas(id: string): Promise<Canvas> {
   return new Promise((resolve, reject) => {
@@ -33,30 +22,9 @@ function findCanvas(id: string): Promise<Canvas> {
   })
 }
 
-function draw(context: CanvasRenderingContext2D, drawing: CanvasDrawing): void {
-  if (drawing.kind !== 'text') {
-    if (drawing.kind === 'fill') context.fillRect(drawing.x, drawing.y, drawing.width, drawing.height)
-    else context.strokeRect(drawing.x, drawing.y, drawing.width, drawing.height)
-    return
-  }
-  context.font = fontOf(drawing.size, drawing.bold)
-  context.textAlign = drawing.align
-  context.direction = drawing.direction
-  context.fillText(withDirection(drawing.text, drawing.direction), drawing.x, drawing.y)
-}
-
-async function saveImage(canvas: Canvas, { width }: ImageFormat, { height, drawings }: ImagePage): Promise<void> {
-  // Setting the size resets the canvas and its state.
-  canvas.width = width
-  canvas.height = height
-  const context = canvas.getContext('2d')
-  context.fillStyle = '#fff'
-  context.fillRect(0, 0, width, height)
-  context.fillStyle = '#000'
-  context.strokeStyle = '#000'
-  context.lineWidth = 3
-  context.textBaseline = 'middle'
-  for (const drawing of drawings) draw(context, drawing)
+async function saveImage(canvas: Canvas, { width }: ImageFormat, page: ImagePage): Promise<void> {
+  drawImage(canvas, width, page)
+  const { height } = page
   const size = { width, height, destWidth: width, destHeight: height }
   // The type is for the older canvas; for this one WeChat needs the node itself.
   const { tempFilePath } = await Taro.canvasToTempFilePath({
@@ -82,12 +50,7 @@ function toResult(reason: unknown): SaveImagesResult {
 export async function saveImages(id: string, rows: readonly Row[], format: ImageFormat): Promise<SaveImagesResult> {
   try {
     const canvas = await findCanvas(id)
-    const context = canvas.getContext('2d')
-    const pages = layoutImages(rows, format, (text, size, bold) => {
-      context.font = fontOf(size, bold)
-      return context.measureText(text).width
-    })
-    for (const page of pages) await saveImage(canvas, format, page)
+    for (const page of layoutImages(rows, format, textMeasure(canvas))) await saveImage(canvas, format, page)
     return 'saved'
   } catch (reason) {
     return toResult(reason)
