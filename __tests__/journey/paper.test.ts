@@ -39,7 +39,7 @@ const raw = rawPack([{ id: 'stay', answers: ['work', 'visa'] }], [], {
     { id: 'ask-open', actor: 'you', contacts: ['phone'] },
   ],
   entries: [
-    { id: 'go', kind: 'step', ...proof, bestBefore: '2026-08-01' },
+    { id: 'go', kind: 'step', ...proof },
     { id: 'passport', kind: 'document', zh: '护照', ...proof, sources: ['R002'], grade: 'C' },
     {
       id: 'soon',
@@ -51,86 +51,85 @@ const raw = rawPack([{ id: 'stay', answers: ['work', 'visa'] }], [], {
     },
     { id: 'fee', kind: 'amount', periods: [{ until: '2026-01-01', values: { low: 380 }, ...proof }] },
     { id: 'phone', kind: 'contact', values: { phone: '12393' }, ...proof, verifiedOn: '2025-12-01' },
-    { id: 'say', kind: 'card', zh: '请问。', ...proof },
+    { id: 'say', kind: 'card', zh: '请问。', ...proof, bestBefore: '2026-08-01' },
   ],
   cautions: [{ id: 'careful', when: true, ...proof, verifiedOn: '2026-02-01' }],
 })
 const policy = policyOf([raw])
 const view = outcome(policy, { stay: 'work' })
-const printedCase = (parts: readonly PrintPart[] = PRINT_PARTS, dates = {}) => casePrint(policy, view, parts, dates)
+const options = { parts: PRINT_PARTS, dates: {}, has: () => true }
+const printedCase = (parts: readonly PrintPart[] = PRINT_PARTS, dates = {}) =>
+  casePrint(policy, view, { ...options, parts, dates })
 const ids = (all: readonly { readonly id: string }[]) => all.map((item) => item.id)
 
-test('casePrint has every part of the outcome, and lists unknown amounts as unknown', () => {
-  const { verdict, actor, plan, steps, documents, amounts, cards, contacts, cautions } = printedCase()
-  expect([verdict?.outcome, actor, plan]).toEqual(['employer', 'employer', 'work'])
-  expect([steps, documents, cards, contacts, cautions].map(ids)).toEqual([
-    ['go'],
-    ['passport'],
-    ['say'],
-    ['phone'],
-    ['careful'],
-  ])
-  expect(amounts).toEqual([{ id: 'fee', kind: 'amount', known: false }])
+test('casePrint has the answer with its facts, the papers, one sentence and the contacts', () => {
+  const { answer, documents, sentence, contacts } = printedCase()
+  expect([answer?.verdict.outcome, answer?.actor]).toEqual(['employer', 'employer'])
+  expect(answer?.summary.when).toMatchObject({ unit: 'days', count: 30 })
+  expect(answer?.summary.cost).toBeNull()
+  expect([ids(documents), sentence?.id, ids(contacts)]).toEqual([['passport'], 'say', ['phone']])
 })
 
 test('casePrint has the last day of a deadline if its first day was entered', () => {
-  expect(printedCase().deadlines[0]?.due).toBeNull()
-  expect(printedCase(PRINT_PARTS, { soon: '2026-06-01' }).deadlines[0]?.due).toBe('2026-07-01')
+  expect(printedCase().answer?.due).toBeNull()
+  expect(printedCase(PRINT_PARTS, { soon: '2026-06-01' }).answer?.due).toBe('2026-07-01')
 })
 
-test.each(PRINT_PARTS)('casePrint without "%s" omits that part and no other', (part) => {
-  const remaining = PRINT_PARTS.filter((other) => other !== part)
-  const printedPart = printedCase(remaining)
-  const contentOf: Record<PrintPart, readonly unknown[]> = {
-    answer: printedPart.verdict ? [printedPart.verdict] : [],
-    cautions: printedPart.cautions,
-    steps: printedPart.steps,
-    documents: printedPart.documents,
-    deadlines: [...printedPart.deadlines, ...printedPart.amounts],
-    cards: printedPart.cards,
-    contacts: printedPart.contacts,
-    sources: printedPart.sources,
-  }
-  expect(PRINT_PARTS.filter((other) => contentOf[other].length === 0)).toEqual([part])
-  if (part === 'steps') expect([printedPart.actor, printedPart.plan]).toEqual([null, null])
+test.each(['answer', 'documents', 'cards', 'contacts'] as const)(
+  'casePrint without "%s" omits that part and no other',
+  (part) => {
+    const { answer, documents, sentence, contacts } = printedCase(PRINT_PARTS.filter((other) => other !== part))
+    const there = {
+      answer: answer !== null,
+      documents: documents.length > 0,
+      cards: sentence !== null,
+      contacts: contacts.length > 0,
+    }
+    expect(there).toEqual({ answer: true, documents: true, cards: true, contacts: true, [part]: false })
+  },
+)
+
+test('casePrint counts each source of the answer and its facts once', () => {
+  expect(printedCase().sources).toBe(2)
+  expect(printedCase(['documents', 'contacts']).sources).toBe(0)
 })
 
-test('casePrint lists the sources of the answer, days and amounts, each once, best grade first', () => {
-  expect(ids(printedCase().sources)).toEqual(['law', 'portal'])
-  expect(ids(printedCase(['answer', 'sources']).sources)).toEqual(['law'])
-  expect(ids(printedCase(['documents', 'contacts', 'sources']).sources)).toEqual([])
-})
-
-test('casePrint sorts sources by grade, not by their position', () => {
-  const mixed = {
+test('casePrint has two contacts at most, those with a number first, and none that is unknown', () => {
+  const crowded = {
     ...raw,
-    entries: [...(raw.entries as object[]), { id: 'late', kind: 'deadline', ...proof, sources: ['R002'], grade: 'C' }],
-    plans: [
-      { id: 'work', actor: 'you', deadlines: ['late', 'soon'] },
-      { id: 'ask-open', actor: 'you' },
+    entries: [
+      ...(raw.entries as object[]),
+      { id: 'counter', kind: 'contact', ...proof },
+      { id: 'old', kind: 'contact', periods: [{ until: '2026-01-01', values: { phone: '1' }, ...proof }] },
+      { id: 'second', kind: 'contact', values: { phone: '12366' }, ...proof },
+      { id: 'third', kind: 'contact', values: { phone: '12345' }, ...proof },
     ],
   }
-  const law = policyOf([mixed])
-  expect(ids(casePrint(law, outcome(law, { stay: 'work' }), ['deadlines', 'sources'], {}).sources)).toEqual([
-    'law',
-    'portal',
-  ])
+  const contactsOf = (contacts: readonly string[]) => {
+    const law = policyOf([
+      {
+        ...crowded,
+        plans: [
+          { id: 'work', actor: 'you', contacts },
+          { id: 'ask-open', actor: 'you' },
+        ],
+      },
+    ])
+    return ids(casePrint(law, outcome(law, { stay: 'work' }), options).contacts)
+  }
+  expect(contactsOf(['counter', 'old', 'phone', 'second', 'third'])).toEqual(['phone', 'second'])
+  expect(contactsOf(['counter', 'phone'])).toEqual(['phone', 'counter'])
 })
 
 test('casePrint has the oldest verification day and the earliest best-before day of its content', () => {
   expect([printedCase().checked, printedCase().bestBefore]).toEqual(['2025-12-01', '2026-08-01'])
-  expect([printedCase(['answer']).checked, printedCase(['answer']).bestBefore]).toEqual(['2026-02-01', '2026-12-31'])
+  expect([printedCase(['answer']).checked, printedCase(['answer']).bestBefore]).toEqual(['2026-01-15', '2026-12-31'])
   expect([printedCase([]).checked, printedCase([]).bestBefore]).toEqual([null, null])
 })
 
 test('printParts lists only parts that have content', () => {
-  expect(printParts(printedCase())).toEqual(PRINT_PARTS)
-  expect(printParts(casePrint(policy, outcome(policy, {}), PRINT_PARTS, {}))).toEqual([
-    'answer',
-    'cautions',
-    'contacts',
-    'sources',
-  ])
+  expect(printParts(printedCase())).toEqual(['answer', 'documents', 'cards', 'contacts'])
+  expect(printParts(casePrint(policy, outcome(policy, {}), options))).toEqual(['answer', 'contacts'])
 })
 
 describe('every guide', () => {
@@ -143,18 +142,13 @@ describe('every guide', () => {
       const all = guidePrint(guide, policyOfGuide(guide.where), PRINT_PARTS)
       expect(all.steps).toEqual(guide.steps)
       expect(ids(all.documents)).toEqual(guide.documents.map(({ entry }) => entry))
-      expect(ids(all.contacts)).toEqual(guide.contacts)
-      expect(new Set(ids(all.cards))).toEqual(new Set(guide.steps.flatMap((step) => step.card?.entry ?? [])))
-      expect(all.cards.length).toBe(new Set(ids(all.cards)).size)
+      expect(all.contacts.length).toBe(Math.min(2, guide.contacts.length))
+      const sentences = all.sentences.map(({ sentence }) => sentence.id)
+      expect(new Set(sentences)).toEqual(new Set(guide.steps.flatMap((step) => step.card?.entry ?? [])))
+      expect(sentences.length).toBe(new Set(sentences).size)
+      for (const { sentence, step } of all.sentences) expect(guide.steps[step - 1]?.card?.entry).toBe(sentence.id)
       const none = guidePrint(guide, policyOfGuide(guide.where), [])
-      expect([none.steps, none.documents, none.cards, none.contacts, none.sources, none.about]).toEqual([
-        [],
-        [],
-        [],
-        [],
-        [],
-        false,
-      ])
+      expect([none.steps, none.documents, none.sentences, none.contacts, none.about]).toEqual([[], [], [], [], false])
     },
   )
 })
@@ -174,34 +168,13 @@ describe('guidePrint', () => {
   const printed = (more: object = {}, parts: readonly PrintPart[] = PRINT_PARTS) =>
     guidePrint(shelfOfOne(more), policy, parts)
 
-  test('lists the sources of the guide, and those of its steps if steps are printed', () => {
-    expect(ids(printed().sources)).toEqual(['law', 'portal'])
-    expect(ids(printed({}, ['sources']).sources)).toEqual(['law'])
-    expect(ids(printed({}, ['steps']).sources)).toEqual([])
-  })
-
-  test('keeps the order of appearance among sources of the same grade', () => {
-    const document = (grade: 'A' | 'B' | 'C') => ({ title: 'a', issuer: 'b', date: 'c', url: null, grade })
-    const library = {
-      documents: { c: document('C'), b: document('B'), d: document('B'), a: document('A') },
-      facts: { R001: ['c', 'b'], R002: ['d', 'a'] },
-    }
-    const law = { ...policy, library }
-    expect(ids(guidePrint(shelfOfOne({}), law, ['steps', 'sources']).sources)).toEqual(['a', 'b', 'd', 'c'])
-    expect(ids(casePrint(law, outcome(law, { stay: 'work' }), ['deadlines', 'sources'], {}).sources)).toEqual([
-      'a',
-      'd',
-      'b',
-      'c',
-    ])
+  test('counts the sources of the guide, and those of its steps if steps are printed', () => {
+    expect(printed().sources).toBe(2)
+    expect(printed({}, ['contacts']).sources).toBe(1)
   })
 
   test('has no sources and no dates for a guide for staff', () => {
-    expect(printed({ phase: 'staff' }, ['steps', 'sources'])).toMatchObject({
-      sources: [],
-      checked: null,
-      bestBefore: null,
-    })
+    expect(printed({ phase: 'staff' }, ['steps'])).toMatchObject({ sources: 0, checked: null, bestBefore: null })
   })
 
   test('has the oldest verification day of its documents, sentences and contacts', () => {
@@ -214,7 +187,7 @@ describe('guidePrint', () => {
   })
 
   test('offers only parts that have content', () => {
-    expect(printParts(printed())).toEqual(['answer', 'steps', 'documents', 'cards', 'contacts', 'sources'])
+    expect(printParts(printed())).toEqual(PRINT_PARTS)
     expect(printParts(printed({ documents: [], contacts: [] }, ['steps', 'documents', 'contacts']))).toEqual([
       'answer',
       'steps',
@@ -222,16 +195,15 @@ describe('guidePrint', () => {
   })
 })
 
-test('printParts omits cautions and contacts of a case that has none', () => {
+test('printParts omits contacts of a case that has none', () => {
   const bare = policyOf([
     {
       ...raw,
-      cautions: [],
       plans: [
         { id: 'work', actor: 'you' },
         { id: 'ask-open', actor: 'you' },
       ],
     },
   ])
-  expect(printParts(casePrint(bare, outcome(bare, { stay: 'work' }), [], {}))).toEqual(['answer'])
+  expect(printParts(casePrint(bare, outcome(bare, { stay: 'work' }), { ...options, parts: [] }))).toEqual(['answer'])
 })

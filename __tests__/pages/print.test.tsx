@@ -9,7 +9,7 @@ import { useProgress } from '../../src/stores/progress'
 import { changeLanguage } from '../../src/i18n'
 import { dataUriBytes, decodeQrCodes } from '../support/qr-codes'
 import { translationsOf } from '../support/translations'
-import { employee, open, reset, currentAnswers, DATA_VERSION, lastUrl } from './stage'
+import { employee, open, reset, currentAnswers, lastUrl } from './stage'
 
 const en = translationsOf('en')
 const zh = translationsOf('zh-Hans')
@@ -46,42 +46,60 @@ describe('a printed outcome', () => {
       for (const text of [
         translations.law('outcome.employer-scheme.sentence'),
         translations.law('entry.doc-passport'),
-        translations.t('paper.part.contacts'),
+        translations.t('paper.part.documents'),
         translations.t('outcome.disclaimer'),
       ]) {
         expect(all.textContent).toContain(text)
       }
     }
     const pairs = [...all.querySelectorAll('.bilingual-line')]
-    expect(pairs.length).toBeGreaterThan(40)
+    expect(pairs.length).toBeGreaterThan(20)
     for (const pair of pairs) expect(pair.querySelector('[lang="zh-Hans"]')?.textContent).toMatch(/[一-鿿]|^\W*$/)
     // The rest of the screen is in one language.
     expect(screen.getByRole('button', { name: en.t('paper.print') }).textContent).toBe(en.t('paper.print'))
   })
 
-  test('has checkboxes before documents, numbers before steps, and phone numbers', () => {
+  test('has the certainty as word and pips, and who, by when and the cost', () => {
     open(PrintScreen)
-    expect(lines('.paper-of-documents .paper-item').length).toBeGreaterThan(3)
-    expect(lines('.paper-of-documents .paper-box').length).toBe(lines('.paper-of-documents .paper-item').length)
-    expect(lines('.paper-of-steps .paper-marker').slice(0, 3)).toEqual(['1.', '2.', '3.'])
-    expect(lines('.paper-phone')).toContain('12366')
+    expect(lines('.strength')[0]).toContain(en.t('outcome.strength.yes'))
+    expect(lines('.strength-pip-filled')).toHaveLength(3)
+    expect(lines('.paper-fact .paper-name')).toEqual([
+      expect.stringContaining(en.law('actor.employer')),
+      expect.stringContaining(en.t('fact.days', { count: 30 })),
+      expect.stringContaining('2%'),
+    ])
   })
 
-  test('has the sources with issuer, date and grade, and the age of the data', () => {
+  test('has a picture and a box to tick for each paper, and two numbers to call', () => {
     open(PrintScreen)
-    expect(lines('.paper-of-sources .paper-line')).toContain(
-      '人力资源和社会保障部令第54号 · 人力资源和社会保障部 · 2024-12-23 · A',
-    )
-    expect(paper().textContent).toContain(en.t('outcome.data', { day: en.day(DATA_VERSION) }))
-    expect(paper().textContent).toContain(en.t('paper.checked', { day: en.day('2026-11-21') }))
+    const items = paper().querySelectorAll('.paper-of-documents .paper-item')
+    expect(items.length).toBeGreaterThan(3)
+    for (const item of items)
+      expect([item.querySelectorAll('.paper-box').length, item.querySelectorAll('.drawing').length]).toEqual([1, 1])
+    expect(lines('.paper-phone')).toEqual(['028-12393', '12366'])
+  })
+
+  test('has the sentence for the clerk, replies to tick and lines to write on', () => {
+    open(PrintScreen)
+    expect(lines('.paper-zh')).toEqual([expect.stringMatching(/^您好，.*谢谢！$/)])
+    expect(lines('.paper-reply-zh')).toContain('您的材料还不齐，还缺：')
+    expect(lines('.paper-reply .paper-blank-line')).toHaveLength(1)
+    expect(lines('.paper-blank-name').map((line) => line.replace(/\s*[一-鿿]+$/, ''))).toEqual([
+      en.t('paper.window'),
+      en.t('paper.day'),
+      en.t('paper.back'),
+    ])
+  })
+
+  test('has the sources as a number, and the day on which they were checked', () => {
+    open(PrintScreen)
+    expect(lines('.paper-foot-age')[0]).toContain(en.t('answer.checked', { count: 7, day: en.day('2026-11-21') }))
   })
 
   test('has the last day of a deadline if the person entered its first day', () => {
     useProgress.getState().setDate('deadline-employer-permit', '2026-11-01')
     open(PrintScreen)
-    expect(lines('.paper-of-deadlines .paper-strong').join()).toContain(
-      en.t('deadlines.due', { day: en.day('2026-12-01') }),
-    )
+    expect(lines('.paper-fact-when')[0]).toContain(en.t('deadlines.due', { day: en.day('2026-12-01') }))
   })
 
   test('has a code that opens the case, unless it is excluded', async () => {
@@ -101,11 +119,15 @@ describe('a printed outcome', () => {
 
   test('omits the excluded parts', async () => {
     const { person } = open(PrintScreen)
-    await person.click(tick(/^Sources/))
+    await person.click(tick(/^Papers to bring/))
     await person.click(tick(/^Who to ask/))
-    expect(lines('.paper-of-sources, .paper-of-contacts')).toEqual([])
-    await person.click(tick(/^Sources/))
-    expect(lines('.paper-of-sources').length).toBe(1)
+    expect(lines('.paper-of-documents, .paper-contact')).toEqual([])
+    await person.click(tick(/^Papers to bring/))
+    expect(lines('.paper-of-documents').length).toBe(1)
+    await person.click(tick(/^The answer/))
+    expect(lines('.strength, .paper-fact')).toEqual([])
+    await person.click(tick(/^Show this at the counter/))
+    expect(lines('.paper-card')).toEqual([])
   })
 
   test('has the selected paper size', async () => {
@@ -115,7 +137,7 @@ describe('a printed outcome', () => {
         .flatMap((sheet) => [...sheet.cssRules])
         .map((rule) => rule.cssText)
         .join('')
-    expect(rules()).toContain('size: A4')
+    expect(rules()).toContain('size: 210mm 297mm')
     await person.click(choose('Receipt, 58 mm'))
     expect(rules()).toContain('size: 58mm')
     expect(paper().className).toContain('paper-slip')
@@ -138,7 +160,7 @@ describe('a printed outcome', () => {
     expect(paper().lang).toBe('zh-Hans')
     expect(paper().querySelectorAll('.bilingual-line')).toHaveLength(0)
     expect(paper().textContent).toContain(zh.law('outcome.employer-scheme.sentence'))
-    for (const line of lines('.paper-head, .paper-group:not(.paper-variant-small) .paper-item'))
+    for (const line of lines('.paper-head, .paper-pass, .paper-item, .paper-contact, .paper-foot'))
       expect(line).not.toMatch(/[a-z]{3,} [a-z]{3,}/)
   })
 
@@ -149,11 +171,11 @@ describe('a printed outcome', () => {
     const { set, switchOn } = useOffice.getState()
     set({ name: '双流社区', hours: '周一至周五 9:00–17:00', phone: '028-12345678', site })
     const { unmount } = open(PrintScreen)
-    expect(lines('.paper-of-office')).toEqual([])
+    expect(paper().textContent).not.toContain('双流社区')
     unmount()
     switchOn({ textSize: null, theme: 'system' })
     open(PrintScreen)
-    expect(lines('.paper-of-office')[0]).toMatch(/双流社区.*周一至周五 9:00–17:00.*028-12345678/)
+    expect(lines('.paper-contact')[0]).toMatch(/双流社区.*周一至周五 9:00–17:00.*028-12345678/)
     expect((await decodeQrCodes(dataUriBytes(code().src)))[0]).toContain(`${link}/pages/handover/index?code=YB1`)
   })
 })
@@ -190,6 +212,33 @@ describe('printing', () => {
     agent.mockRestore()
   })
 
+  test('it can be saved as a picture, which stays on the device', async () => {
+    const files: string[] = []
+    const toBlob = jest
+      .spyOn(HTMLCanvasElement.prototype, 'toBlob')
+      .mockImplementation((callback) => callback(new Blob()))
+    const context = {
+      measureText: () => ({ width: 100 }),
+      fillRect: jest.fn(),
+      strokeRect: jest.fn(),
+      fillText: jest.fn(),
+    }
+    const getContext = jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never)
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      files.push(this.download)
+    })
+    const { person } = open(PrintScreen)
+    Object.assign(URL, { createObjectURL: () => 'blob:picture', revokeObjectURL: () => undefined })
+    await person.click(screen.getByRole('button', { name: en.t('paper.save') }))
+    expect(await screen.findByText(en.t('paper.save.downloaded'))).toBeTruthy()
+    expect(files).toEqual(['yibao.png'])
+    getContext.mockReturnValue(null)
+    await person.click(screen.getByRole('button', { name: en.t('paper.save') }))
+    expect(await screen.findByText(en.t('paper.save.failed'))).toBeTruthy()
+    toBlob.mockRestore()
+    jest.restoreAllMocks()
+  })
+
   test('all content can be copied as text in both languages', async () => {
     const { person } = open(PrintScreen)
     const writeText = jest.spyOn(navigator.clipboard, 'writeText')
@@ -197,7 +246,7 @@ describe('printing', () => {
     const text = writeText.mock.calls[0]![0]
     for (const translations of [en, zh]) expect(text).toContain(translations.law('outcome.employer-scheme.sentence'))
     expect(text).toContain(`□ ${en.law('entry.doc-passport')}`)
-    expect(text).toMatch(/\n1\. .*\n {3}.*[一-鿿]/)
+    expect(text).toMatch(/\n您好，.*谢谢！\n/)
     expect(text).not.toMatch(/undefined|\{\{|null/)
     expect(await screen.findByText(en.t('paper.copied'))).toBeTruthy()
   })
@@ -219,8 +268,11 @@ describe('a printed guide', () => {
     expect(on(paper()).getByRole('heading', { level: 2 }).textContent).toContain(en.guide(`guide.${guide}`))
     expect(paper().textContent).toContain(zh.guide(`guide.${guide}.for`))
     expect(lines('.paper-of-steps .paper-item').length).toBeGreaterThan(2)
-    expect(lines('.paper-of-steps .paper-zh').join()).toMatch(/[一-鿿]+ · [a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ ]+/)
-    expect(lines('.paper-variant-sentence .paper-zh').length).toBeGreaterThan(0)
+    expect(lines('.paper-of-steps .paper-number').slice(0, 3)).toEqual(['1', '2', '3'])
+    expect(lines('.paper-of-steps .paper-label').join()).toMatch(/[一-鿿]+ \([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ ]+\)/)
+    // Each sentence has the number of its step.
+    expect(lines('.paper-said .paper-zh')).toHaveLength(4)
+    for (const number of lines('.paper-said .paper-number')) expect(number).toMatch(/^[1-7]$/)
   })
 
   test('has a code with the guide only, whatever the answers are', async () => {

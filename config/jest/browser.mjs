@@ -1,9 +1,12 @@
-import { shared } from './shared.mjs'
+import { shared, stubs } from './shared.mjs'
 
 export default {
   ...shared,
   displayName: 'browser',
   globalSetup: '<rootDir>/__tests__/support/find-browser.ts',
   testEnvironment: 'node',
+  // Components that a test renders are those of the H5 build.
+  moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'mjs', 'json'],
+  moduleNameMapper: stubs,
   testMatch: ['<rootDir>/__tests__/browser/**/*.test.ts'],
 }

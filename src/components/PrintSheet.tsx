@@ -1,59 +1,18 @@
 import { Box } from '../ui/box'
+import { classNames } from '../ui/classes'
 import { Heading } from '../ui/heading'
 import { PageLanguageContext } from '../ui/page-language'
-import { Item as ListItem, List, OrderedList } from '../ui/list'
 import type { Direction } from '../ui/props'
 import { Paragraph, Text } from '../ui/text'
-import type { BilingualText, DisplayText } from '../ui/display-text'
+import { Drawing } from './Drawing'
+import { PrintCard } from './PrintCard'
+import { PrintContacts } from './PrintContacts'
+import { PrintSections } from './PrintSections'
 import { QrCode } from './QrCode'
+import { StrengthBadge } from './StrengthBadge'
+import { TearLine } from './TearLine'
+import type { PrintCode, PrintContent } from './print-content'
 import './PrintSheet.scss'
-
-/** A note below an item. */
-export interface PrintNote {
-  readonly kind: 'zh' | 'hint' | 'strong' | 'warning' | 'phone'
-  readonly text: DisplayText
-}
-
-/** An item of a group; `text` null: only its notes are printed. */
-export interface PrintItem {
-  readonly id: string
-  readonly text: DisplayText | null
-  /** The language of `text` if it is not the sheet's, e.g. of a document's title. */
-  readonly lang?: string
-  readonly notes: readonly PrintNote[]
-}
-
-/** Items under one heading. */
-export interface PrintGroup {
-  readonly id: string
-  readonly title: BilingualText
-  /** Notes before the items. */
-  readonly lead: readonly PrintNote[]
-  /** The marker before each item: its number, a checkbox, or none. */
-  readonly marker: 'number' | 'box' | 'none'
-  /** `sentence` has large Chinese to show to somebody; `small` is for reference. */
-  readonly variant: 'line' | 'sentence' | 'small'
-  readonly items: readonly PrintItem[]
-}
-
-/** The code that opens the printed case or guide on a phone. */
-export interface PrintCode {
-  /** The content of the QR code. */
-  readonly text: string
-  /** The same as a short code that can be typed. */
-  readonly short: string
-  readonly caption: BilingualText
-  readonly type: BilingualText
-}
-
-/** The content of a print-out, in printed order. */
-export interface PrintContent {
-  readonly title: BilingualText
-  readonly lead: readonly PrintNote[]
-  readonly groups: readonly PrintGroup[]
-  readonly code: PrintCode | null
-  readonly footer: readonly BilingualText[]
-}
 
 interface Props extends PrintContent {
   /** The id of its element, for the print styles. */
@@ -64,99 +23,97 @@ interface Props extends PrintContent {
   size: 'a4' | 'a5' | 'slip'
 }
 
-const CHINESE = 'zh-Hans'
-
-function Notes({ notes }: { notes: readonly PrintNote[] }) {
-  return notes.map(({ kind, text }, index) => (
-    <Paragraph key={index} className={`paper-note paper-${kind}`} {...(kind === 'zh' && { lang: CHINESE })}>
-      {kind === 'phone' ? <Text className="run ltr">{text}</Text> : text}
-    </Paragraph>
-  ))
-}
-
-function PrintItemView({
-  marker,
-  index,
-  item: { text, lang, notes },
-}: {
-  marker: PrintGroup['marker']
-  index: number
-  item: PrintItem
-}) {
+function PrintHead({ brand, place, day }: Pick<PrintContent, 'brand' | 'place' | 'day'>) {
   return (
-    <ListItem className="paper-item">
-      {marker === 'number' && (
-        <Box className="paper-marker">
-          <Text>{`${index + 1}.`}</Text>
-        </Box>
-      )}
-      {marker === 'box' && (
-        <Box className="paper-marker">
-          <Box className="paper-box" />
-        </Box>
-      )}
-      <Box className="paper-content">
-        {text !== null && (
-          <Paragraph className="paper-line" {...(lang !== undefined && { lang })}>
-            {text}
-          </Paragraph>
-        )}
-        <Notes notes={notes} />
+    <Box className="paper-head">
+      <Drawing name="sign" size={44} className="paper-sign" />
+      <Paragraph className="paper-brand">{brand}</Paragraph>
+      <Box className="paper-where">
+        {place && <Paragraph className="paper-place">{place}</Paragraph>}
+        <Paragraph className="paper-day">{day}</Paragraph>
       </Box>
-    </ListItem>
+    </Box>
   )
 }
 
-function PrintGroupView({ group: { id, title, lead, marker, variant, items } }: { group: PrintGroup }) {
-  const Shape = marker === 'number' ? OrderedList : List
+type AnswerProps = Pick<PrintContent, 'title' | 'strength' | 'sentence' | 'isCaution' | 'facts'>
+
+function PrintAnswer({ title, strength, sentence, isCaution, facts }: AnswerProps) {
   return (
-    <Box className={`paper-group paper-of-${id} paper-variant-${variant}`}>
-      <Heading level={3} className="paper-heading">
-        {title}
-      </Heading>
-      <Notes notes={lead} />
-      <Shape>
-        {items.map((item, index) => (
-          <PrintItemView key={item.id} marker={marker} index={index} item={item} />
-        ))}
-      </Shape>
+    <Box className={classNames('paper-pass', strength && `paper-pass-${strength.kind}`)}>
+      <Box className="paper-answer">
+        {strength && <StrengthBadge strength={strength.kind} label={strength.label} />}
+        <Heading level={2} className="paper-title">
+          {title}
+        </Heading>
+        {sentence && (
+          <Paragraph className={classNames('paper-sentence', isCaution && 'paper-caution')}>{sentence}</Paragraph>
+        )}
+      </Box>
+      {facts.length > 0 && (
+        <>
+          <TearLine swallow={strength?.kind === 'yes' && !isCaution} />
+          <Box className="paper-facts">
+            {facts.map(({ id, drawing, name, value, note }) => (
+              <Box key={id} className={`paper-fact paper-fact-${id}`}>
+                <Drawing name={drawing} size={36} className="paper-drawing" />
+                <Box className="paper-words">
+                  <Paragraph className="paper-small paper-fact-name">{name}</Paragraph>
+                  <Paragraph className="paper-name">{value}</Paragraph>
+                  {note !== undefined && <Paragraph className="paper-small">{note}</Paragraph>}
+                </Box>
+              </Box>
+            ))}
+          </Box>
+        </>
+      )}
+    </Box>
+  )
+}
+
+function PrintCodeView({ code: { text, short, caption } }: { code: PrintCode }) {
+  return (
+    <Box className="paper-code">
+      <QrCode text={text} label={caption.text} />
+      <Paragraph className="paper-short">
+        <Text className="run ltr">{short}</Text>
+      </Paragraph>
+      <Paragraph className="paper-small paper-code-caption">{caption}</Paragraph>
     </Box>
   )
 }
 
 /**
- * A print-out: black on white in every theme, each line in both languages.
- * @example <PrintSheet id="paper" lang="my" dir="ltr" size="a4" title={title} lead={[]} groups={groups} code={null} footer={[]} />
+ * A print-out: one side in both languages, black on white in every theme, with or without printed backgrounds.
+ * @example <PrintSheet id="paper" lang="my" dir="ltr" size="a4" {...content} />
  */
-export function PrintSheet({ id, lang, dir, size, title, lead, groups, code, footer }: Props) {
+export function PrintSheet({ id, lang, dir, size, ...content }: Props) {
+  const { card, sections, contacts, blanks, code, footer } = content
   return (
     <PageLanguageContext.Provider value={lang}>
       <Box className={`paper paper-${size} theme-light`} id={id} lang={lang} dir={dir}>
-        <Box className="paper-head">
-          <Box className="paper-answer">
-            <Heading level={2} className="paper-title">
-              {title}
-            </Heading>
-            <Notes notes={lead} />
-          </Box>
-          {code && (
-            <Box className="paper-code">
-              <QrCode text={code.text} label={code.caption.text} />
-              <Paragraph className="paper-note paper-caption">{code.caption}</Paragraph>
-              <Paragraph className="paper-note paper-type">{code.type}</Paragraph>
-              <Paragraph className="paper-note paper-short">
-                <Text className="run ltr">{code.short}</Text>
-              </Paragraph>
+        <PrintHead {...content} />
+        <PrintAnswer {...content} />
+        <PrintSections sections={sections} />
+        {card && <PrintCard {...card} />}
+        <Box className="paper-end">
+          <Box className="paper-lines">
+            <PrintContacts contacts={contacts} />
+            <Box className="paper-blanks">
+              {blanks.map((blank) => (
+                <Box key={blank.id} className="paper-blank">
+                  <Paragraph className="paper-blank-name">{blank}</Paragraph>
+                  <Box className="paper-blank-line" />
+                </Box>
+              ))}
             </Box>
-          )}
+          </Box>
+          {code && <PrintCodeView code={code} />}
         </Box>
-        {groups.map((group) => (
-          <PrintGroupView key={group.id} group={group} />
-        ))}
         <Box className="paper-foot">
-          {footer.map((line) => (
-            <Paragraph key={line.id} className="paper-note">
-              {line}
+          {footer.map(({ id: part, text }) => (
+            <Paragraph key={part} className={`paper-small paper-foot-${part}`}>
+              {text}
             </Paragraph>
           ))}
         </Box>

@@ -1,141 +1,150 @@
 import type { Guide, Step } from '../guides'
 import type { Day, EntryId, Policy, SourceNote, Verdict } from '../rules'
 import { entriesFor, sourceNotes } from '../rules'
-import { type DeadlineView, deadlines } from './deadlines'
-import { type CautionView, type EntryView, toEntryViews, type OutcomeView } from './outcome'
+import { type AnswerSummary, answerSummary } from './answer'
+import { deadlines } from './deadlines'
+import { type EntryView, toEntryViews, type OutcomeView } from './outcome'
 
 /** The parts of a printed page, in order. */
-export const PRINT_PARTS = [
-  'answer',
-  'cautions',
-  'steps',
-  'documents',
-  'deadlines',
-  'cards',
-  'contacts',
-  'sources',
-] as const
+export const PRINT_PARTS = ['answer', 'documents', 'steps', 'cards', 'contacts'] as const
 export type PrintPart = (typeof PRINT_PARTS)[number]
+
+/** How many contacts have room on one side. */
+const CONTACTS = 2
+
+type KnownEntry = EntryView & { readonly known: true }
+/** A sentence for the counter, in Chinese. */
+export type Sentence = KnownEntry & { readonly zh: string }
 
 /** What every printed page has. Excluded or missing parts are empty. */
 interface Paper {
   readonly documents: readonly EntryView[]
-  readonly cards: readonly EntryView[]
-  readonly contacts: readonly EntryView[]
-  /** The sources of the answer, days and amounts, each once, best grade first. */
-  readonly sources: readonly SourceNote[]
+  /** Two at most, those with a number first. */
+  readonly contacts: readonly KnownEntry[]
+  /** How many sources the statements have; the page of the QR code lists them. */
+  readonly sources: number
   /** The earliest verification day of the content; null: it has no sources. */
   readonly checked: Day | null
   /** The earliest best-before day of the content; null: it has none. */
   readonly bestBefore: Day | null
 }
 
+/** The printed answer. */
+interface PrintedAnswer {
+  readonly verdict: Verdict
+  readonly actor: string | null
+  readonly summary: AnswerSummary
+  /** The last day for the summary's `when`, if the person entered its first day. */
+  readonly due: Day | null
+}
+
 /** A printed outcome, as ids and figures. */
 export interface CasePrint extends Paper {
   readonly place: string
   readonly on: Day
-  readonly dataVersion: Day
   /** Null: excluded. */
-  readonly verdict: Verdict | null
-  /** Who acts first, and the plan; null if steps are excluded, or nobody has to act yet. */
-  readonly actor: string | null
-  readonly plan: string | null
-  readonly cautions: readonly CautionView[]
-  readonly steps: readonly EntryView[]
-  /** With their last days if the person entered the first day. */
-  readonly deadlines: readonly DeadlineView[]
-  readonly amounts: readonly EntryView[]
+  readonly answer: PrintedAnswer | null
+  /** Null: excluded, or there is none. */
+  readonly sentence: Sentence | null
 }
 
 /** A printed guide. */
 export interface GuidePrint extends Paper {
   readonly guide: Guide
   readonly steps: readonly Step[]
+  /** Each once, with the number of its first step. */
+  readonly sentences: readonly { readonly sentence: Sentence; readonly step: number }[]
   /** Whether the introduction, and how to check that it worked, are included. */
   readonly about: boolean
 }
 
+const isSentence = (entry: EntryView): entry is Sentence => entry.known && entry.zh !== null
+
 // Stryker disable next-line ArrayDeclaration: an item without grade and day is neither a source nor stale
 const notes = (entries: readonly EntryView[]) => entries.flatMap((entry) => (entry.known ? entry.sources : []))
 
-/** Sources, each once and best grade first. */
-function each(all: readonly SourceNote[]): SourceNote[] {
-  const once = all.filter((note, at) => all.findIndex((other) => other.id === note.id) === at)
-  return (['A', 'B', 'C'] as const).flatMap((grade) => once.filter((note) => note.grade === grade))
-}
-
 const earliest = (days: readonly Day[]) => [...days].sort()[0] ?? null
 
-/** The sources, if included, and the age of the content, which also depends on `others`. */
-function rest(claims: readonly SourceNote[], others: readonly SourceNote[], parts: readonly PrintPart[]) {
+/** The number of sources of the statements, and the age of the content, which also depends on `others`. */
+function evidence(claims: readonly SourceNote[], others: readonly SourceNote[]) {
   const all = [...claims, ...others]
   return {
-    sources: parts.includes('sources') ? each(claims) : [],
+    sources: new Set(claims.map(({ id }) => id)).size,
     checked: earliest(all.map((note) => note.verifiedOn)),
     bestBefore: earliest(all.map((note) => note.bestBefore)),
   }
 }
 
-/**
- * The outcome of a case for printing; `parts` are the selected ones, `dates` the first days of deadlines.
- * @example paperOf(policy, outcome(policy, answers), ['steps'], {}).documents // []
- */
-export function casePrint(
+/** The contacts to print: those to call before those to visit. */
+function toPrint(contacts: readonly EntryView[]): KnownEntry[] {
+  const known = contacts.filter((contact): contact is KnownEntry => contact.known)
+  const canCall = ({ values }: KnownEntry) => values.phone !== undefined
+  return [...known.filter(canCall), ...known.filter((contact) => !canCall(contact))].slice(0, CONTACTS)
+}
+
+interface CaseOptions {
+  readonly parts: readonly PrintPart[]
+  /** The first days of deadlines. */
+  readonly dates: Readonly<Record<EntryId, Day>>
+  /** Whether an entry has a short text. */
+  readonly has: (entry: EntryId) => boolean
+}
+
+function printedAnswer(
   policy: Policy,
   view: OutcomeView,
-  parts: readonly PrintPart[],
-  dates: Readonly<Record<EntryId, Day>>,
-): CasePrint {
-  const includedItems = <T>(part: PrintPart, all: readonly T[]): readonly T[] => (parts.includes(part) ? all : [])
-  const { verdict } = view
-  const lists = {
-    cautions: includedItems('cautions', view.cautions),
-    steps: includedItems('steps', view.steps),
-    documents: includedItems('documents', view.documents),
-    deadlines: includedItems(
-      'deadlines',
-      deadlines(
-        policy,
-        view.deadlines.map((deadline) => deadline.id),
-        dates,
-      ),
-    ),
-    amounts: includedItems('deadlines', view.amounts),
-    cards: includedItems('cards', view.cards),
-    contacts: includedItems('contacts', view.contacts),
-  }
-  const answer = parts.includes('answer')
-  const claims = [
-    // Stryker disable next-line ArrayDeclaration: an item without grade and day is neither a source nor stale
-    ...(answer ? verdict.sources : []),
-    ...lists.cautions.flatMap((caution) => caution.sources),
-    ...notes([...lists.deadlines.map((deadline) => deadline.entry), ...lists.amounts]),
-  ]
+  { dates, has }: CaseOptions,
+): { answer: PrintedAnswer; claims: SourceNote[] } {
+  const { verdict, actor } = view
+  const summary = answerSummary(view, policy, { open: null, has })
+  const { when, cost, overturning } = summary
+  const [deadline] = deadlines(policy, when ? [when.entry.id] : [], dates)
   return {
-    place: verdict.place,
-    on: verdict.on,
-    dataVersion: verdict.dataVersion,
-    verdict: answer ? verdict : null,
-    ...(parts.includes('steps') ? { actor: view.actor, plan: view.plan } : { actor: null, plan: null }),
-    ...lists,
-    ...rest(claims, notes([...lists.steps, ...lists.documents, ...lists.cards, ...lists.contacts]), parts),
+    answer: { verdict, actor, summary, due: deadline?.due ?? null },
+    claims: [
+      ...verdict.sources,
+      ...(overturning?.sources ?? []),
+      ...notes([when, cost].flatMap((fact) => (fact ? [fact.entry] : []))),
+    ],
+  }
+}
+
+/**
+ * The outcome of a case for printing.
+ * @example casePrint(policy, outcome(policy, answers), { parts: ['answer'], dates: {}, has: () => true }).documents // []
+ */
+export function casePrint(policy: Policy, view: OutcomeView, options: CaseOptions): CasePrint {
+  const { parts } = options
+  const included = <T>(part: PrintPart, all: readonly T[]): readonly T[] => (parts.includes(part) ? all : [])
+  const printed = parts.includes('answer') ? printedAnswer(policy, view, options) : null
+  const documents = included('documents', view.documents)
+  const [sentence = null] = included('cards', view.cards.filter(isSentence))
+  const contacts = toPrint(included('contacts', view.contacts))
+  return {
+    place: view.verdict.place,
+    on: view.verdict.on,
+    answer: printed?.answer ?? null,
+    documents,
+    sentence,
+    contacts,
+    // Stryker disable next-line ArrayDeclaration: an item without grade and day is neither a source nor stale
+    ...evidence(printed?.claims ?? [], notes([...documents, ...(sentence ? [sentence] : []), ...contacts])),
   }
 }
 
 /**
  * A guide for printing.
- * @example guidePaper(guide, policy, PARTS).steps.length === guide.steps.length
+ * @example guidePrint(guide, policy, PRINT_PARTS).steps.length === guide.steps.length
  */
 export function guidePrint(guide: Guide, policy: Policy, parts: readonly PrintPart[]): GuidePrint {
-  const includedItems = (part: PrintPart, ids: readonly EntryId[]) =>
-    parts.includes(part) ? toEntryViews(policy, ids) : []
+  const included = (part: PrintPart, ids: readonly EntryId[]) => (parts.includes(part) ? toEntryViews(policy, ids) : [])
   const steps = parts.includes('steps') ? guide.steps : []
-  const cards = includedItems('cards', [...new Set(guide.steps.flatMap((step) => step.card?.entry ?? []))])
-  const lists = {
-    documents: includedItems('documents', entriesFor(guide.documents, {})),
-    cards,
-    contacts: includedItems('contacts', guide.contacts),
-  }
+  const cards = included('cards', [...new Set(guide.steps.flatMap((step) => step.card?.entry ?? []))])
+  const sentences = cards
+    .filter(isSentence)
+    .map((sentence) => ({ sentence, step: guide.steps.findIndex(({ card }) => card?.entry === sentence.id) + 1 }))
+  const documents = included('documents', entriesFor(guide.documents, {}))
+  const contacts = toPrint(included('contacts', guide.contacts))
   const facts = [...guide.sources, ...steps.flatMap((step) => step.sources)]
   // A guide for staff makes no statement about the law.
   // Stryker disable next-line ArrayDeclaration: an item without grade and day is neither a source nor stale
@@ -143,26 +152,25 @@ export function guidePrint(guide: Guide, policy: Policy, parts: readonly PrintPa
   return {
     guide,
     steps,
+    sentences,
     about: parts.includes('answer'),
-    ...lists,
-    ...rest(claims, notes([...lists.documents, ...cards, ...lists.contacts]), parts),
+    documents,
+    contacts,
+    ...evidence(claims, notes([...documents, ...cards, ...contacts])),
   }
 }
 
 /**
  * The parts that can be selected: those with content.
- * @example partsOf(paperOf(policy, view, PARTS, {})) // without 'deadlines' where there are none
+ * @example printParts(guidePrint(guide, policy, PRINT_PARTS)) // without 'documents' where there are none
  */
 export function printParts(paper: CasePrint | GuidePrint): PrintPart[] {
   const there: Record<PrintPart, boolean> = {
     answer: true,
-    cautions: 'cautions' in paper && paper.cautions.length > 0,
-    steps: paper.steps.length > 0,
     documents: paper.documents.length > 0,
-    deadlines: 'deadlines' in paper && paper.deadlines.length + paper.amounts.length > 0,
-    cards: paper.cards.length > 0,
+    steps: 'steps' in paper && paper.steps.length > 0,
+    cards: 'sentences' in paper ? paper.sentences.length > 0 : paper.sentence !== null,
     contacts: paper.contacts.length > 0,
-    sources: paper.sources.length > 0,
   }
   return PRINT_PARTS.filter((part) => there[part])
 }

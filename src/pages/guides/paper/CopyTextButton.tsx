@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PrintContent } from '../../../components/PrintSheet'
+import type { PrintContent } from '../../../components/print-content'
 import { useTranslation } from '../../../i18n'
 import { copy } from '../../../platform/clipboard'
 import { Button } from '../../../ui/button'

@@ -1,92 +1,69 @@
-import type { PrintGroup, PrintItem, PrintNote, PrintContent } from '../../../components/PrintSheet'
-import type { Translator } from '../../../i18n'
-import type { DeadlineView } from '../../../journey/deadlines'
-import type { CautionView } from '../../../journey/outcome'
+import type { Fact } from '../../../components/Facts'
+import type { PrintContent, PrintSection } from '../../../components/print-content'
+import { withoutChinese, type DisplayText, type Translator } from '../../../i18n'
 import type { CasePrint } from '../../../journey/paper'
 import type { Verdict } from '../../../rules'
-import { documentGroup, closingGroups, entryItem, printGroup } from './print-groups'
-import type { PrintExtras } from './print-extras'
-import { printFooter } from './print-footer'
+import { answerFacts } from '../../../features/answers/answer-facts'
+import { verdictText } from '../../../features/answers/verdict-text'
+import { type PrintExtras, printFrame } from './print-frame'
+import { counterCard, documentItem } from './print-parts'
 
-/** The verdict in one sentence, and its strength. */
-function verdictNotes({ t, law, list }: Translator, { outcome, strength, possible }: Verdict): PrintNote[] {
-  if (outcome === null) {
-    const outcomes = list(possible.map((outcome) => t('common.quoted', { words: law(`outcome.${outcome}`) })))
-    return [
-      { kind: 'strong', text: t('outcome.open.sentence', { outcomes }) },
-      { kind: 'hint', text: t('outcome.open.meaning') },
-    ]
-  }
-  const knownStrength = strength ?? 'ask'
-  return [
-    { kind: 'strong', text: law(`outcome.${outcome}.sentence`) },
-    { kind: 'hint', text: t(`outcome.strength.${knownStrength}`) },
-    { kind: 'hint', text: law(`strength.${knownStrength}`) },
-  ]
+/** A note is for the person: the clerk knows it. */
+const forReader = (text: DisplayText) => (typeof text === 'string' ? text : withoutChinese(text))
+
+type Answer = NonNullable<CasePrint['answer']>
+
+/** Who, by when and at what cost; the last day if the person entered the first one. */
+function facts(translator: Translator, { summary, actor, due }: Answer): Fact[] {
+  const { t, day } = translator
+  return answerFacts(translator, summary, actor).map((fact) => {
+    const note = fact.id === 'when' && due !== null ? t('deadlines.due', { day: day(due) }) : fact.note
+    return note === undefined ? fact : { ...fact, note: forReader(note) }
+  })
 }
 
-const cautionItem = ({ t, law }: Translator, { id, values, stale }: CautionView): PrintItem => ({
-  id,
-  text: law(`caution.${id}`, values),
-  notes: stale ? [{ kind: 'warning', text: t('outcome.confirm-first') }] : [],
-})
-
-const deadlineItem = (translator: Translator, { entry, due }: DeadlineView): PrintItem =>
-  entryItem(
-    translator,
-    entry,
-    due === null ? [] : [{ kind: 'strong', text: translator.t('deadlines.due', { day: translator.day(due) }) }],
-  )
-
-function stepsGroup(translator: Translator, { actor, plan, steps }: CasePrint): PrintGroup[] {
+/** The verdict; without the part "answer" only its title. */
+function verdictPart(
+  translator: Translator,
+  answer: CasePrint['answer'],
+  verdict: Verdict,
+): Pick<PrintContent, 'title' | 'strength' | 'sentence' | 'isCaution' | 'facts'> {
   const { t, law } = translator
-  const lead: PrintNote[] = [
-    ...(actor === null
-      ? []
-      : [{ kind: 'strong', text: t('outcome.actor', { actor: law(`actor.${actor}`) }) } as const]),
-    ...(plan === null ? [] : [{ kind: 'hint', text: law(`plan.${plan}`) } as const]),
-  ]
-  return printGroup(
-    translator,
-    'steps',
-    steps.map((step) => entryItem(translator, step)),
-    { lead, marker: 'number' },
-  )
+  if (!answer) {
+    const title = verdict.outcome === null ? t('outcome.open.title') : law(`outcome.${verdict.outcome}`)
+    return { title, strength: null, sentence: null, isCaution: false, facts: [] }
+  }
+  const { title, sentence, isCaution, strength, strengthLabel } = verdictText(translator, verdict, answer.summary)
+  return {
+    title,
+    sentence,
+    isCaution,
+    strength: { kind: strength, label: strengthLabel },
+    facts: facts(translator, answer),
+  }
 }
 
 /**
  * The print-out of a case. `verdict` sets the title, also if the verdict itself is not printed.
- * @example casePrintContent(translator, casePrint(policy, view, PRINT_PARTS, {}), view.verdict, { code: null, office: [] })
+ * @example casePrintContent(translator, casePrint(policy, view, options), view.verdict, { code: null, office: null })
  */
 export function casePrintContent(
   translator: Translator,
   paper: CasePrint,
   verdict: Verdict,
-  { code, office }: PrintExtras,
+  extras: PrintExtras,
 ): PrintContent {
-  const { t, law, day } = translator
+  const { t, law } = translator
+  const documents = paper.documents.map((document) => documentItem(translator, document))
+  const sections: PrintSection[] =
+    documents.length === 0
+      ? []
+      : [{ id: 'documents', title: t('paper.part.documents'), marker: 'box', items: documents }]
   return {
-    title: verdict.outcome === null ? t('outcome.open.title') : law(`outcome.${verdict.outcome}`),
-    lead: [
-      ...(paper.verdict ? verdictNotes(translator, paper.verdict) : []),
-      { kind: 'hint', text: t('outcome.for', { place: law(`place.${paper.place}`), day: day(paper.on) }) },
-    ],
-    groups: [
-      ...stepsGroup(translator, paper),
-      ...printGroup(translator, 'deadlines', [
-        ...paper.deadlines.map((deadline) => deadlineItem(translator, deadline)),
-        ...paper.amounts.map((amount) => entryItem(translator, amount)),
-      ]),
-      ...documentGroup(translator, paper),
-      ...printGroup(
-        translator,
-        'cautions',
-        paper.cautions.map((caution) => cautionItem(translator, caution)),
-      ),
-      ...office,
-      ...closingGroups(translator, paper),
-    ],
-    code,
-    footer: printFooter(translator, paper),
+    ...printFrame(translator, paper.on, paper, extras),
+    ...verdictPart(translator, paper.answer, verdict),
+    place: law(`place.${paper.place}`),
+    sections,
+    card: counterCard(translator, paper.sentence ? [{ sentence: paper.sentence, step: null }] : []),
   }
 }

@@ -1,79 +1,87 @@
-import type { PrintItem, PrintNote, PrintContent } from '../../../components/PrintSheet'
-import type { Step } from '../../../guides'
+import type { PrintContent, PrintItem, PrintSection } from '../../../components/print-content'
 import { joinTexts, type Translator } from '../../../i18n'
+import type { Step } from '../../../guides'
 import type { GuidePrint } from '../../../journey/paper'
 import type { Day } from '../../../rules'
+import { needDrawing } from '../../../features/drawings'
 import { pressedLabels } from '../../../features/guides/step-labels'
 import { guideTitle, stepText, termOf } from '../../../features/guides/guide-labels'
-import { documentGroup, closingGroups, printGroup } from './print-groups'
-import type { PrintExtras } from './print-extras'
-import { printFooter } from './print-footer'
+import { type PrintExtras, printFrame } from './print-frame'
+import { counterCard, documentItem } from './print-parts'
 
-/** The Chinese labels of a step, with pinyin. */
-function labelNotes(translator: Translator, step: Step): PrintNote[] {
-  const chinese = translator.tag.startsWith('zh')
-  return pressedLabels(step).map((label) => {
-    const term = termOf(label)
-    return { kind: 'zh', text: chinese || term.pinyin === '' ? term.zh : `${term.zh} · ${term.pinyin}` }
+/** The Chinese labels of a step, with pinyin for people who do not read Chinese; undefined: it has none. */
+function labels({ tag }: Translator, step: Step): string | undefined {
+  const isChinese = tag.startsWith('zh')
+  const texts = pressedLabels(step).map((label) => {
+    const { zh, pinyin } = termOf(label)
+    return isChinese || pinyin === '' ? zh : `${zh} (${pinyin})`
   })
+  return texts.length === 0 ? undefined : texts.join(' · ')
 }
 
 function stepItem(translator: Translator, guide: GuidePrint['guide'], step: Step): PrintItem {
   const { t, guide: say } = translator
-  const warning = step.warn ? [say(`step.${guide.id}.${step.id}.warn`, step.values)] : []
+  const label = labels(translator, step)
   return {
     id: step.id,
+    drawing: null,
     text: stepText(translator, guide, step),
-    notes: [
-      ...labelNotes(translator, step),
-      ...warning.map((text): PrintNote => ({ kind: 'warning', text: joinTexts([t('common.warning'), text], ': ') })),
-    ],
+    ...(label !== undefined && { label }),
+    ...(step.warn && {
+      warning: joinTexts([t('common.warning'), say(`step.${guide.id}.${step.id}.warn`, step.values)], ': '),
+    }),
   }
+}
+
+/** What to have before the first step: conditions, then papers. */
+function neededItems(translator: Translator, { guide, about, documents }: GuidePrint): PrintItem[] {
+  return [
+    ...(about ? guide.needs : []).map((id) => ({ id, drawing: needDrawing(id), text: translator.guide(`need.${id}`) })),
+    ...documents.map((document) => documentItem(translator, document)),
+  ]
+}
+
+function sectionsOf(translator: Translator, paper: GuidePrint): PrintSection[] {
+  const { t, guide: say } = translator
+  const { guide, about, steps } = paper
+  const sections: PrintSection[] = [
+    { id: 'documents', title: t('guide.needs'), marker: 'box', items: neededItems(translator, paper) },
+    {
+      id: 'steps',
+      title: t('paper.part.steps'),
+      marker: 'number',
+      items: steps.map((step) => stepItem(translator, guide, step)),
+    },
+    {
+      id: 'worked',
+      title: t('guide.worked'),
+      marker: 'none',
+      items: about ? [{ id: 'worked', drawing: null, text: say(`guide.${guide.id}.worked`) }] : [],
+    },
+  ]
+  return sections.filter(({ items }) => items.length > 0)
 }
 
 /**
  * The print-out of a guide.
- * @example guidePrintContent(translator, guidePrint(guide, policy, PRINT_PARTS), '2026-11-21', { code: null, office: [] })
+ * @example guidePrintContent(translator, guidePrint(guide, policy, PRINT_PARTS), '2026-11-21', { code: null, office: null })
  */
 export function guidePrintContent(
   translator: Translator,
   paper: GuidePrint,
   on: Day,
-  { code, office }: PrintExtras,
+  extras: PrintExtras,
 ): PrintContent {
-  const { t, guide: say } = translator
-  const { guide, about, steps } = paper
-  const needs = about ? guide.needs.map((id): PrintItem => ({ id, text: say(`need.${id}`), notes: [] })) : []
+  const { guide, about } = paper
   return {
+    ...printFrame(translator, on, paper, extras),
+    place: null,
     title: guideTitle(translator, guide),
-    lead: about ? [{ kind: 'hint', text: say(`guide.${guide.id}.for`) }] : [],
-    groups: [
-      ...(needs.length === 0
-        ? []
-        : [{ id: 'needs', title: t('guide.needs'), lead: [], marker: 'box', variant: 'line', items: needs } as const]),
-      ...documentGroup(translator, paper),
-      ...printGroup(
-        translator,
-        'steps',
-        steps.map((step) => stepItem(translator, guide, step)),
-        { marker: 'number' },
-      ),
-      ...(about
-        ? [
-            {
-              id: 'worked',
-              title: t('guide.worked'),
-              lead: [],
-              marker: 'none',
-              variant: 'line',
-              items: [{ id: 'worked', text: say(`guide.${guide.id}.worked`), notes: [] }],
-            } as const,
-          ]
-        : []),
-      ...office,
-      ...closingGroups(translator, paper),
-    ],
-    code,
-    footer: printFooter(translator, { ...paper, on }),
+    strength: null,
+    sentence: about ? translator.guide(`guide.${guide.id}.for`) : null,
+    isCaution: false,
+    facts: [],
+    sections: sectionsOf(translator, paper),
+    card: counterCard(translator, paper.sentences),
   }
 }

@@ -1,4 +1,4 @@
-import type { PrintGroup, PrintItem, PrintNote, PrintContent } from '../../../components/PrintSheet'
+import type { PrintContent, PrintCounterCard, PrintItem, PrintSection } from '../../../components/print-content'
 import { qrModules } from '../../../components/qr'
 import type { DisplayText } from '../../../i18n'
 import { BOX, type Row } from '../../../platform/image-layout'
@@ -22,13 +22,13 @@ const LINE_HEIGHTS = {
 } as const
 
 const CHINESE = 'zh-Hans'
-const [TITLE, BODY, SMALL, TINY, SENTENCE] = [22, 17, 15, 12, 24].map((px) => px * SCALE) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-]
+const SIZE = { title: 23 * SCALE, body: 17 * SCALE, small: 15 * SCALE, fine: 13 * SCALE, sentence: 28 * SCALE } as const
+/** The indent after a marker. */
+const INDENT = SIZE.body * 1.5
+/** What is written by hand is written after these dots. */
+const BLANK = '……………………'
+/** The pips of a certainty: as many are filled as on the screen. */
+const PIPS = { yes: '●●●', likely: '●●○', ask: '●○○' } as const
 
 interface RowStyle {
   size?: number
@@ -46,7 +46,7 @@ function createRowWriter(lang: string) {
   const textRow = (
     text: string,
     language: string,
-    { size = BODY, bold = false, above = 0, indent = 0, marker = null, keepWithNext = false }: RowStyle,
+    { size = SIZE.body, bold = false, above = 0, indent = 0, marker = null, keepWithNext = false }: RowStyle,
   ): Row => {
     const script = scriptOf(language)
     return {
@@ -62,20 +62,10 @@ function createRowWriter(lang: string) {
       keepWithNext,
     }
   }
-  return (text: DisplayText, style: RowStyle = {}): Row[] => {
+  return (text: DisplayText | null | undefined, style: RowStyle = {}): Row[] => {
+    if (text == null) return []
     if (typeof text === 'string') return [textRow(text, style.lang ?? lang, style)]
-    const chinese =
-      text.zh === null
-        ? []
-        : [
-            textRow(text.zh, CHINESE, {
-              ...style,
-              marker: null,
-              above: 0,
-              size: Math.min(style.size ?? BODY, SMALL + 4),
-              bold: false,
-            }),
-          ]
+    const chinese = text.zh === null ? [] : [textRow(text.zh, CHINESE, { ...style, marker: null, above: 0 })]
     return [
       textRow(text.text, style.lang ?? lang, { ...style, keepWithNext: style.keepWithNext ?? chinese.length > 0 }),
       ...chinese,
@@ -85,77 +75,101 @@ function createRowWriter(lang: string) {
 
 type RowWriter = ReturnType<typeof createRowWriter>
 
-function noteRows(toRows: RowWriter, notes: readonly PrintNote[], indent: number, sentence: boolean): Row[] {
-  return notes.flatMap(({ kind, text }) =>
-    toRows(text, {
-      size: kind === 'zh' && sentence ? SENTENCE : kind === 'hint' || kind === 'zh' ? SMALL : BODY,
-      bold: kind === 'strong' || kind === 'warning' || kind === 'phone',
-      above: 4,
-      indent,
-      ...(kind === 'zh' && { lang: CHINESE }),
-      ...(kind === 'phone' && { lang: 'en' }),
-    }),
-  )
-}
-
 function itemRows(
   toRows: RowWriter,
-  { marker, variant }: PrintGroup,
-  { text, lang, notes }: PrintItem,
+  marker: PrintSection['marker'],
+  { text, label, hint, warning }: PrintItem,
   index: number,
 ): Row[] {
-  const isSmall = variant === 'small'
-  const indent = marker === 'none' ? 0 : BODY * 1.5
-  const markerText = marker === 'number' ? `${index + 1}.` : marker === 'box' ? BOX : null
-  const textRows =
-    text === null
-      ? []
-      : toRows(text, {
-          size: isSmall ? TINY : BODY,
-          above: isSmall ? 8 : 16,
-          indent,
-          marker: markerText,
-          keepWithNext: notes.length > 0 && !isSmall,
-          ...(lang !== undefined && { lang }),
-        })
-  const notesBelow = noteRows(toRows, notes, indent, variant === 'sentence')
+  const indent = marker === 'none' ? 0 : INDENT
+  const below = { size: SIZE.small, above: 4, indent }
+  const sign = marker === 'number' ? `${index + 1}.` : marker === 'box' ? BOX : null
   return [
-    ...textRows,
-    ...(isSmall ? notesBelow.map((row) => (row.kind === 'text' ? { ...row, size: TINY, above: 0 } : row)) : notesBelow),
+    ...toRows(text, { bold: marker === 'box', above: 16, indent, marker: sign, keepWithNext: true }),
+    ...toRows(label, { ...below, bold: true, lang: CHINESE }),
+    ...toRows(hint, below),
+    ...toRows(warning, { ...below, bold: true }),
+  ]
+}
+
+const headingRows = (toRows: RowWriter, title: DisplayText): Row[] => [
+  ...toRows(title, { bold: true, above: 40, keepWithNext: true }),
+  { kind: 'rule', above: 4 },
+]
+
+function cardRows(toRows: RowWriter, { sentences, caption, replies }: PrintCounterCard): Row[] {
+  const size = sentences.length === 1 ? SIZE.sentence : SIZE.title
+  return [
+    { kind: 'rule', above: 40 },
+    ...toRows(caption, { size: SIZE.small, above: 12, keepWithNext: true }),
+    ...sentences.flatMap(({ zh, step }) =>
+      toRows(zh, {
+        size,
+        bold: true,
+        above: 12,
+        lang: CHINESE,
+        ...(step !== null && { marker: `${step}.`, indent: 1.2 * size }),
+      }),
+    ),
+    ...replies.flatMap(({ zh: reply, text, blank }) => [
+      ...toRows(blank ? `${reply}${BLANK}` : reply, { above: 12, indent: INDENT, marker: BOX, lang: CHINESE }),
+      ...toRows(text, { size: SIZE.small, indent: INDENT }),
+    ]),
+    { kind: 'rule', above: 20 },
+  ]
+}
+
+function codeRows(toRows: RowWriter, { text, short, caption }: NonNullable<PrintContent['code']>): Row[] {
+  const { size, dark } = qrModules(text)
+  return [
+    { kind: 'code', modules: size, dark, module: Math.floor(400 / size), above: 40 },
+    ...toRows(short, { size: SIZE.small, bold: true, lang: 'en' }),
+    ...toRows(caption, { size: SIZE.small }),
   ]
 }
 
 /**
  * A print-out as the rows of a long image.
- * @example saveImages('canvas', toImageRows(content, 'ar'), { ...IMAGE_FORMAT, direction: 'rtl' })
+ * @example saveImages('paper', toImageRows(content, 'ar'), { ...IMAGE_FORMAT, direction: 'rtl' })
  */
-export function toImageRows({ title, lead, groups, code, footer }: PrintContent, lang: string): Row[] {
+export function toImageRows(content: PrintContent, lang: string): Row[] {
+  const { brand, place, day, title, strength, sentence, isCaution, facts, sections, card, contacts, code } = content
   const toRows = createRowWriter(lang)
-  const qrCode = code && qrModules(code.text)
+  const small = { size: SIZE.small, above: 4 }
   return [
-    ...toRows(title, { size: TITLE, bold: true, keepWithNext: true }),
-    ...noteRows(toRows, lead, 0, false),
-    ...groups.flatMap((group): Row[] => [
-      ...toRows(group.title, { bold: true, above: 40, keepWithNext: true }),
-      { kind: 'rule', above: 4 },
-      ...noteRows(toRows, group.lead, 0, false),
-      ...group.items.flatMap((item, index) => itemRows(toRows, group, item, index)),
-    ]),
-    ...(code && qrCode
+    ...toRows(brand, { bold: true }),
+    ...toRows(place, small),
+    ...toRows(day, small),
+    { kind: 'rule', above: 20 },
+    ...(strength
       ? [
-          {
-            kind: 'code',
-            modules: qrCode.size,
-            dark: qrCode.dark,
-            module: Math.floor(400 / qrCode.size),
-            above: 40,
-          } as const,
-          ...toRows(code.caption, { size: SMALL }),
-          ...toRows(code.type, { size: TINY, above: 8 }),
-          ...toRows(code.short, { size: SMALL, bold: true, lang: 'en' }),
+          ...toRows(PIPS[strength.kind], { above: 20, keepWithNext: true }),
+          ...toRows(strength.label, { bold: true, keepWithNext: true }),
         ]
       : []),
+    ...toRows(title, { size: SIZE.title, bold: true, above: 8, keepWithNext: true }),
+    ...toRows(sentence, { above: 8, bold: isCaution }),
+    ...facts.flatMap(({ name, value, note }) => [
+      ...toRows(name, { size: SIZE.small, above: 20, keepWithNext: true }),
+      ...toRows(value, { bold: true }),
+      ...toRows(note, small),
+    ]),
+    ...sections.flatMap(({ title: heading, marker, items }) => [
+      ...headingRows(toRows, heading),
+      ...items.flatMap((item, index) => itemRows(toRows, marker, item, index)),
+    ]),
+    ...(card ? cardRows(toRows, card) : []),
+    ...contacts.flatMap(({ name, hint, phone }) => [
+      ...toRows(name, { size: SIZE.small, above: 20, keepWithNext: true }),
+      ...toRows(hint, small),
+      ...toRows(phone, { size: SIZE.title, bold: true, lang: 'en' }),
+    ]),
+    ...content.blanks.flatMap((blank) => [
+      ...toRows(blank, { size: SIZE.small, above: 20, keepWithNext: true }),
+      ...toRows(BLANK, { lang: CHINESE }),
+    ]),
+    ...(code ? codeRows(toRows, code) : []),
     { kind: 'rule', above: 40 },
-    ...footer.flatMap((line) => toRows(line, { size: TINY, above: 6 })),
+    ...content.footer.flatMap(({ text }) => toRows(text, { size: SIZE.fine, above: 6 })),
   ]
 }

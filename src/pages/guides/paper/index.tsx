@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { Actions } from '../../../components/Actions'
 import { EmptyState } from '../../../components/EmptyState'
-import { PrintSheet, type PrintContent } from '../../../components/PrintSheet'
+import { PrintSheet } from '../../../components/PrintSheet'
+import type { PrintContent } from '../../../components/print-content'
 import type { Guide } from '../../../guides'
 import { guideLibrary } from '../../../guides/guide-library'
 import { CHINESE, findLanguage, type LanguageTag, type Namespace, type Translator, useTranslation } from '../../../i18n'
@@ -24,16 +25,15 @@ import { withGuideMessages } from '../../../features/guides/with-guide-messages'
 import { casePrintContent } from './case-print'
 import { PrintOptions, type PrintSubject, type PrintSettings } from './PrintOptions'
 import { type PrintCodeContent, createPrintCode } from './print-code'
-import type { PrintExtras } from './print-extras'
 import { guidePrintContent } from './guide-print'
-import { officeGroup } from './office-group'
+import { officeContact, type PrintExtras } from './print-frame'
 import { PrintActions } from './PrintActions'
 import { PRINT_SHEET_ID } from './print-output'
 import './index.scss'
 
 /** A subject that can be printed. */
 interface PrintSource {
-  readonly parts: readonly PrintPart[]
+  readonly toParts: (translator: Translator) => readonly PrintPart[]
   readonly toContent: (translator: Translator, parts: readonly PrintPart[], extras: PrintExtras) => PrintContent
   /** The content of its QR code. */
   readonly codeContent: Pick<PrintCodeContent, 'answersState' | 'guide'>
@@ -46,10 +46,12 @@ function caseSource(
   dates: Readonly<Record<string, string>>,
 ): PrintSource | null {
   if (!policy || !view) return null
+  const print = ({ has }: Translator, parts: readonly PrintPart[]) =>
+    casePrint(policy, view, { parts, dates, has: (entry) => has(`entry.${entry}.short`) })
   return {
-    parts: printParts(casePrint(policy, view, PRINT_PARTS, dates)),
+    toParts: (translator) => printParts(print(translator, PRINT_PARTS)),
     toContent: (translator, parts, extras) =>
-      casePrintContent(translator, casePrint(policy, view, parts, dates), view.verdict, extras),
+      casePrintContent(translator, print(translator, parts), view.verdict, extras),
     codeContent: { answersState, guide: null },
     defaultExclusions: [],
   }
@@ -59,7 +61,7 @@ function guideSource(whole: Guide, context: GuideContext): PrintSource {
   const guide = guideFor(whole, context.answersState.answers, null)
   const policy = policyForGuide(guide, context.policy)
   return {
-    parts: printParts(guidePrint(guide, policy, PRINT_PARTS)),
+    toParts: () => printParts(guidePrint(guide, policy, PRINT_PARTS)),
     toContent: (translator, parts, extras) =>
       guidePrintContent(translator, guidePrint(guide, policy, parts), today(), extras),
     codeContent: { answersState: null, guide: guide.id },
@@ -100,13 +102,13 @@ function PrintPreview({ source, settings }: { source: PrintSource; settings: Pri
       </>
     )
   }
-  const parts = source.parts.filter((part) => !settings.excludedParts.includes(part))
+  const parts = source.toParts(translator).filter((part) => !settings.excludedParts.includes(part))
   const code = settings.excludedParts.includes('code')
     ? null
     : createPrintCode(translator, { ...source.codeContent, site: office.site })
   const content = source.toContent(translator, parts, {
     code,
-    office: atCounter ? officeGroup(translator, office) : [],
+    office: atCounter ? officeContact(translator, office) : null,
   })
   return (
     <>
@@ -133,7 +135,8 @@ const defaultPrintLanguage = (tag: LanguageTag, subject: PrintSubject): Language
 
 /** Prints the outcome or a guide, saves it as an image, or copies it. */
 function PrintScreen() {
-  const { t, tag } = useTranslation()
+  const translator = useTranslation()
+  const { t, tag } = translator
   const sources = usePrintSources()
   const subjects = (['guide', 'case'] as const).filter((subject) => sources[subject])
   const [changes, setChanges] = useState<Partial<PrintSettings>>({})
@@ -159,7 +162,7 @@ function PrintScreen() {
             settings={settings}
             onChange={(changed) => setChanges({ ...changes, ...changed })}
             subjects={subjects}
-            parts={source.parts}
+            parts={source.toParts(translator)}
           />
           <PrintPreview source={source} settings={settings} />
         </>

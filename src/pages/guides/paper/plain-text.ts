@@ -1,39 +1,47 @@
-import type { PrintGroup, PrintItem, PrintNote, PrintContent } from '../../../components/PrintSheet'
+import type { PrintContact, PrintContent, PrintItem, PrintSection } from '../../../components/print-content'
 import type { DisplayText } from '../../../i18n'
 
-const toLines = (text: DisplayText): string[] =>
-  typeof text === 'string' ? [text] : [text.text, ...(text.zh === null ? [] : [text.zh])]
+const toLines = (text: DisplayText | null | undefined): string[] =>
+  text == null ? [] : typeof text === 'string' ? [text] : [text.text, ...(text.zh === null ? [] : [text.zh])]
+
+function itemText(marker: PrintSection['marker'], { text, label, hint, warning }: PrintItem, index: number) {
+  const sign = marker === 'number' ? `${index + 1}. ` : marker === 'box' ? '□ ' : '· '
+  const [first = '', ...others] = [text, label, hint, warning].flatMap(toLines)
+  return [sign + first, ...others.map((line) => `   ${line}`)].join('\n')
+}
+
+const contactText = ({ name, hint, phone }: PrintContact) => [name, hint, phone].flatMap(toLines).join('\n')
 
 /**
  * A print-out as plain text, for devices that can neither print nor save images.
  * @example copy(printToPlainText(content))
  */
-export function printToPlainText({ title, lead, groups, code, footer }: PrintContent): string {
-  const notes = (all: readonly PrintNote[]) => all.flatMap(({ text }) => toLines(text))
-  const toMarker = ({ marker: kind }: PrintGroup, index: number) =>
-    kind === 'number' ? `${index + 1}. ` : kind === 'box' ? '□ ' : '· '
-  const formatItem = (group: PrintGroup, { text, notes: below }: PrintItem, index: number) => {
-    const [first = '', ...others] = [...(text === null ? [] : toLines(text)), ...notes(below)]
-    return [toMarker(group, index) + first, ...others.map((line) => `   ${line}`)].join('\n')
-  }
+export function printToPlainText({
+  brand,
+  place,
+  day,
+  title,
+  strength,
+  sentence,
+  facts,
+  sections,
+  card,
+  contacts,
+  code,
+  footer,
+}: PrintContent): string {
   return [
-    [...toLines(title), ...notes(lead)].join('\n'),
-    ...groups.map((group) =>
-      [
-        ...toLines(group.title),
-        ...notes(group.lead),
-        ...group.items.map((item, index) => formatItem(group, item, index)),
-      ].join('\n'),
+    [brand, place, day].flatMap(toLines).join('\n'),
+    [strength?.label, title, sentence].flatMap(toLines).join('\n'),
+    ...facts.map(({ name, value, note }) => [name, value, note].flatMap(toLines).join('\n')),
+    ...sections.map(({ title: heading, marker, items }) =>
+      [...toLines(heading), ...items.map((item, index) => itemText(marker, item, index))].join('\n'),
     ),
+    ...(card ? [[card.caption, ...card.sentences.map(({ zh }) => zh)].flatMap(toLines).join('\n')] : []),
+    ...contacts.map(contactText),
     ...(code
-      ? [
-          [
-            ...toLines(code.caption),
-            code.text,
-            ...(code.text === code.short ? [] : [...toLines(code.type), code.short]),
-          ].join('\n'),
-        ]
+      ? [[...toLines(code.caption), code.text, ...(code.text === code.short ? [] : [code.short])].join('\n')]
       : []),
-    footer.flatMap(toLines).join('\n'),
+    footer.flatMap(({ text }) => toLines(text)).join('\n'),
   ].join('\n\n')
 }

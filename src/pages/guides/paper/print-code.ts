@@ -1,4 +1,4 @@
-import type { PrintCode } from '../../../components/PrintSheet'
+import type { PrintCode } from '../../../components/print-content'
 import type { Translator } from '../../../i18n'
 import { encodeHandover } from '../../../journey/handover'
 import { codebook } from '../../../policies/codebook'
@@ -23,10 +23,5 @@ export interface PrintCodeContent {
  */
 export function createPrintCode({ t, tag }: Translator, { answersState, guide, site }: PrintCodeContent): PrintCode {
   const short = encodeHandover(codebook, { ...(answersState ?? emptyCase), guide, language: tag })
-  return {
-    text: caseUrl(site, { code: short, lang: tag }) ?? short,
-    short,
-    caption: t('paper.code'),
-    type: t('paper.code.type'),
-  }
+  return { text: caseUrl(site, { code: short, lang: tag }) ?? short, short, caption: t('paper.code') }
 }

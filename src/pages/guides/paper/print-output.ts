@@ -1,4 +1,4 @@
-import type { PrintContent } from '../../../components/PrintSheet'
+import type { PrintContent } from '../../../components/print-content'
 import type { LanguageTag } from '../../../i18n'
 import type { PaperSize } from '../../../platform/print'
 
