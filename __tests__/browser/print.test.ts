@@ -35,6 +35,24 @@ async function print(page: Page, size: 'a4' | 'a5' | 'slip'): Promise<PdfPage[]>
   return readPdf(page, await page.pdf({ preferCSSPageSize: true, printBackground: false }))
 }
 
+/** The number of dots that are not white within so many mm of the left and right edges of a rendered page. */
+const inkInMargins = (page: Page, { picture, width }: PdfPage, margin: number) =>
+  page.evaluate(
+    async ([data, share]) => {
+      const image = await createImageBitmap(
+        new Blob([Uint8Array.from(atob(data), (character) => character.charCodeAt(0))]),
+      )
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+      context.drawImage(image, 0, 0)
+      const wide = Math.floor(image.width * share)
+      return [0, image.width - wide].reduce((sum, x) => {
+        const { data: dots } = context.getImageData(x, 0, wide, image.height)
+        return sum + dots.filter((value, at) => at % 4 !== 3 && value < 200).length
+      }, 0)
+    },
+    [picture.toString('base64'), margin / width] as const,
+  )
+
 const textOf = (pages: readonly PdfPage[]) => pages.map((page) => page.text).join('\n')
 
 /** The languages, with the share of their words that a PDF reader extracts: shaping loses some Burmese letters. */
@@ -76,7 +94,9 @@ describe.each(languages)('in %s', (tag, minShare) => {
         text,
       ),
     ).toBeGreaterThanOrEqual(tag === 'zh-Hans' ? 0 : minShare)
-    for (const sentence of linesOf(zh, size)) expect(normalizeLetters(text)).toContain(normalizeLetters(sentence))
+    // A line of Arabic beside it may be read first.
+    const chinese = (all: string) => normalizeLetters(all).replace(/[^一-鿿]/g, '')
+    for (const sentence of linesOf(zh, size)) expect(chinese(text)).toContain(chinese(sentence))
     // No other part of the screen.
     for (const key of ['paper.print', 'paper.size', 'paper.language.hint', 'paper.preview']) {
       for (const translations of [en, zh])
@@ -92,16 +112,13 @@ describe.each(languages)('in %s', (tag, minShare) => {
       for (const page of pages) {
         expect(page.width).toBeCloseTo(width, 0)
         expect(page.height).toBeCloseTo(height, 0)
-        for (const { left, right } of page.runs) {
-          expect(left).toBeGreaterThanOrEqual(8)
-          expect(right).toBeLessThanOrEqual(width - 8)
-        }
       }
       expect(pages.length).toBeLessThanOrEqual(sides)
+      expect(await inkInMargins(page, pages[0]!, 8)).toBe(0)
       proves(pages, size)
       const boxes = await page.locator('.paper-box').count()
       expect(boxes).toBeGreaterThan(3)
-      expect(pages.flatMap((page) => page.squares).filter((side) => side > 8 && side < 20)).toHaveLength(boxes)
+      expect(pages.flatMap((page) => page.squares).filter((side) => side >= 13 && side < 20)).toHaveLength(boxes)
       if (size === 'a5') return
       const [code = ''] = await decodeQrCodes(pages[0]!.picture)
       expect(code.startsWith(`${site.address}#/pages/handover/index?code=`)).toBe(true)
@@ -114,10 +131,7 @@ describe.each(languages)('in %s', (tag, minShare) => {
     expect(cases).toEqual([])
     expect(slip!.width).toBeCloseTo(58, 0)
     expect(slip!.height).toBeLessThan(SLIP)
-    for (const { left, right } of slip!.runs) {
-      expect(left).toBeGreaterThanOrEqual(4.5)
-      expect(right).toBeLessThanOrEqual(53.5)
-    }
+    expect(await inkInMargins(page, slip!, 4.5)).toBe(0)
     proves([slip!], 'slip')
     expect((await decodeQrCodes(slip!.picture))[0]).toContain('code=YB1')
     // No long blank end.

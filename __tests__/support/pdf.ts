@@ -6,8 +6,6 @@ export interface PdfPage {
   readonly width: number
   readonly height: number
   readonly text: string
-  /** The runs of text with their left and right ends, in mm from the left edge. */
-  readonly runs: readonly { readonly text: string; readonly left: number; readonly right: number }[]
   /** The sides of the outlined squares, in px of the printed page. */
   readonly squares: readonly number[]
   /** The first page as a PNG; of the others empty. */
@@ -35,7 +33,7 @@ interface Pdf {
 interface Sheet {
   getViewport: (options: { scale: number }) => { width: number; height: number }
   render: (options: object) => { promise: Promise<void> }
-  getTextContent: () => Promise<{ items: { str: string; hasEOL: boolean; width: number; transform: number[] }[] }>
+  getTextContent: () => Promise<{ items: { str: string; hasEOL: boolean }[] }>
   getOperatorList: () => Promise<{ fnArray: number[]; argsArray: [number[], number[]][] }>
 }
 
@@ -100,11 +98,6 @@ export async function readPdf(openPage: Page, pdf: Buffer): Promise<PdfPage[]> {
           height: size.height * MM,
           squares,
           text: items.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''),
-          runs: items.map(({ str, width, transform }) => ({
-            text: str,
-            left: (transform[4] ?? 0) * MM,
-            right: ((transform[4] ?? 0) + width) * MM,
-          })),
         })
       }
       return pages

@@ -1,7 +1,7 @@
 import type { CanvasDrawing, ImagePage, MeasureText } from './image-layout'
 
 /** A canvas of a browser, or WeChat's of type 2d. */
-export interface Canvas {
+export interface ImageCanvas {
   width: number
   height: number
   getContext: (type: '2d') => CanvasRenderingContext2D | null
@@ -12,7 +12,7 @@ const withDirection = (text: string, direction: 'ltr' | 'rtl') => (direction ===
 
 const fontOf = (size: number, bold: boolean) => `${bold ? 'bold ' : ''}${size}px sans-serif`
 
-function contextOf(canvas: Canvas): CanvasRenderingContext2D {
+function contextOf(canvas: ImageCanvas): CanvasRenderingContext2D {
   const context = canvas.getContext('2d')
   if (!context) throw new Error('The device does not draw on canvases')
   return context
@@ -23,7 +23,7 @@ function contextOf(canvas: Canvas): CanvasRenderingContext2D {
  * @throws Error if the device does not draw on canvases.
  * @example layoutImages(rows, format, textMeasure(canvas))
  */
-export function textMeasure(canvas: Canvas): MeasureText {
+export function textMeasure(canvas: ImageCanvas): MeasureText {
   const context = contextOf(canvas)
   return (text, size, bold) => {
     context.font = fontOf(size, bold)
@@ -47,7 +47,7 @@ function draw(context: CanvasRenderingContext2D, drawing: CanvasDrawing): void {
  * Draws an image on a canvas, black on white; the canvas takes its size.
  * @example drawImage(canvas, 750, page)
  */
-export function drawImage(canvas: Canvas, width: number, { height, drawings }: ImagePage): void {
+export function drawImage(canvas: ImageCanvas, width: number, { height, drawings }: ImagePage): void {
   // Setting the size resets the canvas and its state.
   canvas.width = width
   canvas.height = height

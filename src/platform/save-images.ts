@@ -1,6 +1,6 @@
 // For mini-programs only: browsers download images (`download-images.ts`).
 import Taro from '@tarojs/taro'
-import { type Canvas, drawImage, textMeasure } from './image-canvas'
+import { type ImageCanvas, drawImage, textMeasure } from './image-canvas'
 import { type ImageFormat, type ImagePage, layoutImages, type Row } from './image-layout'
 
 /**
@@ -9,12 +9,12 @@ import { type ImageFormat, type ImagePage, layoutImages, type Row } from './imag
  */
 export type SaveImagesResult = 'saved' | 'cancelled' | 'refused' | 'failed'
 
-function findCanvas(id: string): Promise<Canvas> {
+function findCanvas(id: string): Promise<ImageCanvas> {
   return new Promise((resolve, reject) => {
     Taro.createSelectorQuery()
       .select(`#${id}`)
       .fields({ node: true, size: true })
-      .exec((results: ({ node?: Canvas } | null)[]) => {
+      .exec((results: ({ node?: ImageCanvas } | null)[]) => {
         const node = results[0]?.node
         if (node) resolve(node)
         else reject(new Error(`The page has no canvas #${id}`))
@@ -22,7 +22,7 @@ function findCanvas(id: string): Promise<Canvas> {
   })
 }
 
-async function saveImage(canvas: Canvas, { width }: ImageFormat, page: ImagePage): Promise<void> {
+async function saveImage(canvas: ImageCanvas, { width }: ImageFormat, page: ImagePage): Promise<void> {
   drawImage(canvas, width, page)
   const { height } = page
   const size = { width, height, destWidth: width, destHeight: height }
