@@ -50,17 +50,18 @@ async function heights(size: PaperSize, sheets: readonly string[]): Promise<numb
   return px.map((height) => height / PX_PER_MM)
 }
 
-test.each(tags)(
-  'in %s the answer of every person fits on one side of A4, two of A5, and 30 cm of a receipt',
-  async (tag) => {
-    const sheets = people.map((person) => sheetHtml(tag, caseContent(tag, person)))
-    const tooLong: string[] = []
-    for (const size of ['a4', 'a5', 'slip'] as const) {
-      const all = await heights(size, sheets)
-      const at = people.map(({ who }, index) => ({ who, height: all[index] ?? 0 }))
-      for (const { who, height } of at)
-        if (height > PAPERS[size].most) tooLong.push(`${size}, ${who}: ${Math.round(height)} mm`)
-    }
-    expect(tooLong).toEqual([])
-  },
-)
+/** A4 is the paper that everybody prints on; the others are measured in the languages that take most room. */
+const sizesIn = (tag: string): readonly PaperSize[] => (['my', 'ru'].includes(tag) ? ['a4', 'a5', 'slip'] : ['a4'])
+
+test.each(tags)('in %s the answer of every person fits on one side of A4', async (tag) => {
+  const sheets = people.map((person) => sheetHtml(tag, caseContent(tag, person)))
+  const tooLong: string[] = []
+  for (const size of sizesIn(tag)) {
+    const all = await heights(size, sheets)
+    people.forEach(({ who }, index) => {
+      const height = all[index] ?? Infinity
+      if (height > PAPERS[size].most) tooLong.push(`${size}, ${who}: ${Math.round(height)} mm`)
+    })
+  }
+  expect(tooLong).toEqual([])
+})
