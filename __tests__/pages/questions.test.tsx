@@ -138,7 +138,7 @@ describe('a permanent residence card', () => {
     reset(beforeIdentity)
     const { person, choose } = open(Questions)
     expect(heading()).toBe('Which document shows your nationality?')
-    await choose(/^Permanent residence/)
+    await choose(/^Permanent\b/)
     expect(currentAnswers().answers).toEqual({
       insured: 'no',
       identity: 'foreign-passport',
@@ -147,14 +147,14 @@ describe('a permanent residence card', () => {
     expect(heading()).toBe('What do you do here?')
     await person.click(screen.getByRole('button', { name: 'Back' }))
     expect(heading()).toBe('Which document shows your nationality?')
-    expect(marked()).toEqual(['Permanent residence永久居留'])
+    expect(marked()).toEqual(['Permanent永久居留'])
     expect(currentAnswers()).toEqual({ ...beforeIdentity, skipped: [] })
   })
 
   test('is taken back by the choice of a passport', async () => {
     reset({ ...beforeIdentity, answers: { insured: 'no', identity: 'foreign-passport', stay: 'permanent-residence' } })
     const { choose } = open(Questions, { change: 'identity' })
-    expect(marked()).toEqual(['Permanent residence永久居留'])
+    expect(marked()).toEqual(['Permanent永久居留'])
     await choose(/^Foreign passport/)
     expect(currentAnswers().answers).toEqual({ insured: 'no', identity: 'foreign-passport' })
   })

@@ -9,7 +9,8 @@ const elements = { 1: 'h1', 2: 'h2', 3: 'h3' } as const
 export function Heading({ level, focusKey, id, lang, label, className, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (focusKey !== undefined) heading.current?.focus()
+    // The screen stays at its top: what is above the heading, such as an emergency number, comes first.
+    if (focusKey !== undefined) heading.current?.focus({ preventScroll: true })
   }, [focusKey])
   const Element = elements[level]
   return (

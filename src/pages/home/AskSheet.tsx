@@ -1,16 +1,17 @@
 import { Drawing } from '../../components/Drawing'
 import { Sheet } from '../../components/Sheet'
 import { useTranslation } from '../../i18n'
-import { answerDrawing } from '../../features/drawings'
-import { PLACE, answerLabel, questionLabel } from '../../features/labels'
+import { PLACE, questionLabel } from '../../features/labels'
 import { today } from '../../platform/device'
 import { navigateTo } from '../../platform/navigation'
-import { defaultPlace, places, policyFor } from '../../policies'
+import { defaultPlace, policyFor } from '../../policies'
 import { useAnswers } from '../../stores/answers'
 import { Button } from '../../ui/button'
 import { classNames } from '../../ui/classes'
 import { Item, List } from '../../ui/list'
 import { Text } from '../../ui/text'
+import { answersOnScreen } from '../questions/answer-tiles'
+import { storeAnswer } from '../questions/use-question-flow'
 import type { Asked } from './AskFirst'
 import { usePolicyWords } from './use-policy-words'
 
@@ -29,36 +30,37 @@ const DOCUMENT = 'identity'
 export function AskSheet({ asked, onClose }: AskSheetProps) {
   const translator = useTranslation()
   const { t } = translator
-  const { place, choosePlace, answer } = useAnswers()
+  const place = useAnswers((state) => state.place)
   const hasWords = usePolicyWords(true)
   if (!hasWords) return null
-  const question = asked === 'code' ? DOCUMENT : PLACE
-  const options =
-    question === PLACE
-      ? places
-      : (policyFor(place ?? defaultPlace, today()).questions.find(({ id }) => id === DOCUMENT)?.answers ?? [])
+  const id = asked === 'code' ? DOCUMENT : PLACE
+  const policy = policyFor(place ?? defaultPlace, today())
+  const question = policy.questions.find((one) => one.id === id) ?? null
+  const { common, more, last, unsure } = answersOnScreen(
+    translator,
+    { id, question, separates: [], progress: null },
+    policy,
+  )
+  const options = [...common, ...more, ...last, ...(unsure ? [unsure] : [])]
   const select = (option: string) => {
-    if (question === PLACE) choosePlace(option)
-    else answer(DOCUMENT, option)
+    storeAnswer({ id, question }, option)
     onClose()
     if (asked !== 'place') navigateTo('guide', { task: asked })
   }
-  const title = questionLabel(translator, question)
+  const title = questionLabel(translator, id)
   return (
     <Sheet open title={title} closeLabel={t('common.close')} onClose={onClose}>
       <List label={title.text} className="ask-list">
-        {options.map((option) => (
+        {options.map(({ id: option, fullLabel, drawing }) => (
           <Item key={option} className="ask-item">
             <Button
               kind="bare"
-              selected={(question === PLACE && option === place) || undefined}
+              selected={(id === PLACE && option === place) || undefined}
               onPress={() => select(option)}
-              className={classNames('ask-option', question === PLACE && option === place && 'ask-option-current')}
+              className={classNames('ask-option', id === PLACE && option === place && 'ask-option-current')}
             >
-              {question !== PLACE && (
-                <Drawing name={answerDrawing(question, option)} size={48} className="ask-picture" />
-              )}
-              <Text className="ask-text">{answerLabel(translator, question, option)}</Text>
+              {drawing && <Drawing name={drawing} size={48} className="ask-picture" />}
+              <Text className="ask-text">{fullLabel}</Text>
             </Button>
           </Item>
         ))}

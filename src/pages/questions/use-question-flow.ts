@@ -49,8 +49,9 @@ function shownQuestion(
 /**
  * Stores an answer by the id of its tile. An early answer is stored with the answer that it means; the latter alone takes
  * an early answer back.
+ * @example storeAnswer({ id: 'identity', question }, 'stay permanent-residence')
  */
-function storeAnswer({ id, question }: ShownQuestion, answer: string): void {
+export function storeAnswer({ id, question }: Pick<ShownQuestion, 'id' | 'question'>, answer: string): void {
   const store = useAnswers.getState()
   if (id === PLACE) store.choosePlace(answer)
   else if (answer === UNSURE) store.skip(id)

@@ -10,6 +10,7 @@ import { useTranslation } from '../../../i18n'
 import { MAIN_PHASES } from '../../../journey/guide'
 import { navigateTo } from '../../../platform/navigation'
 import type { Answers } from '../../../rules'
+import { useProgress } from '../../../stores/progress'
 import { Button } from '../../../ui/button'
 import { phaseDrawing } from '../../../features/drawings'
 import { PhaseChecklist, useCurrentPhase } from '../../../features/guides/PhaseProgress'
@@ -69,7 +70,10 @@ function Tools() {
 function AllGuidesScreen() {
   const { t } = useTranslation()
   const context = useGuideContext()
-  const here = useCurrentPhase()
+  const phase = useCurrentPhase()
+  const hasTicks = useProgress(({ passed }) => passed.length > 0)
+  // Of a person who has answered and ticked nothing, nothing is known.
+  const here = context.policy !== null || hasTicks ? phase : null
   const [open, setOpen] = useState<Phase | null>(here)
   const { answers } = context.answersState
   const all = chapters(context)
@@ -90,7 +94,7 @@ function AllGuidesScreen() {
         const chapter = chapterOf(phase)
         const title = t(`four.${phase}`)
         const zh = chineseUnlessShown(title, t(`four.${phase}.zh`).text)
-        const isPassed = index < MAIN_PHASES.indexOf(here)
+        const isPassed = here !== null && index < MAIN_PHASES.indexOf(here)
         return (
           <Chapter
             key={phase}

@@ -1,4 +1,3 @@
-import { Actions } from '../../../components/Actions'
 import { Callout } from '../../../components/Callout'
 import { Card } from '../../../components/Card'
 import { Cell, Cells } from '../../../components/Cell'
@@ -65,25 +64,42 @@ function MissingDocumentNotice({ guide, policy }: Pick<Props, 'guide' | 'policy'
 }
 
 /**
+ * The ways into the steps, in the bar at the bottom: the text above may be long.
+ * @example <StartButtons guide={guide} context={context} position={position} />
+ */
+export function StartButtons({ guide, context, position: { lastStep, toStep } }: Omit<Props, 'policy'>) {
+  const { t } = useTranslation()
+  const [first] = guide.steps
+  if (!first) return null
+  const kind = audienceOf(guide, context.policy, context.answersState.answers) === 'not' ? 'secondary' : 'primary'
+  if (!lastStep)
+    return (
+      <Button kind={kind} onPress={() => toStep(first.id)}>
+        {t('guide.begin')}
+      </Button>
+    )
+  return (
+    <>
+      <Button onPress={() => toStep(first.id)}>{t('guide.again')}</Button>
+      <Button kind={kind} onPress={() => toStep(lastStep.step.id)}>
+        {t('guide.continue', { number: lastStep.index + 1 })}
+      </Button>
+    </>
+  )
+}
+
+/**
  * The page before the first step: audience, reliability, requirements and all steps.
  * @example <GuideOverview guide={guide} context={context} policy={policy} position={position} />
  */
 export function GuideOverview({ guide, context, policy, position }: Props) {
   const translator = useTranslation()
   const { t, law, list, guide: say } = translator
-  const { lastStep, toStep } = position
-  const first = guide.steps[0]
-  const isForPerson = audienceOf(guide, context.policy, context.answersState.answers) !== 'not'
   const notes = sourceNotesOf(policy, guide, [
     ...guide.sources,
     ...guide.steps.flatMap((step) => step.sources),
     ...guide.troubles.flatMap((trouble) => trouble.sources),
   ])
-  const startButton = first && (
-    <Button kind={isForPerson && !lastStep ? 'primary' : 'secondary'} onPress={() => toStep(first.id)}>
-      {t(lastStep ? 'guide.again' : 'guide.begin')}
-    </Button>
-  )
   return (
     <>
       <AudienceNotice guide={guide} context={context} />
@@ -95,19 +111,11 @@ export function GuideOverview({ guide, context, policy, position }: Props) {
       </Paragraph>
       <VisitNotice guide={guide} />
       <MissingDocumentNotice guide={guide} policy={policy} />
-      {lastStep && (
-        <Actions>
-          <Button kind={isForPerson ? 'primary' : 'secondary'} onPress={() => toStep(lastStep.step.id)}>
-            {t('guide.continue', { number: lastStep.index + 1 })}
-          </Button>
-          {startButton}
-        </Actions>
-      )}
       {guide.needs.length > 0 && (
         <Group title={t('guide.needs')}>
           <Cells>
             {guide.needs.map((need) => (
-              <Cell key={need} icon="check" title={say(`need.${need}`)} />
+              <Cell key={need} title={say(`need.${need}`)} />
             ))}
           </Cells>
         </Group>
@@ -123,7 +131,6 @@ export function GuideOverview({ guide, context, policy, position }: Props) {
       <Group>
         <ReadinessNotice guide={guide} policy={policy} />
       </Group>
-      {!lastStep && <Actions>{startButton}</Actions>}
       <Group title={t('guide.steps')}>
         <StepList guide={guide} position={position} />
       </Group>

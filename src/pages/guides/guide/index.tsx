@@ -20,7 +20,7 @@ import { useGuideShare } from '../../../features/guides/use-guide-share'
 import { withGuideMessages } from '../../../features/guides/with-guide-messages'
 import { GuideEnd } from './GuideEnd'
 import { RelatedGuides } from './RelatedGuides'
-import { GuideOverview } from './GuideOverview'
+import { GuideOverview, StartButtons } from './GuideOverview'
 import { StepPage } from './StepPage'
 import { useGuidePosition } from './use-guide-position'
 import './index.scss'
@@ -42,7 +42,13 @@ function GuideView({ guide: whole }: { guide: Guide }) {
   if (location.on === 'overview') {
     return (
       <SourcesProvider value={show}>
-        <Screen title={name} parent="guides" nav={<RelatedGuides guide={guide} />} navLabel={t('guides.title').text}>
+        <Screen
+          title={name}
+          parent="guides"
+          nav={<RelatedGuides guide={guide} />}
+          navLabel={t('guides.title').text}
+          bar={<StartButtons guide={guide} context={context} position={position} />}
+        >
           <GuideOverview guide={guide} context={context} policy={policy} position={position} />
           <TakeAlong guide={guide} onShare={share} />
           {sheet}
