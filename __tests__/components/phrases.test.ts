@@ -25,5 +25,7 @@ test('a short clause stays whole, a longer one breaks between words, and no part
 })
 
 test('every word of the list is in a sentence or a reply', () => {
-  expect(WORDS.filter((word) => sentences.every((sentence) => !phrasesOf(sentence).join(' ').includes(word)))).toEqual([])
+  expect(WORDS.filter((word) => sentences.every((sentence) => !phrasesOf(sentence).join(' ').includes(word)))).toEqual(
+    [],
+  )
 })

@@ -67,7 +67,9 @@ describe("another language takes two taps and keeps the person's place", () => {
 
   test("on a card with a clerk's reply", async () => {
     const { person } = open(CardScreen, { guide: 'activate-counter', step: 'show' })
-    await person.click(await screen.findByRole('button', { name: new RegExp(guideLibrary.replies.get('not-found')!.zh) }))
+    await person.click(
+      await screen.findByRole('button', { name: new RegExp(guideLibrary.replies.get('not-found')!.zh) }),
+    )
     const before = await heading()
     await change(person, '简体中文')
     expect(await screen.findByText(guideLibrary.replies.get('not-found')!.zh, { selector: 'h1' })).toBe(before)

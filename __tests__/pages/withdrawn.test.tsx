@@ -104,9 +104,7 @@ test('papers and numbers of the outcome that are withdrawn give the reason and w
   expect(screen.queryByText('护照')).toBeNull()
   cleanup()
   open(Contacts)
-  expect(
-    await screen.findByText('Taken offline on 20 November 2026, because nobody answers there now.'),
-  ).toBeTruthy()
+  expect(await screen.findByText('Taken offline on 20 November 2026, because nobody answers there now.')).toBeTruthy()
   expect(screen.getByText(/^Ask instead: .*12345/)).toBeTruthy()
   expect(document.body.textContent).not.toMatch(/⟦|undefined|\{\{/)
 })
