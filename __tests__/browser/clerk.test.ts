@@ -119,7 +119,7 @@ test('the screens do what the guide describes, from setup to the next visitor', 
   await named(save).click()
   await page.locator('#paper').waitFor()
   await named(print).waitFor()
-  expect(await page.locator('.paper-of-office').innerText()).toContain('028-12345678')
+  expect(await page.locator('#paper').innerText()).toContain('028-12345678')
 
   const [next = ''] = labels(en, 'new-visitor')
   await named(next).click()
