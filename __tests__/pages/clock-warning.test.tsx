@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import en from '../../locales/en/ui.json'
 import { dataVersion } from '../../src/shell/version'
 import Papers from '../../src/pages/guides/papers'
-import Outcome from '../../src/pages/details'
+import Outcome from '../../src/pages/outcome'
 import { addDays } from '../../src/rules/dates'
 import { employee, on, open, reset } from './stage'
 
