@@ -1,17 +1,16 @@
 import { useMemo } from 'react'
 import { Cell, Cells } from '../../components/Cell'
 import { Details } from '../../components/Details'
-import { EmptyState } from '../../components/EmptyState'
 import { Group } from '../../components/Group'
 import { useTranslation, withoutChinese } from '../../i18n'
 import { answerSummary } from '../../journey/answer'
 import { outcome } from '../../journey/outcome'
 import { redirectTo } from '../../platform/navigation'
 import type { Policy } from '../../rules'
-import { Button } from '../../ui/button'
 import { AnswerChanges } from '../../features/AnswerChanges'
 import { AnswerList } from '../../features/answers/AnswerList'
 import { openSkipped, reopenQuestion } from '../../features/answers/reopen'
+import { NoAnswerScreen } from '../../features/answers/NoAnswerScreen'
 import { type Eligibility, useEligibility } from '../../features/eligibility'
 import { EntryList } from '../../features/EntryList'
 import { entryLabel, questionLabel } from '../../features/labels'
@@ -85,18 +84,9 @@ function AnswerDetails({ check: { answersState }, policy }: { check: Eligibility
 
 /** Everything about the answer that is not on its one screen, in the order in which a person would ask. */
 function DetailsScreen() {
-  const { t } = useTranslation()
   const check = useEligibility()
   if (check.policy) return <AnswerDetails check={check} policy={check.policy} />
-  return (
-    <Screen title={t('outcome.none.title')} parent="home">
-      <EmptyState icon="question" text={t('outcome.none.text')}>
-        <Button kind="primary" onPress={() => redirectTo('questions')}>
-          {t('home.start')}
-        </Button>
-      </EmptyState>
-    </Screen>
-  )
+  return <NoAnswerScreen />
 }
 
 export default withErrorBoundary(withPolicy(DetailsScreen))

@@ -1,16 +1,14 @@
 import { useMemo } from 'react'
 import { Doors } from '../../components/Doors'
-import { EmptyState } from '../../components/EmptyState'
 import { Facts } from '../../components/Facts'
 import { useTranslation } from '../../i18n'
 import { answerSummary } from '../../journey/answer'
 import { outcome } from '../../journey/outcome'
-import { redirectTo } from '../../platform/navigation'
 import type { Policy } from '../../rules'
-import { Button } from '../../ui/button'
 import { answerDoors } from '../../features/answers/doors'
 import { openSkipped } from '../../features/answers/reopen'
 import { ClockWarning } from '../../features/ClockWarning'
+import { NoAnswerScreen } from '../../features/answers/NoAnswerScreen'
 import { type Eligibility, useEligibility } from '../../features/eligibility'
 import { withPolicy } from '../../features/with-policy'
 import { Screen } from '../../shell/Screen'
@@ -49,18 +47,9 @@ function Answer({ check: { answersState, next }, policy }: { check: Eligibility;
 }
 
 function OutcomeScreen() {
-  const { t } = useTranslation()
   const check = useEligibility()
   if (check.policy) return <Answer check={check} policy={check.policy} />
-  return (
-    <Screen title={t('outcome.none.title')} parent="home">
-      <EmptyState icon="question" text={t('outcome.none.text')}>
-        <Button kind="primary" onPress={() => redirectTo('questions')}>
-          {t('home.start')}
-        </Button>
-      </EmptyState>
-    </Screen>
-  )
+  return <NoAnswerScreen />
 }
 
 export default withErrorBoundary(withPolicy(OutcomeScreen))

@@ -1,14 +1,12 @@
 import { useMemo } from 'react'
 import { Cell, Cells } from '../../components/Cell'
-import { EmptyState } from '../../components/EmptyState'
 import { Group } from '../../components/Group'
 import { useTranslation } from '../../i18n'
 import { outcome } from '../../journey/outcome'
-import { redirectTo } from '../../platform/navigation'
 import type { Policy } from '../../rules'
-import { Button } from '../../ui/button'
 import { Paragraph } from '../../ui/text'
 import { AnswerTabs } from '../../features/answers/AnswerTabs'
+import { NoAnswerScreen } from '../../features/answers/NoAnswerScreen'
 import { useEligibility } from '../../features/eligibility'
 import { PhaseProgress } from '../../features/guides/PhaseProgress'
 import { entryLabel } from '../../features/labels'
@@ -59,18 +57,9 @@ function PlanSteps({ policy, answers }: { policy: Policy; answers: Parameters<ty
 
 /** The steps of the person's answer. */
 function StepsScreen() {
-  const { t } = useTranslation()
   const { policy, answersState } = useEligibility()
   if (policy) return <PlanSteps policy={policy} answers={answersState.answers} />
-  return (
-    <Screen title={t('outcome.none.title')} parent="home">
-      <EmptyState icon="question" text={t('outcome.none.text')}>
-        <Button kind="primary" onPress={() => redirectTo('questions')}>
-          {t('home.start')}
-        </Button>
-      </EmptyState>
-    </Screen>
-  )
+  return <NoAnswerScreen />
 }
 
 export default withErrorBoundary(withPolicy(StepsScreen))
