@@ -86,7 +86,6 @@ test('the preview has both languages, checkboxes and the code', async () => {
 test("it is saved as images within WeChat's maximum height, with all text of both languages", async () => {
   await open()
   await driver.press(en.t('paper.save'))
-  await program.settle()
   await driver.waitForText(en.t('paper.save.done'))
   expect(album.length).toBeGreaterThan(0)
   for (const { width, height, file } of album) {
@@ -111,7 +110,7 @@ test("it is saved as images within WeChat's maximum height, with all text of bot
 test('Arabic lines are right-aligned', async () => {
   await open(theEngineer('ar'))
   await driver.press(translationsOf('ar').t('paper.save'))
-  await program.settle()
+  await driver.waitForText(translationsOf('ar').t('paper.save.done'))
   expect(album.length).toBeGreaterThan(0)
   expect(new Set(drawings.map((drawing) => drawing.align))).toEqual(new Set(['right']))
   expect(drawings.some((drawing) => drawing.text.startsWith('\u202b'))).toBe(true)
@@ -120,7 +119,6 @@ test('Arabic lines are right-aligned', async () => {
 test('without album permission a message explains how to grant it and opens the settings', async () => {
   await open(theEngineer('en'), 'saveImageToPhotosAlbum:fail auth deny')
   await driver.press(en.t('paper.save'))
-  await program.settle()
   await driver.waitForText(en.t('paper.save.refused'))
   await driver.press(en.t('paper.save.settings'))
 })
@@ -128,7 +126,6 @@ test('without album permission a message explains how to grant it and opens the 
 test('declining the permission loses nothing', async () => {
   await open(theEngineer('en'), 'saveImageToPhotosAlbum:fail cancel')
   await driver.press(en.t('paper.save'))
-  await program.settle()
   await driver.waitForText(en.t('paper.save.cancelled'))
   await driver.waitForText(en.law('outcome.employer-scheme.sentence'))
 })
@@ -136,7 +133,6 @@ test('declining the permission loses nothing', async () => {
 test('the text is copied in both languages', async () => {
   await open()
   await driver.press(en.t('paper.copy'))
-  await program.settle()
   await driver.waitForText(en.t('paper.copied'))
   const [, given] = program.calls.find(([name]) => name === 'setClipboardData') ?? []
   const { data } = given as { data: string }
@@ -148,6 +144,6 @@ test('a guide can be printed, too', async () => {
   await driver.waitForText(en.guide('guide.activate-counter'))
   await driver.waitForText(zh.guide('guide.activate-counter'))
   await driver.press(en.t('paper.save'))
-  await program.settle()
+  await driver.waitForText(en.t('paper.save.done'))
   expect(album.length).toBeGreaterThan(0)
 })
