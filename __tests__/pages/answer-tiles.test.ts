@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { bilingualText, type Translator } from '../../src/i18n'
 import { nextQuestionView } from '../../src/journey/question'
-import { answersOnScreen } from '../../src/pages/questions/answer-tiles'
-import type { ShownQuestion } from '../../src/pages/questions/question-flow'
+import { answersOnScreen } from '../../src/features/questions/answer-tiles'
 import { policyFor } from '../../src/policies'
 import type { Answers } from '../../src/rules'
 import { TODAY } from './stage'
@@ -30,8 +29,7 @@ function walk({ place, answers }: (typeof people)[number]) {
     const next = nextQuestionView(policy, { answers: given, skipped, history: [] })
     if (!next) return { taps, missing }
     const { id, early } = next.question
-    const shown: ShownQuestion = { id, question: next.question, separates: [], progress: null }
-    const { common, more, last, unsure } = answersOnScreen(translator, shown, policy)
+    const { common, more, last, unsure } = answersOnScreen(translator, next.question, policy)
     const answer = answers[id]
     taps.push(id)
     if (answer === undefined) {
@@ -64,8 +62,7 @@ test('a permanent resident is never asked for the document of the stay', () => {
 
 test('at most eight answers are pictures in columns, and "not sure" is none of them', () => {
   for (const question of policyFor('chengdu', TODAY).questions) {
-    const shown: ShownQuestion = { id: question.id, question, separates: [], progress: null }
-    const { common, unsure } = answersOnScreen(translator, shown, policyFor('chengdu', TODAY))
+    const { common, unsure } = answersOnScreen(translator, question, policyFor('chengdu', TODAY))
     expect(common.length).toBeLessThanOrEqual(8)
     expect(common.every(({ drawing, zh }) => drawing !== undefined && zh !== '')).toBe(true)
     expect(common.map(({ id }) => id)).not.toContain('unsure')

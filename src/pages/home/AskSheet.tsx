@@ -2,6 +2,8 @@ import { Drawing } from '../../components/Drawing'
 import { Sheet } from '../../components/Sheet'
 import { useTranslation } from '../../i18n'
 import { PLACE, questionLabel } from '../../features/labels'
+import { answersOnScreen } from '../../features/questions/answer-tiles'
+import { storeAnswer } from '../../features/questions/store-answer'
 import { today } from '../../platform/device'
 import { navigateTo } from '../../platform/navigation'
 import { defaultPlace, policyFor } from '../../policies'
@@ -10,8 +12,6 @@ import { Button } from '../../ui/button'
 import { classNames } from '../../ui/classes'
 import { Item, List } from '../../ui/list'
 import { Text } from '../../ui/text'
-import { answersOnScreen } from '../questions/answer-tiles'
-import { storeAnswer } from '../questions/use-question-flow'
 import type { Asked } from './AskFirst'
 import { usePolicyWords } from './use-policy-words'
 
@@ -36,11 +36,7 @@ export function AskSheet({ asked, onClose }: AskSheetProps) {
   const id = asked === 'code' ? DOCUMENT : PLACE
   const policy = policyFor(place ?? defaultPlace, today())
   const question = policy.questions.find((one) => one.id === id) ?? null
-  const { common, more, last, unsure } = answersOnScreen(
-    translator,
-    { id, question, separates: [], progress: null },
-    policy,
-  )
+  const { common, more, last, unsure } = answersOnScreen(translator, question, policy)
   const options = [...common, ...more, ...last, ...(unsure ? [unsure] : [])]
   const select = (option: string) => {
     storeAnswer({ id, question }, option)

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
 import { Item, List } from '../../ui/list'
 import { Paragraph, Text } from '../../ui/text'
-import type { AnswersOnScreen } from './answer-tiles'
+import type { AnswersOnScreen } from '../../features/questions/answer-tiles'
 import type { ShownQuestion } from './question-flow'
 
 interface Props {

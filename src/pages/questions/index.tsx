@@ -2,6 +2,7 @@ import { Actions } from '../../components/Actions'
 import { AnswerSidebar } from '../../features/answers/AnswerSidebar'
 import { useEligibility } from '../../features/eligibility'
 import { questionLabel } from '../../features/labels'
+import { answersOnScreen } from '../../features/questions/answer-tiles'
 import { withPolicy } from '../../features/with-policy'
 import { useTranslation } from '../../i18n'
 import { redirectTo } from '../../platform/navigation'
@@ -11,7 +12,6 @@ import { Button } from '../../ui/button'
 import { classNames } from '../../ui/classes'
 import { Icon } from '../../ui/icon'
 import { Text } from '../../ui/text'
-import { answersOnScreen } from './answer-tiles'
 import { QuestionForm } from './QuestionForm'
 import { useQuestionFlow } from './use-question-flow'
 
@@ -33,7 +33,7 @@ function QuestionsScreen() {
       </Screen>
     )
   }
-  const answers = answersOnScreen(translator, question, policy)
+  const answers = answersOnScreen(translator, question.question, policy)
   const { unsure } = answers
   return (
     <Screen

@@ -4,7 +4,8 @@ import { nextQuestion, type Policy, type Question, type QuestionId } from '../..
 import { type AnswersState, useAnswers } from '../../stores/answers'
 import { type Eligibility, isEligibilityComplete } from '../../features/eligibility'
 import { PLACE } from '../../features/labels'
-import { answerId, earlyAnswer, UNSURE } from './answer-ids'
+import { answerId, earlyAnswer, UNSURE } from '../../features/questions/answer-ids'
+import { storeAnswer } from '../../features/questions/store-answer'
 import { initialQuestionFlow, type QuestionFlowState, questionFlowReducer, type ShownQuestion } from './question-flow'
 
 /** How long a chosen answer is shown as pressed, in milliseconds. */
@@ -44,25 +45,6 @@ function shownQuestion(
   return (
     next && { id: next.question.id, question: next.question, separates: outcomesOf(next.separates), progress: next }
   )
-}
-
-/**
- * Stores an answer by the id of its tile. An early answer is stored with the answer that it means; the latter alone takes
- * an early answer back.
- * @example storeAnswer({ id: 'identity', question }, 'stay permanent-residence')
- */
-export function storeAnswer({ id, question }: Pick<ShownQuestion, 'id' | 'question'>, answer: string): void {
-  const store = useAnswers.getState()
-  if (id === PLACE) store.choosePlace(answer)
-  else if (answer === UNSURE) store.skip(id)
-  else {
-    const early = earlyAnswer(question, answer)
-    for (const other of question?.early ?? [])
-      if (store.answers[other.question] === other.answer) store.reopen(other.question)
-    // In this order: Back removes the last answer, and then the early one.
-    if (early) store.answer(early.question, early.answer)
-    store.answer(id, early?.own ?? answer)
-  }
 }
 
 /** The tile of the stored answer to a question; null: none. */

@@ -1,11 +1,10 @@
 import type { AnswerTile } from '../../components/AnswerTiles'
-import { answerDrawing } from '../../features/drawings'
-import { answerLabel, chineseUnlessShown, PLACE, shortLabel } from '../../features/labels'
 import type { BilingualText, Translator } from '../../i18n'
 import { defaultPlace, packs, places } from '../../policies'
 import { entryOnDay, type Policy, type Question } from '../../rules'
+import { answerDrawing } from '../drawings'
+import { answerLabel, chineseUnlessShown, PLACE, shortLabel } from '../labels'
 import { earlyId, UNSURE } from './answer-ids'
-import type { ShownQuestion } from './question-flow'
 
 /** An answer as a tile, and what the explanation says about it. */
 export interface ExplainedTile extends AnswerTile {
@@ -72,9 +71,15 @@ function unsureAnswer({ t, law }: Translator, { id, answers }: Question): Explai
   }
 }
 
-/** The answers to a question as tiles, the early ones after the answer that they mean. */
-export function answersOnScreen(translator: Translator, shown: ShownQuestion, policy: Policy | null): AnswersOnScreen {
-  const { question } = shown
+/**
+ * The answers to a question as tiles, the early ones after the answer that they mean. Without a question: the places.
+ * @example answersOnScreen(translator, null, null).common.map(({ id }) => id) // ['wenjiang', 'chengdu', …]
+ */
+export function answersOnScreen(
+  translator: Translator,
+  question: Question | null,
+  policy: Policy | null,
+): AnswersOnScreen {
   if (!question || !policy) return placeAnswers(translator)
   const early = question.early.flatMap((one) => {
     const later = policy.questions.find(({ id }) => id === one.question)
