@@ -1,5 +1,6 @@
 import raw from '../../src/guides/bind/cards.json'
 import { bindCards } from '../../src/guides/bind'
+import { acceptedCards } from '../../src/guides/bind/acceptance'
 import { checkBindCards, parseBindCards } from '../../src/guides/bind/parse'
 import { guideLibrary } from '../../src/guides/guide-library'
 import { library } from '../../src/policies'
@@ -69,4 +70,19 @@ test.each<[what: string, found: string[], message: string]>([
 
 test('what is past its best-before day is a problem', () => {
   expect(check(bindCards, '2028-01-01').map(({ path }) => path)).toContain('fees')
+})
+
+test('the cards of an app are listed by how sure it is, the surest first', () => {
+  const rows = acceptedCards(bindCards, alipay!, true, day)
+  expect(rows.map(({ strength, brands }) => [strength, brands.join(', ')])).toEqual([
+    ['yes', 'Visa, Mastercard, JCB, Diners Club, Discover, UnionPay'],
+    ['likely', 'American Express'],
+  ])
+  expect(acceptedCards(bindCards, alipay!, false, day).map(({ brands }) => brands)).toEqual([['UnionPay']])
+})
+
+test('what is past its day is no longer sure', () => {
+  const [row, ...others] = acceptedCards(bindCards, wechat!, false, '2030-01-01')
+  expect(others).toEqual([])
+  expect(row?.strength).not.toBe('yes')
 })

@@ -17,7 +17,6 @@ test.each([
   ['contacts', idsOf('contact')],
   ['actors', packs.flatMap((pack) => pack.plans.map(({ actor }) => actor))],
   ['needs', guides.flatMap(({ needs }) => needs)],
-  ['cards', bindCards.cards.map(({ id }) => id)],
   ['apps', bindCards.apps.map(({ id }) => id)],
 ] as const)('the ids with a drawing are those of the %s', (table, ids) => {
   expect(Object.keys(drawnIds[table]).sort()).toEqual([...new Set(ids)].sort())

@@ -48,10 +48,14 @@ describe('at hospital now', () => {
 
 describe('bind a card', () => {
   test('shows nothing until a card and an app are chosen, then the way in both languages of the app', async () => {
+    const shown = jest.spyOn(Element.prototype, 'scrollIntoView')
     const screenOf = open(BindScreen)
-    await tap(screenOf, /^Visa/)
+    await tap(screenOf, /^Card from abroad/)
     expect(screen.queryByText('Where to press')).toBeNull()
+    expect(shown).not.toHaveBeenCalled()
     await tap(screenOf, /^WeChat/)
+    expect(shown).toHaveBeenCalledTimes(1)
+    await screenOf.person.click(screen.getByText('Where to press'))
     const rows = within(screen.getByRole('list', { name: 'Where to press' })).getAllByRole('listitem')
     expect(rows.slice(1).map((row) => row.textContent)).toEqual([
       '1我wǒMe',
@@ -60,25 +64,27 @@ describe('bind a card', () => {
       '4银行卡yínhángkǎCards',
       '5添加银行卡tiānjiā yínhángkǎAdd a Card',
     ])
-    expect(screen.getByText('WeChat takes this card')).toBeTruthy()
     await screenOf.person.click(screen.getByRole('button', { name: /^Show me how: WeChat, 5 steps/ }))
     expect(lastUrl()).toBe('/pages/guides/guide/index?id=link-wechat')
   })
 
+  test('announces which cards the app takes, and says of which that is not known', async () => {
+    open(BindScreen, { card: 'abroad', app: 'wechat' })
+    const taken = await screen.findByText('WeChat takes Visa, Mastercard, JCB, Diners Club, Discover, UnionPay')
+    const status = taken.closest<HTMLElement>('[role=status]')!
+    expect(within(status).getByText('We do not know if WeChat takes American Express')).toBeTruthy()
+    expect(within(status).getByText('No clear rule, ask')).toBeTruthy()
+  })
+
   test('shows fees and limits with their years for a card from abroad, and none for a mainland card', async () => {
-    const screenOf = open(BindScreen, { card: 'jcb', app: 'alipay' })
+    const screenOf = open(BindScreen, { card: 'abroad', app: 'alipay' })
     expect(await screen.findByText('US$50,000')).toBeTruthy()
     expect(screen.getByText('3%')).toBeTruthy()
     expect(screen.getByText(/^Figures of 2024 and 2025/)).toBeTruthy()
     await tap(screenOf, /^Mainland card/)
     expect(screen.queryByText('US$50,000')).toBeNull()
     expect(screen.getByText(/^We found no source about fees/)).toBeTruthy()
-  })
-
-  test('says what is not known, and never calls it a no', async () => {
-    open(BindScreen, { card: 'amex', app: 'wechat' })
-    expect(await screen.findByText('We do not know if WeChat takes this card')).toBeTruthy()
-    expect(screen.getByText('No clear rule, ask')).toBeTruthy()
+    expect(screen.getByText('Alipay takes UnionPay')).toBeTruthy()
   })
 })
 

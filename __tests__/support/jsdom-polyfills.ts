@@ -16,4 +16,9 @@ Object.defineProperty(window, 'matchMedia', {
   }),
 })
 
+Object.defineProperty(Element.prototype, 'scrollIntoView', {
+  configurable: true,
+  writable: true,
+  value: () => undefined,
+})
 Object.defineProperty(window, 'scrollTo', { configurable: true, writable: true, value: () => undefined })

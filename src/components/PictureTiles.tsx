@@ -13,15 +13,15 @@ interface Props extends Omit<RadioGroupProps<PictureTile>, 'options'> {
   level?: 1 | 2
   focusKey?: string
   tiles: readonly PictureTile[]
-  /** Smaller tiles, three in a row on a phone. */
-  small?: boolean
+  /** Low tiles: each picture stands before its words. Absent: above them. */
+  low?: boolean
 }
 
 /**
  * A choice between a few pictures, each with its words; the screen changes below it.
  * @example <PictureTiles legend="Which app?" name="app" tiles={apps} value={null} onSelect={select} />
  */
-export function PictureTiles({ tiles, level = 2, small = false, ...group }: Props) {
+export function PictureTiles({ tiles, level = 2, low = false, ...group }: Props) {
   return (
     <RadioGroup
       {...group}
@@ -30,12 +30,12 @@ export function PictureTiles({ tiles, level = 2, small = false, ...group }: Prop
       classes={{
         fieldset: 'picture-choice',
         legend: level === 2 ? 'picture-legend' : '',
-        rows: classNames('picture-tiles', small && 'picture-tiles-small'),
+        rows: classNames('picture-tiles', low && 'picture-tiles-low'),
         option: 'picture-tile',
         label: 'picture-tile-label',
         hint: 'picture-tile-hint',
       }}
-      before={({ drawing }) => <Drawing name={drawing} size={small ? 56 : 64} className="picture-tile-drawing" />}
+      before={({ drawing }) => <Drawing name={drawing} size={low ? 48 : 64} className="picture-tile-drawing" />}
     />
   )
 }

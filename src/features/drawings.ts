@@ -200,18 +200,9 @@ export function needDrawing(id: string): DrawingName {
   return NEEDS[id] ?? 'papers'
 }
 
-const CARDS: Readonly<Record<string, DrawingName>> = {
-  mainland: 'card-unionpay',
-  visa: 'card-visa',
-  mastercard: 'card-mastercard',
-  jcb: 'card-jcb',
-  amex: 'card-amex',
-  other: 'card-other',
-}
-
-/** The drawing of a kind of bank card. */
-export function cardDrawing(id: string): DrawingName {
-  return CARDS[id] ?? 'card-other'
+/** The drawing of a bank card of the mainland, or of cards from abroad. */
+export function cardDrawing(abroad: boolean): DrawingName {
+  return abroad ? 'cards-abroad' : 'card-unionpay'
 }
 
 const APPS: Readonly<Record<string, DrawingName>> = { wechat: 'app-wechat', alipay: 'app-alipay' }
@@ -228,6 +219,5 @@ export const drawnIds = {
   answers: ANSWERS,
   contacts: CONTACTS,
   needs: NEEDS,
-  cards: CARDS,
   apps: APPS,
 } as const

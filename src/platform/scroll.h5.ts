@@ -21,3 +21,11 @@ export function enableWindowScroll(): void {
 export function scrollToTop(): void {
   window.scrollTo(0, 0)
 }
+
+/**
+ * Scrolls to an element that is not in sight: to its end, or to its start if it is higher than the window.
+ * @example scrollIntoView('bind-result')
+ */
+export function scrollIntoView(id: string): void {
+  document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
+}

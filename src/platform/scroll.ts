@@ -16,3 +16,14 @@ export function enableWindowScroll(): void {
 export function scrollToTop(): void {
   Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
 }
+
+/**
+ * Scrolls to an element.
+ * @example scrollIntoView('bind-result')
+ */
+export function scrollIntoView(id: string): void {
+  // What has just been set is laid out before the next tick.
+  Taro.nextTick(() => {
+    Taro.pageScrollTo({ selector: `#${id}`, duration: 150 }).catch(() => undefined)
+  })
+}

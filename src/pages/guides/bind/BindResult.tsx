@@ -1,85 +1,79 @@
 import { Card } from '../../../components/Card'
+import { Details } from '../../../components/Details'
 import { Group } from '../../../components/Group'
-import { StrengthBadge } from '../../../components/StrengthBadge'
 import type { Guide } from '../../../guides'
 import { bindCards } from '../../../guides/bind'
-import type { CardKind, WalletApp } from '../../../guides/bind/types'
+import type { AcceptedCards } from '../../../guides/bind/acceptance'
+import type { WalletApp } from '../../../guides/bind/types'
 import { useTranslation } from '../../../i18n'
-import { today } from '../../../platform/device'
-import { type Evidence, sourceNotes, strengthOn, type Policy } from '../../../rules'
+import { type Evidence, sourceNotes, type Policy } from '../../../rules'
+import { Box } from '../../../ui/box'
 import { Paragraph } from '../../../ui/text'
-import { termMeaning, termOf } from '../../../features/guides/guide-labels'
 import { SourceButton } from '../../../features/sources'
 import { Fees } from './Fees'
 import { PressPath } from './PressPath'
 import { Refused } from './Refused'
 
 interface Props {
-  card: CardKind
+  abroad: boolean
   app: WalletApp
+  accepted: readonly AcceptedCards[]
   /** The guide of the app. */
   guide: Guide
   policy: Policy
 }
 
 /**
- * Whether the app accepts the card, where to press, what must match, fees and limits, and what to do when it is refused.
- * @example <BindResult card={card} app={app} guide={guide} policy={policy} />
+ * Fees and limits of a card in an app; below, each behind its line: where to press, what must match, and what to do when
+ * the card is refused.
+ * @example <BindResult abroad app={app} accepted={accepted} guide={guide} policy={policy} />
  */
-export function BindResult({ card, app, guide, policy }: Props) {
-  const translator = useTranslation()
-  const { t, guide: say } = translator
-  const accept = app.accepts.find((known) => known.card === card.id)
-  if (!accept) return null
-  const strength = strengthOn(accept, today())
-  const name = termMeaning(translator, termOf(app.label)) ?? app.label.zh
-  const takes = t(`bind.takes.${strength}`, { app: name })
-  const notes = (statement: Evidence) => sourceNotes(policy.library, [statement])
-  const matchStep = `step.${guide.id}.${app.match.step}.warn`
-  const matchTrouble = `trouble.${guide.id}.${app.match.trouble}.then`
+export function BindResult({ abroad, app, accepted, guide, policy }: Props) {
+  const { t, guide: say } = useTranslation()
+  const title = t('bind.fees')
+  const notes = (...statements: Evidence[]) => sourceNotes(policy.library, statements)
+  const sources = (
+    <SourceButton
+      name={title}
+      lines={[
+        { label: t('bind.app'), notes: notes(...accepted.flatMap(({ statements }) => statements)) },
+        { label: t('bind.path'), notes: notes(app.path) },
+        { label: t('bind.name'), notes: notes(app.match) },
+        ...(abroad ? [{ label: title, notes: notes(bindCards.fees) }] : []),
+      ]}
+    />
+  )
   return (
     <>
-      <Group>
+      {abroad ? (
+        <Fees fees={bindCards.fees}>{sources}</Fees>
+      ) : (
         <Card>
-          <StrengthBadge strength={strength} label={t(`outcome.strength.${strength}`)} />
-          <Paragraph kind="strong">{takes}</Paragraph>
-          {card.brands.length > 1 && (
-            <Paragraph kind="secondary">{t('bind.takes.partly', { names: card.brands.join(', ') })}</Paragraph>
-          )}
-          {strength === 'ask' && <Paragraph>{t('bind.takes.ask.text')}</Paragraph>}
+          <Box className="fees-foot">
+            <Paragraph kind="secondary" className="fees-note">
+              {t('bind.fees.mainland')}
+            </Paragraph>
+            {sources}
+          </Box>
         </Card>
-      </Group>
-      <Group title={t('bind.path')}>
-        <PressPath press={app.path.press} />
-      </Group>
-      <Group title={t('bind.name')}>
-        <Card>
-          <Paragraph>{say(matchStep)}</Paragraph>
-          <Paragraph>{say(matchTrouble)}</Paragraph>
-        </Card>
-      </Group>
+      )}
       <Group>
-        {card.abroad ? (
-          <Fees fees={bindCards.fees} />
-        ) : (
-          <Paragraph kind="secondary">{t('bind.fees.mainland')}</Paragraph>
-        )}
-        <SourceButton
-          name={takes}
-          lines={[
-            { label: takes, notes: notes(accept) },
-            { label: t('bind.path'), notes: notes(app.path) },
-            { label: t('bind.name'), notes: notes(app.match) },
-            ...(card.abroad ? [{ label: t('bind.fees'), notes: notes(bindCards.fees) }] : []),
-          ]}
-        />
+        <Details summary={t('bind.path')}>
+          <PressPath press={app.path.press} />
+        </Details>
+        <Details summary={t('bind.name')}>
+          <Paragraph>{say(`step.${guide.id}.${app.match.step}.warn`)}</Paragraph>
+          <Paragraph>{say(`trouble.${guide.id}.${app.match.trouble}.then`)}</Paragraph>
+        </Details>
+        <Details summary={t('bind.refused')}>
+          <Refused
+            guide={guide}
+            ids={abroad ? app.refused.abroad : app.refused.mainland}
+            cash={bindCards.cash}
+            policy={policy}
+          />
+        </Details>
       </Group>
-      <Refused
-        guide={guide}
-        ids={card.abroad ? app.refused.abroad : app.refused.mainland}
-        cash={bindCards.cash}
-        policy={policy}
-      />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Card } from '../../../components/Card'
 import { StrengthBadge } from '../../../components/StrengthBadge'
 import { useTranslation } from '../../../i18n'
@@ -11,9 +12,9 @@ import { Paragraph, Text } from '../../../ui/text'
 
 /**
  * Fees and limits for a card from abroad, with their years and how sure they are.
- * @example <Fees fees={bindCards.fees} />
+ * @example <Fees fees={bindCards.fees}>{sources}</Fees>
  */
-export function Fees({ fees }: { fees: CardFees }) {
+export function Fees({ fees, children }: { fees: CardFees; children: ReactNode }) {
   const { t, money, percent, number } = useTranslation()
   const strength = strengthOn(fees, today())
   const dollars = (amount: number) => `${fees.currency}${number(amount).text}`
@@ -39,9 +40,12 @@ export function Fees({ fees }: { fees: CardFees }) {
           </Item>
         ))}
       </List>
-      <Paragraph kind="secondary">
-        {t('bind.fees.day', { from: String(fees.from), until: String(fees.until), year: String(fees.none) })}
-      </Paragraph>
+      <Box className="fees-foot">
+        <Paragraph kind="caption" className="fees-note">
+          {t('bind.fees.day', { from: String(fees.from), until: String(fees.until), year: String(fees.none) })}
+        </Paragraph>
+        {children}
+      </Box>
     </Card>
   )
 }

@@ -1,5 +1,4 @@
 import { Details } from '../../../components/Details'
-import { Group } from '../../../components/Group'
 import type { Guide } from '../../../guides'
 import { guideLibrary } from '../../../guides/guide-library'
 import { useTranslation } from '../../../i18n'
@@ -26,7 +25,7 @@ interface Props {
 export function Refused({ guide, ids, cash, policy }: Props) {
   const { t, guide: say, law } = useTranslation()
   return (
-    <Group title={t('bind.refused')}>
+    <>
       {ids.map((id) => {
         const trouble = guide.troubles.find((known) => known.id === id)
         const step = guide.steps.find(({ troubles }) => troubles.includes(id))
@@ -52,6 +51,6 @@ export function Refused({ guide, ids, cash, policy }: Props) {
         {law(`entry.${cash}`)}
       </Paragraph>
       <Button onPress={() => navigateTo('card', { entry: cash })}>{t('guide.way.card')}</Button>
-    </Group>
+    </>
   )
 }

@@ -1,12 +1,15 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { PictureTiles } from '../../../components/PictureTiles'
 import { guideLibrary } from '../../../guides/guide-library'
 import { bindCards } from '../../../guides/bind'
-import type { CardKind } from '../../../guides/bind/types'
-import { type BilingualText, type Translator, useTranslation } from '../../../i18n'
+import { acceptedCards } from '../../../guides/bind/acceptance'
+import { CHINESE, useTranslation } from '../../../i18n'
 import { guideFor } from '../../../journey/guide'
+import { today } from '../../../platform/device'
 import { navigateTo, useParams } from '../../../platform/navigation'
 import { replaceParams } from '../../../platform/replace-params'
+import { scrollIntoView } from '../../../platform/scroll'
+import { Anchor } from '../../../ui/anchor'
 import { Button } from '../../../ui/button'
 import { LiveRegion } from '../../../ui/live-region'
 import { appDrawing, cardDrawing } from '../../../features/drawings'
@@ -15,14 +18,22 @@ import { termMeaning, termOf } from '../../../features/guides/guide-labels'
 import { withGuideMessages } from '../../../features/guides/with-guide-messages'
 import { SourcesProvider, useSourcesSheet } from '../../../features/sources'
 import { Screen } from '../../../shell/Screen'
+import { Accepted } from './Accepted'
 import { BindResult } from './BindResult'
 import './index.scss'
 
-/** The words on a tile: the name on the card, or for several of them, what they have in common. */
-function cardTile({ t }: Translator, { abroad, brands }: CardKind): { label: BilingualText | string; hint?: string } {
-  if (!abroad) return { label: t('bind.card.mainland'), hint: brands.join(', ') }
-  if (brands.length > 1) return { label: t('bind.card.other'), hint: brands.join(', ') }
-  return { label: brands.join() }
+/** The cards by where they were issued: which of them it is decides nothing that the answer does not show. */
+const CARDS = [
+  { id: 'mainland', abroad: false },
+  { id: 'abroad', abroad: true },
+] as const
+
+const RESULT = 'bind-result'
+
+/** The names on the cards, as many as a tile has room for. */
+function brandsOf(abroad: boolean): string {
+  const brands = bindCards.cards.filter((card) => card.abroad === abroad).flatMap((card) => card.brands)
+  return `${brands.slice(0, 3).join(', ')}${brands.length > 3 ? ' …' : ''}`
 }
 
 /** Which card, which app, and then everything about linking the one in the other. */
@@ -34,23 +45,32 @@ function BindScreen() {
   const { show, sheet } = useSourcesSheet()
   const [cardId, setCardId] = useState(params.card ?? null)
   const [appId, setAppId] = useState(params.app ?? null)
-  const card = bindCards.cards.find(({ id }) => id === cardId)
+  const card = CARDS.find(({ id }) => id === cardId)
   const app = bindCards.apps.find(({ id }) => id === appId)
   const whole = app && guideLibrary.guides.get(app.guide)
   const guide = whole && guideFor(whole, context.answersState.answers, null)
-  const remember = (chosen: { card?: string | undefined; app?: string | undefined }) =>
-    replaceParams('bind', {
-      ...(chosen.card !== undefined && { card: chosen.card }),
-      ...(chosen.app !== undefined && { app: chosen.app }),
-    })
+  const accepted = card && app && acceptedCards(bindCards, app, card.abroad, today())
   const nameOf = (label: (typeof bindCards.apps)[number]['label']) => termMeaning(translator, termOf(label)) ?? label.zh
+  const isChosen = useRef(false)
+  useEffect(() => {
+    if (isChosen.current && card && app) scrollIntoView(RESULT)
+  }, [card, app])
+  const choose = (chosen: { card?: string | undefined; app?: string | undefined }) => {
+    isChosen.current = true
+    if (chosen.card !== undefined) setCardId(chosen.card)
+    if (chosen.app !== undefined) setAppId(chosen.app)
+    const { card: nextCard = card?.id, app: nextApp = app?.id } = chosen
+    replaceParams('bind', {
+      ...(nextCard !== undefined && { card: nextCard }),
+      ...(nextApp !== undefined && { app: nextApp }),
+    })
+  }
   return (
     <SourcesProvider value={show}>
       <Screen
         title={t('bind.title')}
         parent="home"
-        {...(card &&
-          app &&
+        {...(accepted &&
           guide && {
             bar: (
               <Button kind="primary" onPress={() => navigateTo('guide', { id: guide.id })}>
@@ -62,38 +82,40 @@ function BindScreen() {
         <PictureTiles
           legend={t('bind.card')}
           name="card"
-          small
-          tiles={bindCards.cards.map((kind) => ({
-            id: kind.id,
-            drawing: cardDrawing(kind.id),
-            ...cardTile(translator, kind),
+          tiles={CARDS.map(({ id, abroad }) => ({
+            id,
+            drawing: cardDrawing(abroad),
+            label: t(`bind.card.${id}`),
+            hint: brandsOf(abroad),
           }))}
           value={card?.id ?? null}
-          onSelect={(id) => {
-            setCardId(id)
-            remember({ card: id, app: app?.id })
-          }}
+          onSelect={(id) => choose({ card: id })}
         />
         <PictureTiles
           legend={t('bind.app')}
           name="app"
+          low
           tiles={bindCards.apps.map(({ id, label }) => ({
             id,
             drawing: appDrawing(id),
             label: nameOf(label),
-            ...(!translator.tag.startsWith('zh') && { hint: label.zh, hintLang: 'zh-Hans' }),
+            ...(!translator.tag.startsWith('zh') && { hint: label.zh, hintLang: CHINESE }),
           }))}
           value={app?.id ?? null}
-          onSelect={(id) => {
-            setAppId(id)
-            remember({ card: card?.id, app: id })
-          }}
+          onSelect={(id) => choose({ app: id })}
         />
-        <LiveRegion>
-          {card && app && guide && (
-            <BindResult card={card} app={app} guide={guide} policy={policyForPlace(context.answersState)} />
+        <Anchor id={RESULT} className="bind-result">
+          <LiveRegion>{accepted && <Accepted app={nameOf(app.label)} accepted={accepted} />}</LiveRegion>
+          {accepted && guide && (
+            <BindResult
+              abroad={card.abroad}
+              app={app}
+              accepted={accepted}
+              guide={guide}
+              policy={policyForPlace(context.answersState)}
+            />
           )}
-        </LiveRegion>
+        </Anchor>
         {sheet}
       </Screen>
     </SourcesProvider>
