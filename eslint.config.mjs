@@ -55,20 +55,5 @@ export default typescript.config(
     files: ['config/aria.runtime.js', 'config/text-encoder.js', 'config/taro/*.js'],
     languageOptions: { sourceType: 'module' },
   },
-  {
-    files: ['config/prerender/script.js'],
-    languageOptions: {
-      sourceType: 'script',
-      globals: {
-        ...globals.browser,
-        SCRIPTS: 'readonly',
-        ENGLISH: 'readonly',
-        FILES: 'readonly',
-        ROUTES: 'readonly',
-        TAGS: 'readonly',
-        VERSION: 'readonly',
-      },
-    },
-  },
   { files: ['config/babel.js', '**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
 )

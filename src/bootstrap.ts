@@ -2,6 +2,7 @@ import { initI18n } from './i18n'
 import { setUnavailablePage } from './platform/lazy-page'
 import { redirectUnknownPages } from './platform/navigation'
 import { registerServiceWorker } from './platform/offline'
+import { repairAddresses } from './platform/repair-address'
 import { storePrerenderedLanguage } from './shell/prerendered-language'
 import { UnavailablePage } from './shell/UnavailablePage'
 import { useSettings } from './stores/settings'
@@ -11,6 +12,7 @@ import { useSettings } from './stores/settings'
  * what only some pages need starts with them (`withPolicy`, `withGuideMessages`).
  */
 export function startApp(): void {
+  repairAddresses()
   redirectUnknownPages()
   registerServiceWorker()
   setUnavailablePage(UnavailablePage)

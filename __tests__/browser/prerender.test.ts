@@ -192,3 +192,45 @@ test('a language chosen before the app has loaded applies at once and is saved',
   await appStarted(page)
   await tasks(page, 'th').waitFor()
 })
+
+test.each([
+  '#/%',
+  '#/pages/home/index%',
+  '#/pages/guides/guide/index%E4',
+  '#/constructor',
+  '#/toString',
+  '#/hasOwnProperty',
+  '#/__proto__',
+])('the address %s leads to a screen with a way home, at the start and inside the app', async (hash) => {
+  const hasWayHome = async (page: Page) => {
+    await title(page)
+      .filter({ hasText: en.t('not-found.title') })
+      .waitFor()
+    await page
+      .getByRole('button', { name: en.t('screen.home') })
+      .filter({ visible: true })
+      .first()
+      .waitFor()
+  }
+  const page = await site.open(hash)
+  await hasWayHome(page)
+  const other = await site.open('')
+  await title(other)
+    .filter({ hasText: en.t('app.name') })
+    .waitFor()
+  await other.evaluate((address) => (location.hash = address), hash)
+  await hasWayHome(other)
+})
+
+test.each([
+  ['settings', { language: -1, textSize: {}, theme: ['dark'], beside: 'yes' }],
+  ['settings', ['dark']],
+  ['answers', { place: 5, answers: 'x', skipped: 7, history: { length: 3 } }],
+  ['progress', { latest: 'x' }],
+  ['office', { on: 'constructor' }],
+] as const)('stored %s of any shape lead to the start page: %j', async (name, state) => {
+  const page = await site.open('', { beforeNavigation: store(name, state) })
+  await title(page)
+    .filter({ hasText: en.t('app.name') })
+    .waitFor()
+})

@@ -1,4 +1,4 @@
-import { buildPath, rawParam, parseParams } from '../../src/platform/url-params'
+import { buildPath, parseParams, pathOfHash, rawParam, repairHash } from '../../src/platform/url-params'
 
 test('parseParams drops parameters that are not texts with a name of letters', () => {
   const handed = { n: ['1', '2'], bad: '%E4', __proto__x: '1', $taroTimestamp: 5, long: 'x'.repeat(2001), ok: '1' }
@@ -36,4 +36,24 @@ test('parseParams accepts up to 2,000 units, and names of letters only', () => {
   expect(parseParams({ q: 'x'.repeat(2001), Q: '1', q1: '1', '1q': '1', 'a-b': '1', backTo: '1' })).toEqual({
     backTo: '1',
   })
+})
+
+test('pathOfHash drops the parameters and one slash', () => {
+  expect(['', '#', '#/', '#/pages/home/index?lang=my', '#pages/home/index', '#/%?a=?'].map(pathOfHash)).toEqual([
+    '',
+    '',
+    '',
+    'pages/home/index',
+    'pages/home/index',
+    '%',
+  ])
+})
+
+test('repairHash makes a path decodable and leaves any other as it is', () => {
+  expect(repairHash('#/%')).toBe('#/%25')
+  expect(repairHash('#/pages/guides/guide/index%E4?q=%E4&lang=my')).toBe(
+    '#/pages/guides/guide/index%25E4?q=%E4&lang=my',
+  )
+  for (const hash of ['', '#/pages/home/index', '#/%E5%8C%BB', '#/pages/find/index?q=%', '#/a%25'])
+    expect(repairHash(hash)).toBe(hash)
 })

@@ -1,8 +1,8 @@
-import { transformSync } from 'esbuild'
+import { buildSync, transformSync } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Compilation, Compiler } from 'webpack'
+import type { Build } from './inline/build'
 import { type Prerendered, prerender, type PrerenderedPage } from './render'
 
 /** What html-webpack-plugin, which Taro uses, passes on before it writes index.html. */
@@ -21,7 +21,7 @@ interface HtmlPlugin {
 
 /**
  * Prerenders the first launch into index.html, so that a new person can choose a language before any script is loaded.
- * The start page of those who have chosen one is a small file for each language, which script.js loads. The page has all styles of the start page inline, and lists the files
+ * The start page of those who have chosen one is a small file for each language, which the inline script (inline/) loads. The page has all styles of the start page inline, and lists the files
  * of every other screen, so that they load in parallel with the app.
  */
 export class PrerenderPlugin {
@@ -55,7 +55,7 @@ function messageFiles(compilation: Compilation, tag: string): string[] {
     .flatMap(({ files }) => [...files])
 }
 
-/** Emits a file for each language; all have one version in their name, so that script.js needs no list of names. */
+/** Emits a file for each language; all have one version in their name, so that the inline script needs no list of names. */
 function emitPages(
   {
     webpack: {
@@ -74,13 +74,20 @@ function emitPages(
   return version
 }
 
-/** script.js with its constants, minified, in syntax that old phones parse. */
-function inlineScript(constants: Readonly<Record<string, unknown>>): string {
-  const source = Object.entries(constants).reduce(
-    (text, [name, value]) => text.replace(name, () => JSON.stringify(value)),
-    readFileSync(join(__dirname, 'script.js'), 'utf8'),
-  )
-  return transformSync(source, { minify: true, target: 'es2015', legalComments: 'none' }).code.trim()
+/** The script inline/ with what it knows of the build, minified, in syntax that old phones parse. */
+function inlineScript(build: Build): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(__dirname, 'inline/index.ts')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2015',
+    legalComments: 'none',
+    logLevel: 'error',
+    define: { BUILD: JSON.stringify(build), 'process.env.NODE_ENV': '"production"' },
+  })
+  return outputFiles[0]!.text.trim()
 }
 
 /** The styles of src/index.html, minified for the same browsers. */
@@ -91,7 +98,7 @@ const minifyStyles = (html: string) =>
       `<style>${transformSync(css, { loader: 'css', minify: true, target: ['chrome70', 'ios12'] }).code.trim()}</style>`,
   )
 
-/** How html-webpack-plugin writes a script of the app. Here script.js loads and starts it. */
+/** How html-webpack-plugin writes a script of the app. Here the inline script loads and starts it. */
 const SCRIPT_TAG = /<script defer(?:="defer")? src="?\.\/(js\/[^">\s]+)"?><\/script>/g
 const delayedPreload = (file: string) => `<link rel="later" as="script" fetchpriority="low" href="./${file}">`
 
@@ -115,18 +122,15 @@ function insert(
     files: filesOf(compilation, route).filter((file) => !loaded.has(file)),
   }))
   const files = [...new Set(screens.flatMap((screen) => screen.files))]
-  const filesByRoute = Object.fromEntries(
-    screens
+  const script = inlineScript({
+    scripts,
+    english: messageFiles(compilation, 'en'),
+    files,
+    routes: screens
       .filter((screen) => screen.files.length > 0)
       .map((screen) => [screen.route, screen.files.map((file) => files.indexOf(file))]),
-  )
-  const script = inlineScript({
-    SCRIPTS: scripts,
-    ENGLISH: messageFiles(compilation, 'en'),
-    FILES: files,
-    ROUTES: filesByRoute,
-    TAGS: pages.map(({ tag }) => tag),
-    VERSION: version,
+    tags: pages.map(({ tag }) => tag),
+    version,
   })
   for (const file of new Set(inlineFiles)) compilation.deleteAsset(file)
   const replace = (text: string, placeholder: string, content: string) => {

@@ -118,7 +118,7 @@ async function bundleApp(): Promise<string> {
   return outputFiles[0]!.text
 }
 
-/** The HTML for use without the app: buttons get the link that script.js opens, or the language that they choose; theme and size classes are left to it. */
+/** The HTML for use without the app: buttons get the link that the inline script opens, or the language that they choose; theme and size classes are left to it. */
 function withoutApp(document: Document, routes: Prerendered['routes'], html: string): string {
   const container = document.createElement('div')
   container.innerHTML = html

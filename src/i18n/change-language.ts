@@ -5,7 +5,8 @@ import { showConnectionMessage } from '../platform/prerendered'
 import { isBilingualSelected } from './bilingual'
 import { loadNamespaces, hasNamespaces } from './load-namespaces'
 import { i18n } from './instance'
-import { CHINESE, fallback, parseLanguageTag, closestLanguage, type LanguageTag } from './languages'
+import { CHINESE, fallback, languageTags, type LanguageTag } from './languages'
+import { startLanguage } from './match-language'
 import { i18nStore } from './store'
 import type { Namespace } from './messages'
 
@@ -108,7 +109,7 @@ export function requireNamespace(namespace: Namespace): true | Promise<boolean> 
  * @example initLanguage(null)
  */
 export function initLanguage(selected: string | null): void {
-  const tag = closestLanguage(selected ?? parseLanguageTag(linkedLanguage()) ?? language())
+  const tag = startLanguage(languageTags, { selected, linked: linkedLanguage(), device: language() }) ?? fallback
   waitFor(changeLanguage(tag), tag)
 }
 

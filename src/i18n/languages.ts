@@ -1,3 +1,4 @@
+import { matchLanguage } from './match-language'
 import { pseudoLanguages } from './pseudo'
 
 /** A language of the app. */
@@ -44,15 +45,16 @@ export const fallback = translated[0].tag
 /** The language of the offices, which bilingual mode displays under each line. */
 export const CHINESE = 'zh-Hans' satisfies LanguageTag
 
+/** The tags of the languages, in the order in which they are offered. */
+export const languageTags: readonly LanguageTag[] = languages.map(({ tag }) => tag)
+
 /**
  * The language of the app that a BCP-47 tag matches, whatever its region or script; null: none. Traditional Chinese
  * matches simplified Chinese, which its readers understand.
  * @example parseLanguageTag('zh-TW') // 'zh-Hans'
  */
 export function parseLanguageTag(tag: string | null): LanguageTag | null {
-  const subtags = (tag ?? '').toLowerCase().split(/[-_]/)
-  const exact = languages.find((language) => language.tag.toLowerCase() === subtags.join('-'))
-  return (exact ?? languages.find((language) => language.tag.split('-')[0] === subtags[0]))?.tag ?? null
+  return matchLanguage(tag, languageTags)
 }
 
 /**

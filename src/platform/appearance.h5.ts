@@ -17,7 +17,7 @@ export function applyAppearance({ theme, language, direction, className }: PageA
   const root = document.documentElement
   root.lang = language
   root.dir = direction
-  // The others say which prerendered page is displayed until the app renders (config/prerender/script.js).
+  // The others say which prerendered page is displayed until the app renders (config/prerender/inline).
   const others = [...root.classList].filter((name) => !/^(theme|size)-|^counter-mode$/.test(name))
   root.className = [...new Set([...className.split(' '), ...others])].join(' ')
   root.style.setProperty('color-scheme', theme)

@@ -17,7 +17,7 @@ export function prerenderedLanguage(): string | null {
 export function hidePrerendered(): void {
   delete document.documentElement.dataset.picked
   for (const element of prerenderedElements()) element.remove()
-  // Set by config/prerender/script.js.
+  // Set by config/prerender/inline.
   document.documentElement.classList.remove('elsewhere', 'waiting')
 }
 

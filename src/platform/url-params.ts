@@ -36,6 +36,22 @@ export function buildPath(path: string, params: Params = {}): string {
   return `/${path}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 
+/**
+ * The path of the screen in the hash of an address, without its parameters, as in src/routes.ts.
+ * @example pathOfHash('#/pages/outcome/index?from=home') // 'pages/outcome/index'
+ */
+export const pathOfHash = (hash: string): string => hash.replace(/^#\/?|\?.*$/g, '')
+
+/**
+ * A hash whose path can be decoded: if it cannot, its percent signs count as such. The parameters stay: a badly encoded
+ * one is dropped (`parseParams`).
+ * @example repairHash('#/pages/home/index%') // '#/pages/home/index%25'
+ */
+export function repairHash(hash: string): string {
+  const [path = ''] = hash.split('?')
+  return decode(path) === null ? path.replace(/%/g, '%25') + hash.slice(path.length) : hash
+}
+
 function decode(text: string): string | null {
   try {
     return decodeURIComponent(text)

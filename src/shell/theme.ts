@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { fontSize, onThemeChange, type Theme, theme as deviceTheme } from '../platform/device'
-import { type TextSize, useSettings } from '../stores/settings'
+import { useSettings } from '../stores/settings'
+import type { TextSize } from '../stores/settings-fields'
 
 /**
  * WeChat's own font size (px, 17 by default) from which text is large, and very large. Its care mode (关怀模式) sets the

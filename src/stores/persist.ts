@@ -2,6 +2,7 @@ import { type GenericSchema, parse } from 'valibot'
 import { create } from 'zustand'
 import { persist, type PersistStorage } from 'zustand/middleware'
 import { storage } from '../platform/storage'
+import { parseStoredText } from './stored-text'
 
 /**
  * Whether the device stores what the user enters; false once it has refused (full, or storage is off). The app then
@@ -18,14 +19,9 @@ export const usePersistenceStatus = create<{ readonly isPersisted: boolean }>(()
 export function persistStorage<State>(version: number): PersistStorage<Partial<State>> {
   return {
     getItem(name) {
-      try {
-        // Without stored text this parses "null".
-        const stored = JSON.parse(String(storage.getItem(name))) as { version?: unknown; state?: unknown } | null
-        // The schema of the store validates the state.
-        return stored?.version === version ? { version, state: stored.state as Partial<State> } : null
-      } catch {
-        return null
-      }
+      // The schema of the store validates the state.
+      const stored = parseStoredText(storage.getItem(name), version)
+      return stored && { version, state: stored.state as Partial<State> }
     },
     setItem(name, value) {
       const isPersisted = storage.setItem(name, JSON.stringify(value))

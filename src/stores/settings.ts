@@ -1,14 +1,6 @@
-import { boolean, fallback, nullable, object, parse } from 'valibot'
+import { boolean, custom, fallback, nullable, object, parse } from 'valibot'
 import { persisted } from './persist'
-import { oneOfTexts, textLike } from './storage-schema'
-
-/** The text sizes, smallest first. */
-export const textSizes = ['normal', 'large', 'care'] as const
-export type TextSize = (typeof textSizes)[number]
-
-/** The choices of theme; `system` follows the device. */
-export const themes = ['system', 'light', 'dark'] as const
-export type ThemeChoice = (typeof themes)[number]
+import { isLanguageTag, isTextSize, isTheme, type TextSize, type ThemeChoice } from './settings-fields'
 
 /** What the user has selected. Null: not selected, the device decides. */
 export interface Settings {
@@ -29,8 +21,8 @@ interface Actions {
 const initial: Settings = { language: null, textSize: null, theme: 'system', beside: false }
 
 const appearance = {
-  textSize: fallback(nullable(oneOfTexts(textSizes)), initial.textSize),
-  theme: fallback(oneOfTexts(themes), initial.theme),
+  textSize: fallback(nullable(custom<TextSize>(isTextSize)), initial.textSize),
+  theme: fallback(custom<ThemeChoice>(isTheme), initial.theme),
 }
 
 /** Persisted display settings: invalid fields fall back to their initial value. */
@@ -39,7 +31,7 @@ export const appearanceSchema = fallback(object(appearance), { textSize: initial
 const schema = fallback(
   object({
     ...appearance,
-    language: fallback(nullable(textLike(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), initial.language),
+    language: fallback(nullable(custom<string>(isLanguageTag)), initial.language),
     beside: fallback(boolean(), initial.beside),
   }),
   initial,

@@ -1,27 +1,24 @@
 import { custom, fallback, type GenericSchema, type InferOutput, pipe, safeParse, transform } from 'valibot'
+import { isRecord, isOneOf, matches } from './field-checks'
 
 // Every function of valibot that is used anywhere is part of the app's first load, at 30 to 230 bytes each. So `custom` and
 // `check` replace its larger schemas (array, picklist, union, record) and the rarer actions (regex, maxLength) where they
 // do the same.
 
 /** Any JSON as an object: what is not an object reads as an empty one. (For valibot's own `object`, a list is one, too.) */
-export const anyObject = fallback(
-  custom<Record<string, unknown>>((json) => typeof json === 'object' && json !== null && !Array.isArray(json)),
-  () => ({}),
-)
+export const anyObject = fallback(custom<Record<string, unknown>>(isRecord), () => ({}))
 
 /**
  * A text that matches a pattern.
  * @example parse(textLike(/^\d+$/), '42') // '42'
  */
-export const textLike = (pattern: RegExp) => custom<string>((json) => typeof json === 'string' && pattern.test(json))
+export const textLike = (pattern: RegExp) => custom<string>(matches(pattern))
 
 /**
  * One of a few texts.
  * @example parse(oneOfTexts(['light', 'dark']), 'light') // 'light'
  */
-export const oneOfTexts = <Option extends string>(options: readonly Option[]) =>
-  custom<Option>((json) => (options as readonly unknown[]).includes(json))
+export const oneOfTexts = <Option extends string>(options: readonly Option[]) => custom<Option>(isOneOf(options))
 
 /**
  * A list that drops invalid and repeated items. What is not a list reads as an empty one.

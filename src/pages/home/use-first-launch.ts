@@ -4,7 +4,7 @@ import { useSettings } from '../../stores/settings'
 
 /**
  * Whether the app asks for the language first: nobody has chosen one on this device, and nothing else was begun.
- * config/prerender/script.js decides the same before the app has started.
+ * config/prerender/inline decides the same before the app has started.
  * @example if (useIsFirstLaunch()) return <FirstLaunch />
  */
 export function useIsFirstLaunch(): boolean {
