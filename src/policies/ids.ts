@@ -13,3 +13,15 @@ export const EMPLOYER_DOCUMENTS: readonly EntryId[] = ['doc-employee-form']
 
 /** The documents that exist in two forms, of which either is enough. */
 export const EITHER_DOCUMENTS: readonly EntryId[] = ['doc-work-permit', 'doc-pr-card']
+
+/** What paying and getting the code depend on: see `TaskIds` in src/journey. */
+export const TASK_IDS = { insured: 'insured', document: 'identity', elsewherePlan: 'insured-elsewhere' } as const
+
+/** The emergency number, and the sentence that asks people nearby to call it. */
+export const AMBULANCE: { readonly phone: EntryId; readonly card: EntryId } = {
+  phone: 'phone-120',
+  card: 'card-ambulance',
+}
+
+/** The sentence for somebody who has no case of their own yet: which languages somebody there speaks. */
+export const FIRST_SENTENCE: EntryId = 'card-language'

@@ -1,13 +1,12 @@
 import { useMemo } from 'react'
 import { type Guide, packsWithGuideEntries } from '../../guides'
 import { guideLibrary } from '../../guides/guide-library'
-import { audienceOf } from '../../journey/guide'
+import { ownGuides } from '../../journey/guide'
 import { outcome, type OutcomeView } from '../../journey/outcome'
 import { today } from '../../platform/device'
 import { defaultPlace, packs, places, policiesOf } from '../../policies'
 import type { Day, Evidence, FactId, PlaceId, Policy, SourceNote } from '../../rules'
 import { sourceNotes } from '../../rules'
-import { isHidden } from '../../rules/hidden'
 import type { AnswersState } from '../../stores/answers'
 import { type Eligibility, useEligibility } from '../eligibility'
 
@@ -23,6 +22,8 @@ function policyFor(place: PlaceId, day: Day): Policy {
 export interface GuideContext extends Pick<Eligibility, 'answersState' | 'policy'> {
   /** What the person should do; null: no place is chosen. */
   readonly view: OutcomeView | null
+  /** Whether a place is chosen and no question is left. */
+  readonly isComplete: boolean
 }
 
 /**
@@ -30,10 +31,10 @@ export interface GuideContext extends Pick<Eligibility, 'answersState' | 'policy
  * @example const { policy, answersState, view } = useGuideContext()
  */
 export function useGuideContext(): GuideContext {
-  const { answersState } = useEligibility()
+  const { answersState, policy: placePolicy, next } = useEligibility()
   const policy = answersState.place === null ? null : policyFor(answersState.place, today())
   const view = useMemo(() => policy && outcome(policy, answersState.answers), [policy, answersState.answers])
-  return { answersState, policy, view }
+  return { answersState, policy, view, isComplete: placePolicy !== null && next === null }
 }
 
 /**
@@ -62,14 +63,9 @@ export function sourceNotesOf(policy: Policy, evidence: Evidence, sources: reado
 }
 
 /**
- * The guides for this person: those of their steps, in order, then others by id, except those for other people or
- * places. Withdrawn guides are left out.
+ * The guides for this person; see `ownGuides`.
  * @example guidesForPerson(context, Object.keys(at))
  */
 export function guidesForPerson({ view, policy, answersState }: GuideContext, others: readonly string[] = []): Guide[] {
-  const named = view?.steps.flatMap((step) => (step.known && step.guide !== null ? [step.guide] : [])) ?? []
-  return [...new Set([...named, ...others])]
-    .flatMap((id) => guideLibrary.guides.get(id) ?? [])
-    .filter((guide) => !isHidden(guide, today()))
-    .filter((guide) => named.includes(guide.id) || audienceOf(guide, policy, answersState.answers) !== 'not')
+  return ownGuides(guideLibrary, { view, policy, answers: answersState.answers, day: today() }, others)
 }

@@ -1,12 +1,10 @@
 import type { CallLine } from '../../../guides'
 import { guideLibrary } from '../../../guides/guide-library'
+import { CALL_DANGER_STEP, CALL_GUIDE } from '../../../guides/named'
 import { type BilingualText, languages, type Translator } from '../../../i18n'
 import { toEntryViews, type EntryView } from '../../../journey/outcome'
 import type { EntryId, Policy } from '../../../rules'
 import { phoneNumber } from '../../../features/labels'
-
-/** The guide whose steps are the lines. */
-export const CALL_GUIDE = 'who-to-call'
 
 const steps = guideLibrary.guides.get(CALL_GUIDE)?.steps ?? []
 
@@ -24,8 +22,6 @@ export interface CallGroups {
   readonly danger: readonly EntryView[]
 }
 
-const DANGER = 'danger'
-
 /**
  * The lines to call, those of the place first.
  * @example callGroups(policy).place.map(({ id }) => id) // ['phone-12393', 'phone-12345', 'contact-bureau']
@@ -34,7 +30,7 @@ export function callGroups(policy: Policy): CallGroups {
   const own = policy.chain
     .filter(({ parent }) => parent !== null)
     .flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'contact').map(({ id }) => id))
-  const danger = steps.find(({ id }) => id === DANGER)?.call?.contacts ?? []
+  const danger = steps.find(({ id }) => id === CALL_DANGER_STEP)?.call?.contacts ?? []
   const lines = steps.flatMap(({ call }) => call?.contacts ?? []).filter((id) => !danger.includes(id))
   const place = toEntryViews(policy, [...new Set(own)])
   const hasPhone = (entry: EntryView) => phoneNumber(entry) !== undefined

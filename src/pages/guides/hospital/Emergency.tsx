@@ -2,6 +2,7 @@ import { useTranslation } from '../../../i18n'
 import { toEntryViews } from '../../../journey/outcome'
 import { call } from '../../../platform/call'
 import { navigateTo } from '../../../platform/navigation'
+import { AMBULANCE } from '../../../policies/ids'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { Icon } from '../../../ui/icon'
@@ -19,7 +20,7 @@ import { phoneNumber } from '../../../features/labels'
 export function Emergency() {
   const { t } = useTranslation()
   const { answersState } = useGuideContext()
-  const [ambulance] = toEntryViews(policyForPlace(answersState), ['phone-120'])
+  const [ambulance] = toEntryViews(policyForPlace(answersState), [AMBULANCE.phone])
   const phone = ambulance && phoneNumber(ambulance)
   return (
     <Section className="emergency">
@@ -43,7 +44,7 @@ export function Emergency() {
           </Link>
         )}
       </Box>
-      <Button kind="plain" onPress={() => navigateTo('card', { entry: 'card-ambulance' })}>
+      <Button kind="plain" onPress={() => navigateTo('card', { entry: AMBULANCE.card })}>
         {t('hospital.emergency.show')}
       </Button>
     </Section>

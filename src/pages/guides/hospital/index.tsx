@@ -4,6 +4,7 @@ import { Group } from '../../../components/Group'
 import { NumberedSteps } from '../../../components/NumberedSteps'
 import { PictureTiles } from '../../../components/PictureTiles'
 import { guideLibrary } from '../../../guides/guide-library'
+import { HOSPITAL } from '../../../guides/named'
 import { useTranslation } from '../../../i18n'
 import { useParams } from '../../../platform/navigation'
 import { replaceParams } from '../../../platform/replace-params'
@@ -14,15 +15,15 @@ import { withGuideMessages } from '../../../features/guides/with-guide-messages'
 import { linkToRoute } from '../../../features/links'
 import { Screen } from '../../../shell/Screen'
 import { Emergency } from './Emergency'
-import { HOSPITAL_GUIDES, stepsWithCode, stepsWithoutCode } from './steps'
+import { stepsWithCode, stepsWithoutCode } from './steps'
 import './index.scss'
 
 const CODE_STATES = ['yes', 'no'] as const
 type CodeState = (typeof CODE_STATES)[number]
 const DRAWINGS = { yes: 'scan-code', no: 'failed' } as const
 
-/** Further help, as guides. */
-const MORE_GUIDES = ['use-hospital', 'code-fails', 'emergency']
+/** The guides whose sentences, replies and sources are shown here. */
+const GUIDES = [...new Set(Object.values(HOSPITAL.steps).map(({ guide }) => guide))]
 
 /** For somebody who is in a hospital now: the emergency number, one question, and what to do. */
 function HospitalScreen() {
@@ -30,7 +31,7 @@ function HospitalScreen() {
   const { t, day } = translator
   const { code } = useParams()
   const [state, setState] = useState<CodeState | null>(CODE_STATES.find((known) => known === code) ?? null)
-  const checked = HOSPITAL_GUIDES.flatMap((id) => guideLibrary.guides.get(id)?.verifiedOn ?? []).sort()[0]
+  const checked = GUIDES.flatMap((id) => guideLibrary.guides.get(id)?.verifiedOn ?? []).sort()[0]
   const select = (id: string) => {
     setState(CODE_STATES.find((known) => known === id) ?? null)
     replaceParams('hospital', { code: id })
@@ -59,7 +60,7 @@ function HospitalScreen() {
       )}
       <Group title={t('hospital.more')}>
         <Cells>
-          {MORE_GUIDES.map((id) => {
+          {HOSPITAL.more.map((id) => {
             const link = linkToRoute('guide', guideTitle(translator, { id }), { params: { id } })
             return <Cell key={id} title={link.label} href={link.href} onFollow={link.onFollow} />
           })}

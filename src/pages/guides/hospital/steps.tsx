@@ -1,6 +1,7 @@
 import type { NumberedStep } from '../../../components/NumberedSteps'
 import type { BilingualText, Translator } from '../../../i18n'
 import { guideLibrary } from '../../../guides/guide-library'
+import { HOSPITAL, type NamedStep } from '../../../guides/named'
 import { navigateTo } from '../../../platform/navigation'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
@@ -8,14 +9,13 @@ import { Item, List } from '../../../ui/list'
 import { Text } from '../../../ui/text'
 import { termMeaning } from '../../../features/guides/guide-labels'
 
-/** The guides behind this page: their sentences, replies and sources. */
-export const HOSPITAL_GUIDES = ['use-hospital', 'code-fails'] as const
-
-/** The four originals of a claim, as terms. */
-const CLAIM_PAPERS = ['fee-receipt', 'fee-list', 'diagnosis-certificate', 'medical-records'] as const
+const { steps, claimPapers } = HOSPITAL
 
 /** Opens the sentence of a step, with the replies of the clerk. */
-const show = (guide: (typeof HOSPITAL_GUIDES)[number], step: string) => () => navigateTo('card', { guide, step })
+const show =
+  ({ guide, step }: NamedStep) =>
+  () =>
+    navigateTo('card', { guide, step })
 
 function MainSentence({ label, onPress }: { label: BilingualText; onPress: () => void }) {
   return (
@@ -37,7 +37,7 @@ function OtherSentence({ label, onPress }: { label: BilingualText; onPress: () =
 function ClaimPapers({ translator }: { translator: Translator }) {
   return (
     <List className="claim-papers">
-      {CLAIM_PAPERS.map((id) => {
+      {claimPapers.map((id) => {
         const { zh } = guideLibrary.terms.get(id) ?? { zh: '' }
         const meaning = termMeaning(translator, { id, zh })
         return (
@@ -64,7 +64,7 @@ export function stepsWithCode({ t }: Translator): NumberedStep[] {
       title: t('hospital.register'),
       text: t('hospital.register.text'),
       drawing: 'show-clerk',
-      content: <MainSentence label={t('hospital.show')} onPress={show('use-hospital', 'register')} />,
+      content: <MainSentence label={t('hospital.show')} onPress={show(steps.register)} />,
     },
     { id: 'scan', title: t('hospital.scan'), text: t('hospital.scan.text'), drawing: 'scan-code' },
     {
@@ -74,9 +74,9 @@ export function stepsWithCode({ t }: Translator): NumberedStep[] {
       drawing: 'pay',
       content: (
         <>
-          <OtherSentence label={t('hospital.pay.show')} onPress={show('use-hospital', 'settle')} />
+          <OtherSentence label={t('hospital.pay.show')} onPress={show(steps.settle)} />
           <Box>
-            <OtherSentence label={t('hospital.stay')} onPress={show('use-hospital', 'admission')} />
+            <OtherSentence label={t('hospital.stay')} onPress={show(steps.admission)} />
           </Box>
         </>
       ),
@@ -97,14 +97,14 @@ export function stepsWithoutCode(translator: Translator): NumberedStep[] {
       title: t('hospital.ask'),
       text: t('hospital.ask.text'),
       drawing: 'show-clerk',
-      content: <MainSentence label={t('hospital.show')} onPress={show('code-fails', 'ask')} />,
+      content: <MainSentence label={t('hospital.show')} onPress={show(steps.ask)} />,
     },
     {
       id: 'correct',
       title: t('hospital.correct'),
       text: t('hospital.correct.text'),
       drawing: 'community-counter',
-      content: <OtherSentence label={t('hospital.correct.show')} onPress={show('code-fails', 'update-record')} />,
+      content: <OtherSentence label={t('hospital.correct.show')} onPress={show(steps.correct)} />,
     },
     {
       id: 'claim',
@@ -114,9 +114,9 @@ export function stepsWithoutCode(translator: Translator): NumberedStep[] {
       content: (
         <>
           <ClaimPapers translator={translator} />
-          <OtherSentence label={t('hospital.claim.papers')} onPress={show('code-fails', 'pay-first')} />
+          <OtherSentence label={t('hospital.claim.papers')} onPress={show(steps.payFirst)} />
           <Box>
-            <OtherSentence label={t('hospital.claim.money')} onPress={show('code-fails', 'claim')} />
+            <OtherSentence label={t('hospital.claim.money')} onPress={show(steps.claim)} />
           </Box>
         </>
       ),

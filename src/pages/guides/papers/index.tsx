@@ -25,7 +25,6 @@ import {
 import { DocumentChecklist } from '../../../features/guides/DocumentChecklist'
 import { guideTitle } from '../../../features/guides/guide-labels'
 import { AnswerTabs } from '../../../features/answers/AnswerTabs'
-import { isEligibilityComplete } from '../../../features/eligibility'
 import { withGuideMessages } from '../../../features/guides/with-guide-messages'
 import { Deadlines } from './Deadlines'
 import './index.scss'
@@ -102,7 +101,7 @@ function DocumentLists({ here, policy }: { here: GuideContext; policy: Policy })
 function DocumentsScreen() {
   const { t } = useTranslation()
   const context = useGuideContext()
-  const view = isEligibilityComplete() ? context.view : null
+  const view = context.isComplete ? context.view : null
   const title = t('papers.title')
   return (
     <Screen title={title} {...(view && { heading: null })} parent={view ? 'outcome' : 'guides'}>
