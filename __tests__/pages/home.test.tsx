@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import guides from '../../locales/en/guides.json'
 import Home from '../../src/pages/home'
 import Search from '../../src/pages/guides/find'
@@ -88,26 +88,43 @@ describe('the start page', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
-  test('Pay asks for the place when there is none, and goes on', async () => {
+  const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }))
+
+  test('Pay asks for the place and whether one is insured, each with the reason, and goes on', async () => {
     const { person } = openHome()
     await person.click(tile('Pay'))
-    const sheet = within(await screen.findByRole('dialog', { name: 'Where in China do you live?' }))
+    const where = await dialog('Where in China do you live?')
+    expect(where.getByText('Each place has its own way to pay.')).toBeTruthy()
+    await person.click(where.getByRole('button', { name: 'Chengdu' }))
+    const insured = await dialog('Do you already have Chinese medical insurance?')
+    expect(insured.getByText('Only people who are enrolled can pay.')).toBeTruthy()
     expect(moves()).toEqual([])
-    await person.click(sheet.getByRole('button', { name: 'Chengdu' }))
-    expect(useAnswers.getState().place).toBe('chengdu')
-    expect(lastUrl()).toBe('/pages/guides/guide/index?task=pay')
-    await person.click(tile('Pay'))
+    await person.click(insured.getByRole('button', { name: 'No' }))
+    await waitFor(() => {
+      expect(lastUrl()).toBe('/pages/guides/guide/index?task=pay')
+    })
+    expect(useAnswers.getState()).toMatchObject({ place: 'chengdu', answers: { insured: 'no' } })
     expect(screen.queryByRole('dialog')).toBeNull()
-    expect(moves()).toHaveLength(2)
+    await person.click(tile('Pay'))
+    await waitFor(() => {
+      expect(moves()).toHaveLength(2)
+    })
+    expect(screen.queryByRole('dialog')).toBeNull()
   })
 
-  test('Get my code asks for the document when it is not known, and goes on', async () => {
+  test('Get my code asks for the document of those who are insured only', async () => {
     const { person } = openHome()
     await person.click(tile('Get my code'))
-    const sheet = within(await screen.findByRole('dialog', { name: 'Which document shows your nationality?' }))
-    await person.click(sheet.getByRole('button', { name: 'A foreign passport' }))
-    expect(useAnswers.getState().answers).toEqual({ identity: 'foreign-passport' })
-    expect(lastUrl()).toBe('/pages/guides/guide/index?task=code')
+    const insured = await dialog('Do you already have Chinese medical insurance?')
+    expect(insured.getByText('Only people who are enrolled get a code.')).toBeTruthy()
+    await person.click(insured.getByRole('button', { name: 'Yes, in this place' }))
+    const document = await dialog('Which document shows your nationality?')
+    expect(document.getByText('Your document decides which app gives you the code.')).toBeTruthy()
+    await person.click(document.getByRole('button', { name: 'A foreign passport' }))
+    await waitFor(() => {
+      expect(lastUrl()).toBe('/pages/guides/guide/index?task=code')
+    })
+    expect(useAnswers.getState().answers).toEqual({ insured: 'here', identity: 'foreign-passport' })
   })
 
   test('a sheet that is closed keeps nothing and leads nowhere', async () => {
@@ -186,31 +203,64 @@ test('Something failed opens the search with the most common failures; one tap s
   expect(await screen.findByText('Stop trying. The counter can activate your code without it.')).toBeTruthy()
 })
 
-describe('the guide of a task', () => {
-  const titleOf = async (task: string) => {
-    open(Guide, { task })
-    return (await screen.findByRole('heading', { level: 1 })).textContent
+describe('a task', () => {
+  const openTask = async (task: string) => {
+    const { person, unmount } = open(Guide, { task })
+    const heading = await screen.findByRole('heading', { level: 1 })
+    return { person, unmount, title: heading.textContent }
   }
-  test.each([
-    ['pay', 'chengdu', {}, 'pay-chengdu'],
-    ['pay', 'wenjiang', {}, 'pay-chengdu'],
-    ['pay', 'kunming', {}, 'pay-yunnan'],
-    ['pay', 'shanghai', {}, 'pay-shanghai'],
-    ['pay', 'guangzhou', {}, 'pay-elsewhere'],
-    ['pay', null, {}, 'pay-elsewhere'],
-    // The employer pays: what there is to do is to look.
-    ['pay', 'chengdu', employee.answers, 'check-enrolment'],
-    ['code', null, { identity: 'foreign-passport' }, 'activate-national-app'],
-    ['code', 'chongqing', { identity: 'hk-macao-taiwan' }, 'activate-national-app'],
-    // No rule says that an app accepts it.
-    ['code', null, { identity: 'border-pass' }, 'activate-counter'],
-    ['code', null, {}, 'activate-national-app'],
-  ] as const)('to %s in %s with %j is %s', async (task, place, answers, guide) => {
-    reset({ place, answers, history: Object.keys(answers), skipped: [] })
-    expect(await titleOf(task)).toBe(words[`guide.${guide}`])
+  const pay = async (answers: Parameters<typeof reset>[0]) => {
+    reset(answers)
+    return openTask('pay')
+  }
+
+  test('tells an employee to enrol first and that the employer pays; the guide is behind "enrolled already"', async () => {
+    const { person, title, unmount } = await pay(employee)
+    expect(title).toBe('Enrol first')
+    expect(screen.getByText(/You make no payment yourself/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Through your employer' })).toBeTruthy()
+    await person.click(screen.getByRole('button', { name: 'Start' }))
+    expect(lastUrl()).toBe('/pages/guides/guide/index?id=enrol-employer')
+    await person.click(screen.getByRole('button', { name: 'I am enrolled already' }))
+    expect(lastUrl()).toBe('/pages/guides/guide/index?id=check-enrolment')
+    // It is not asked a second time.
+    expect(useProgress.getState().passed).toEqual(['enrol'])
+    unmount()
+    expect((await openTask('pay')).title).toBe(words['guide.check-enrolment'])
   })
 
-  test('an unknown task says so', async () => {
-    expect(await titleOf('fly')).toBe('This guide does not exist')
+  test('leads to the answer where nobody knows if the person may join', async () => {
+    const { person, title } = await pay({
+      ...employee,
+      answers: { ...employee.answers, activity: 'not-working', stay: 'family-or-private' },
+    })
+    expect(title).toBe('Ask first')
+    await person.click(screen.getByRole('button', { name: 'See my answer' }))
+    expect(lastUrl()).toBe('/pages/outcome/index')
+  })
+
+  test('leads to the questions while they are open', async () => {
+    const { person, title } = await pay({ place: 'chengdu', answers: { insured: 'no' }, history: ['insured'] })
+    expect(title).toBe('First: can you join?')
+    await person.click(screen.getByRole('button', { name: 'Answer the questions' }))
+    expect(lastUrl()).toBe('/pages/questions/index')
+  })
+
+  test('lets the insured say who pays', async () => {
+    const { person, title } = await pay({ place: 'chengdu', answers: { insured: 'here' }, history: ['insured'] })
+    expect(title).toBe('Who pays for you?')
+    await person.click(screen.getByRole('button', { name: words['guide.pay-chengdu']! }))
+    expect(lastUrl()).toBe('/pages/guides/guide/index?id=pay-chengdu')
+    await person.click(screen.getByRole('button', { name: words['guide.check-enrolment']! }))
+    expect(lastUrl()).toBe('/pages/guides/guide/index?id=check-enrolment')
+  })
+
+  test('opens the guide of the code for the insured', async () => {
+    reset({ place: 'chengdu', answers: { insured: 'here', identity: 'foreign-passport' }, history: ['insured'] })
+    expect((await openTask('code')).title).toBe(words['guide.activate-national-app'])
+  })
+
+  test('that does not exist says so', async () => {
+    expect((await openTask('fly')).title).toBe('This guide does not exist')
   })
 })

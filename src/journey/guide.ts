@@ -1,6 +1,17 @@
 import type { CounterCard, Guide, GuideId, Phase, GuideLibrary, Step, Target } from '../guides'
-import { type Answers, type Condition, type EntryId, mayConcern, type Policy, type QuestionId, truth } from '../rules'
+import {
+  type Answers,
+  type Condition,
+  type Day,
+  type EntryId,
+  mayConcern,
+  type Policy,
+  type QuestionId,
+  truth,
+} from '../rules'
 import { atoms } from '../rules/conditions'
+import { isHidden } from '../rules/hidden'
+import type { OutcomeView } from './outcome'
 
 /** Whether a guide is for this person: for certain, perhaps (something is not known), or not. */
 export type GuideAudience = 'for' | 'perhaps' | 'not'
@@ -80,6 +91,33 @@ export function guideFor(guide: Guide, answers: Answers, kept: string | null): G
       (trouble) => concerns(trouble) && steps.some(({ troubles }) => troubles.includes(trouble.id)),
     ),
   }
+}
+
+/** A person, as far as it decides which guides are theirs. */
+export interface GuideReader {
+  /** Null: they have not chosen a place. */
+  readonly policy: Policy | null
+  /** Null: there is no outcome without a place. */
+  readonly view: Pick<OutcomeView, 'steps'> | null
+  readonly answers: Answers
+  readonly day: Day
+}
+
+/**
+ * The guides for a person: those of the steps of their outcome, in order, then `others` by id, except those for other
+ * people or places. Withdrawn guides are left out.
+ * @example ownGuides(library, { policy, view: outcome(policy, answers), answers, day })[0]?.id // 'enrol-employer'
+ */
+export function ownGuides(
+  library: GuideLibrary,
+  { policy, view, answers, day }: GuideReader,
+  others: readonly GuideId[] = [],
+): Guide[] {
+  const named = view?.steps.flatMap((step) => (step.known && step.guide !== null ? [step.guide] : [])) ?? []
+  return [...new Set([...named, ...others])]
+    .flatMap((id) => library.guides.get(id) ?? [])
+    .filter((guide) => !isHidden(guide, day))
+    .filter((guide) => named.includes(guide.id) || audienceOf(guide, policy, answers) !== 'not')
 }
 
 /** A guide, and whether it is for this person. */

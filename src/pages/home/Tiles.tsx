@@ -3,7 +3,7 @@ import type { DrawingName } from '../../components/drawing-names'
 import type { ActionLink } from '../../components/action-link'
 import { useTranslation } from '../../i18n'
 import { linkToRoute } from '../../features/links'
-import { useAnswers } from '../../stores/answers'
+import type { Task } from '../../journey/task'
 import { Box } from '../../ui/box'
 import { classNames } from '../../ui/classes'
 import { Item, List } from '../../ui/list'
@@ -32,26 +32,24 @@ function Tile({ link: { label, href, onFollow }, drawing, tint }: TileProps) {
 }
 
 /**
- * The six tasks, each with its picture. One that needs to know the place or the document first asks for it (`onAsk`),
- * and goes on by itself.
+ * The six tasks, each with its picture. To pay and to get the code depend on the place and the answers: `onAsk` asks for
+ * what is missing, and goes on by itself.
  */
 export function Tiles({ onAsk }: { onAsk: (asked: Asked) => void }) {
   const { t } = useTranslation()
   const isComplete = useCheckStatus() === 'complete'
-  const lacksPlace = useAnswers(({ place }) => place === null)
-  const lacksDocument = useAnswers(({ answers, skipped }) => !('identity' in answers) && !skipped.includes('identity'))
-  const asking = (link: ActionLink, asked: Asked | false): ActionLink =>
-    asked === false ? link : { ...link, onFollow: () => onAsk(asked) }
-  const pay = linkToRoute('guide', t('home.pay'), { params: { task: 'pay' } })
-  const code = linkToRoute('guide', t('home.code'), { params: { task: 'code' } })
+  const linkToTask = (task: Task): ActionLink => ({
+    ...linkToRoute('guide', t(`home.${task}`), { params: { task } }),
+    onFollow: () => onAsk(task),
+  })
   const tiles: readonly TileProps[] = [
     {
       link: linkToRoute(isComplete ? 'outcome' : 'questions', t('find.page.questions')),
       drawing: 'umbrella',
       tint: 'jade',
     },
-    { link: asking(pay, lacksPlace && 'pay'), drawing: 'pay', tint: 'sun' },
-    { link: asking(code, lacksDocument && 'code'), drawing: 'my-code', tint: 'sky' },
+    { link: linkToTask('pay'), drawing: 'pay', tint: 'sun' },
+    { link: linkToTask('code'), drawing: 'my-code', tint: 'sky' },
     { link: linkToRoute('hospital', t('hospital.title')), drawing: 'hospital', tint: 'coral' },
     { link: linkToRoute('bind', t('bind.title')), drawing: 'bind-card', tint: 'sand' },
     { link: linkToRoute('find', t('home.failed'), { params: { show: 'trouble' } }), drawing: 'failed', tint: 'sand' },

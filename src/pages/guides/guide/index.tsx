@@ -14,7 +14,7 @@ import { TakeAlong } from '../../../features/guides/TakeAlong'
 import { policyForGuide, useGuideContext } from '../../../features/guides/guide-context'
 import { WithdrawnScreen } from '../../../features/guides/WithdrawnScreen'
 import { NotFoundScreen } from '../../../features/guides/NotFoundScreen'
-import { guideForTask, isTask } from '../../../features/guides/guide-for-task'
+import { parseTask, toPersonTask } from '../../../features/guides/person-task'
 import { guideTitle } from '../../../features/guides/guide-labels'
 import { useGuideShare } from '../../../features/guides/use-guide-share'
 import { withGuideMessages } from '../../../features/guides/with-guide-messages'
@@ -22,6 +22,7 @@ import { GuideEnd } from './GuideEnd'
 import { RelatedGuides } from './RelatedGuides'
 import { GuideOverview, StartButtons } from './GuideOverview'
 import { StepPage } from './StepPage'
+import { TaskScreen } from './TaskScreen'
 import { useGuidePosition } from './use-guide-position'
 import './index.scss'
 
@@ -100,9 +101,14 @@ function GuideScreen() {
   const { t } = useTranslation()
   const { id = '', step, task } = useParams()
   const context = useGuideContext()
-  // The start page names a task: which guide does it depends on the answers, when the screen opens.
-  const [ofTask] = useState(() => (isTask(task) ? guideForTask(task, context) : null))
-  const guide = guideLibrary.guides.get(id) ?? ofTask
+  // The start page names a task: which guide does it, or what comes first, depends on the answers when the screen opens.
+  const [personTask] = useState(() => {
+    const named = parseTask(task)
+    return named && toPersonTask(named, context)
+  })
+  if (personTask && personTask.step.kind !== 'start')
+    return <TaskScreen task={personTask.task} step={personTask.step} guide={personTask.guide} />
+  const guide = guideLibrary.guides.get(id) ?? personTask?.guide
   if (!guide) return <NotFoundScreen title={t('guide.unknown.title')} text={t('guide.unknown.text')} />
   if (guide.page !== null) return <RedirectToPage page={guide.page} />
   if (step !== undefined && !findStep(guide, step))
