@@ -3,6 +3,7 @@ import { setUnavailablePage } from './platform/lazy-page'
 import { redirectUnknownPages } from './platform/navigation'
 import { registerServiceWorker } from './platform/offline'
 import { repairAddresses } from './platform/repair-address'
+import { followOtherTabs } from './shell/other-tabs'
 import { storePrerenderedLanguage } from './shell/prerendered-language'
 import { UnavailablePage } from './shell/UnavailablePage'
 import { useSettings } from './stores/settings'
@@ -13,6 +14,7 @@ import { useSettings } from './stores/settings'
  */
 export function startApp(): void {
   repairAddresses()
+  followOtherTabs()
   redirectUnknownPages()
   registerServiceWorker()
   setUnavailablePage(UnavailablePage)

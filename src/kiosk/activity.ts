@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { now } from '../platform/day'
+import { shareActivity } from '../platform/tabs'
 
 /** The last activity on this screen. */
 interface Activity {
@@ -15,11 +16,17 @@ interface Activity {
  */
 export const useActivity = create<Activity>(() => ({ lastActivity: now(), secondsLeft: null }))
 
+/** Records that another tab was used now: the visitor is still there. */
+export const recordActivityElsewhere = (): void => useActivity.setState({ lastActivity: now() })
+
 /**
  * Records that the screen was used now.
  * @example <ActivityListener onActivity={recordActivity}>…</ActivityListener>
  */
-export const recordActivity = (): void => useActivity.setState({ lastActivity: now() })
+export function recordActivity(): void {
+  recordActivityElsewhere()
+  shareActivity()
+}
 
 /** Stops the idle timer until the next activity: there is nothing to wipe before it. */
 export const pauseIdleTimer = (): void => useActivity.setState({ lastActivity: null, secondsLeft: null })

@@ -8,6 +8,7 @@ import { useAnswers } from '../stores/answers'
 import { useOffice } from '../stores/office'
 import { useProgress } from '../stores/progress'
 import { useSettings } from '../stores/settings'
+import { wipeEverywhere } from '../stores/wipe'
 import { pauseIdleTimer } from './activity'
 
 /** The result of the last wipe. */
@@ -51,8 +52,8 @@ function wipeVisitorData(): void {
  */
 export async function startNewVisitor(): Promise<void> {
   stopReading()
-  wipeVisitorData()
   pauseIdleTimer()
+  await wipeEverywhere(wipeVisitorData)
   const clipboard = await emptyClipboard()
   await relaunch('triage')
   useWipeStatus.setState({ at: now(), isClipboardEmpty: clipboard })

@@ -2,6 +2,7 @@ import { type GenericSchema, parse } from 'valibot'
 import { create } from 'zustand'
 import { persist, type PersistStorage } from 'zustand/middleware'
 import { storage } from '../platform/storage'
+import { hasTabs, wasWipedElsewhere } from '../platform/tabs'
 import { parseStoredText } from './stored-text'
 
 /**
@@ -16,22 +17,45 @@ export const usePersistenceStatus = create<{ readonly isPersisted: boolean }>(()
  * user is asked again. No other version has been published; a migration would be here. State of each release is in
  * `__tests__/stores/released`.
  */
-export function persistStorage<State>(version: number): PersistStorage<Partial<State>> {
+export function persistStorage<State>(version: number): DeviceStorage<State> {
+  /** The text that this tab has read or written last. */
+  let seen: string | null = null
+  // Read back, because a device may refuse to read, to write, or both.
+  const readBack = (name: string) => {
+    if (hasTabs()) seen = storage.getItem(name)
+  }
   return {
+    isChangedElsewhere: (name) => hasTabs() && storage.getItem(name) !== seen,
     getItem(name) {
+      readBack(name)
       // The schema of the store validates the state.
       const stored = parseStoredText(storage.getItem(name), version)
       return stored && { version, state: stored.state as Partial<State> }
     },
     setItem(name, value) {
       const isPersisted = storage.setItem(name, JSON.stringify(value))
+      readBack(name)
       // Stryker disable next-line ConditionalExpression: setting the same state again changes nothing
       if (isPersisted !== usePersistenceStatus.getState().isPersisted) usePersistenceStatus.setState({ isPersisted })
     },
     removeItem(name) {
       storage.removeItem(name)
+      readBack(name)
     },
   }
+}
+
+interface DeviceStorage<State> extends PersistStorage<Partial<State>> {
+  /** Whether another tab has changed what this one has read or written last. */
+  readonly isChangedElsewhere: (name: string) => boolean
+}
+
+/** Take over what another tab has stored, by store. */
+const adopters: (() => void)[] = []
+
+/** All stores take over what another tab has stored. */
+export function adoptStoredState(): void {
+  for (const adopt of adopters) adopt()
 }
 
 interface PersistedOptions<State, Actions> {
@@ -67,12 +91,23 @@ export function persisted<State extends object, Actions extends object>({
 }: PersistedOptions<State, Actions>) {
   type Store = State & Actions & Forget
   const fields = Object.keys(initial) as (keyof State)[]
+  type Change = Partial<State> | ((state: State) => Partial<State>)
+  const deviceStorage = persistStorage<State>(version)
+  const adopt = () => {
+    if (deviceStorage.isChangedElsewhere(name)) void useStore.persist.rehydrate()
+  }
+  /** A change applies to what is stored now, and to nothing if another tab has deleted that. */
+  const applyTo = (set: (change: Change) => void) => (change: Change) => {
+    if (wasWipedElsewhere()) return
+    adopt()
+    set(change)
+  }
   const useStore = create<Store>()(
     persist(
       (set, get): Store => ({
         ...initial,
         // The type of `set` accepts actions, too, which none of ours changes.
-        ...actions(set as Parameters<typeof actions>[0], get),
+        ...actions(applyTo(set as (change: Change) => void), get),
         forget() {
           set(initial as Partial<Store>)
           useStore.persist.clearStorage()
@@ -81,7 +116,7 @@ export function persisted<State extends object, Actions extends object>({
       {
         name,
         version,
-        storage: persistStorage<State>(version),
+        storage: deviceStorage,
         partialize: (state): Partial<State> =>
           // The fields with their own values.
           Object.fromEntries(fields.map((field) => [field, state[field]])) as unknown as Partial<State>,
@@ -89,5 +124,6 @@ export function persisted<State extends object, Actions extends object>({
       },
     ),
   )
+  adopters.push(adopt)
   return useStore
 }

@@ -41,7 +41,7 @@ function hashPin(pin: string): Pin {
  * @example setPin('4711')
  */
 export function setPin(pin: string | null): void {
-  usePin.setState(pin === null ? noPin : hashPin(pin))
+  usePin.getState().change(pin === null ? noPin : hashPin(pin))
 }
 
 /**
@@ -56,7 +56,7 @@ export function attemptPin(pin: string, now: number): boolean {
   if (lockoutLeft({ until, wrong }, now) > 0) return false
   const isLegacy = algorithm === undefined
   const isRight = (isLegacy ? legacyHash : currentHash)(pin, salt) === hash
-  if (!isRight) usePin.setState({ wrong: wrong + 1, until: now + lockoutAfter(wrong + 1) })
-  else usePin.setState(isLegacy ? hashPin(pin) : { wrong: 0, until: 0 })
+  if (!isRight) usePin.getState().change({ wrong: wrong + 1, until: now + lockoutAfter(wrong + 1) })
+  else usePin.getState().change(isLegacy ? hashPin(pin) : { wrong: 0, until: 0 })
   return isRight
 }

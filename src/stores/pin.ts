@@ -21,6 +21,10 @@ export interface Pin {
   readonly until: number
 }
 
+interface Actions {
+  readonly change: (pin: Partial<Pin>) => void
+}
+
 /** The longest lockout in milliseconds: a person with the right PIN always gets in. */
 const MAX_LOCKOUT = 60_000
 
@@ -75,10 +79,10 @@ export const parsePin = (json: unknown): Pin => parse(schema, json)
  * can read or delete the storage of the device. Only the counter's screens set and attempt it (`pin-hash.ts`).
  * @example usePin.getState().forget()
  */
-export const usePin = persisted<Pin, object>({
+export const usePin = persisted<Pin, Actions>({
   name: 'yibao.pin',
   version: 1,
   schema,
   initial: noPin,
-  actions: () => ({}),
+  actions: (set) => ({ change: set }),
 })

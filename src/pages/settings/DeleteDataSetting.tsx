@@ -10,12 +10,17 @@ import { useOffice } from '../../stores/office'
 import { usePin } from '../../stores/pin'
 import { useProgress } from '../../stores/progress'
 import { useSettings } from '../../stores/settings'
+import { wipeEverywhere } from '../../stores/wipe'
 import { Button } from '../../ui/button'
 import { LiveRegion } from '../../ui/live-region'
 import { Paragraph } from '../../ui/text'
 import { startNewVisitor } from '../../kiosk/new-visitor'
 import { linkToRoute } from '../../features/links'
 import { StartAgainSetting } from './StartAgainSetting'
+
+function forgetEverything(): void {
+  for (const store of [useOffice, usePin, useAnswers, useProgress, useSettings]) store.getState().forget()
+}
 
 /**
  * Deletes everything that the person answered and chose, and the office's settings, after confirmation.
@@ -26,20 +31,13 @@ export function DeleteDataSetting() {
   const [isConfirming, setConfirming] = useState(false)
   const [isDeleted, setDeleted] = useState(false)
   const privacy = linkToRoute('privacy', t('privacy.more'))
-  const deleteData = () => {
+  const deleteData = async () => {
     // At a counter only the visitor's data is deleted, not the office's.
-    if (useOffice.getState().on) {
-      void startNewVisitor()
-      return
-    }
-    useOffice.getState().forget()
-    usePin.getState().forget()
-    useAnswers.getState().forget()
-    useProgress.getState().forget()
-    useSettings.getState().forget()
+    if (useOffice.getState().on) return startNewVisitor()
+    setConfirming(false)
+    await wipeEverywhere(forgetEverything)
     initLanguage(null)
     void setBilingual(false)
-    setConfirming(false)
     setDeleted(true)
   }
   return (
@@ -69,7 +67,7 @@ export function DeleteDataSetting() {
       >
         <Paragraph>{t('settings.forget.what')}</Paragraph>
         <Actions>
-          <Button kind="danger" onPress={deleteData}>
+          <Button kind="danger" onPress={() => void deleteData()}>
             {t('settings.forget.yes')}
           </Button>
           <Button onPress={() => setConfirming(false)}>{t('settings.forget.no')}</Button>

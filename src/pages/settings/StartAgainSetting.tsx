@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n'
 import { navigateTo } from '../../platform/navigation'
 import { useAnswers } from '../../stores/answers'
 import { useProgress } from '../../stores/progress'
+import { wipeEverywhere } from '../../stores/wipe'
 import { Button } from '../../ui/button'
 import { Paragraph } from '../../ui/text'
 
@@ -19,10 +20,12 @@ export function StartAgainSetting() {
   const hasAnswers = useAnswers((state) => state.place !== null || state.history.length > 0)
   const hasProgress = useProgress((state) => Object.keys(state.at).length > 0 || state.papers.length > 0)
   if (!hasAnswers && !hasProgress) return null
-  const restart = () => {
+  const restart = async () => {
     setConfirming(false)
-    useAnswers.getState().forget()
-    useProgress.getState().forget()
+    await wipeEverywhere(() => {
+      useAnswers.getState().forget()
+      useProgress.getState().forget()
+    })
     navigateTo('questions')
   }
   return (
@@ -36,7 +39,7 @@ export function StartAgainSetting() {
       >
         <Paragraph>{t('home.again.what')}</Paragraph>
         <Actions>
-          <Button kind="danger" onPress={restart}>
+          <Button kind="danger" onPress={() => void restart()}>
             {t('home.again.yes')}
           </Button>
           <Button onPress={() => setConfirming(false)}>{t('settings.forget.no')}</Button>

@@ -7,6 +7,7 @@ import { useAnswers } from '../../../stores/answers'
 import { useOffice } from '../../../stores/office'
 import { useProgress } from '../../../stores/progress'
 import { useSettings } from '../../../stores/settings'
+import { wipeEverywhere } from '../../../stores/wipe'
 import { Button } from '../../../ui/button'
 import { Paragraph } from '../../../ui/text'
 import { withErrorBoundary } from '../../../shell/with-error-boundary'
@@ -29,11 +30,13 @@ function switchOn(): void {
 }
 
 /** Switches counter mode off, and deletes the last visitor's data. */
-function switchOff(): void {
-  useOffice.getState().switchOff()
-  useAnswers.getState().forget()
-  useProgress.getState().forget()
-  useSettings.getState().choose({ beside: false })
+async function switchOff(): Promise<void> {
+  await wipeEverywhere(() => {
+    useOffice.getState().switchOff()
+    useAnswers.getState().forget()
+    useProgress.getState().forget()
+    useSettings.getState().choose({ beside: false })
+  })
   void setBilingual(false)
   redirectTo('home')
 }
@@ -53,7 +56,7 @@ function OfficeScreen() {
         </Callout>
         <Actions>
           {on ? (
-            <Button kind="danger" onPress={switchOff}>
+            <Button kind="danger" onPress={() => void switchOff()}>
               {t('office.switch-off')}
             </Button>
           ) : (
