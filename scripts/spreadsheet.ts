@@ -56,18 +56,27 @@ function decode(file: Uint8Array): string {
 
 function rowsIn(text: string, delimiter: string): SheetRow[] {
   const rows: SheetRow[] = []
-  let at = 1
+  let next = 1
   const addRow = (cells: string[], { lines }: { lines: number }) => {
-    rows.push({ at, cells })
-    at = lines + 1
+    // A record may have several lines.
+    const breaks = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
+    rows.push({ at: lines - breaks, cells })
+    next = lines + 1
     return null
   }
   try {
-    parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true, on_record: addRow })
+    // Empty lines are skipped here: each record of another length than the first takes csv-parse a hundred times as long.
+    parse(text, {
+      delimiter,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: addRow,
+    })
   } catch {
     // csv-parse refuses only unbalanced quotation marks; the line that it names may be far below.
     throw new SheetError(
-      `line ${at}: a quotation mark is unbalanced; put the whole cell in quotation marks, and double each one inside`,
+      `line ${next}: a quotation mark is unbalanced; put the whole cell in quotation marks, and double each one inside`,
     )
   }
   return rows

@@ -157,7 +157,7 @@ describe('a language', () => {
     )
     expect(out).not.toContain('plural.ts')
     expect((await scaffold('language', 'pl')).out).toContain(
-      'src/i18n/plural.ts: its plural forms (few, many, one, other)',
+      'src/i18n/plural.ts: its plural forms (one, few, many, other)',
     )
   })
 

@@ -53,7 +53,8 @@ function describeInput(input: unknown): string {
 }
 
 /**
- * Fuzzes a parser. A failing input is shrunk, and reported with its seed.
+ * Fuzzes a parser until the first input that fails, which is reported with its seed. It is not shrunk: an input that is
+ * slow would be tried for minutes.
  * @throws Error
  */
 export function fuzz<Input>({ name, inputs, accepts }: Parser<Input>, numRuns: number, seed: number): FuzzResult {
@@ -73,6 +74,7 @@ export function fuzz<Input>({ name, inputs, accepts }: Parser<Input>, numRuns: n
   const { failed, counterexample, counterexamplePath, errorInstance } = fc.check(fc.property(inputs, runOne), {
     numRuns,
     seed,
+    endOnFailure: true,
   })
   if (failed)
     throw new Error(

@@ -20,6 +20,7 @@ for (const [name, parser] of parsers) {
   } catch (error) {
     console.log(`| ${name} | FAILED: ${(error as Error).message} |`)
     process.exitCode = 1
+    break
   }
 }
 console.log(`\n${total} inputs, seed ${seed}`)

@@ -1,3 +1,4 @@
+import { pluralFormsOf } from '../../scripts/policy/scaffold/plural-forms'
 import { pluralRule } from '../../src/i18n/plural'
 import cldr from './cldr.json'
 
@@ -37,6 +38,11 @@ test.each([
   expect(pluralRule(tag).select(n)).toBe(form)
 })
 
+test.each(Object.keys(cldr.languages))('a new language would get the plural forms of %s from CLDR', (tag) => {
+  const forms = pluralFormsOf(tag.split('-')[0]!)
+  expect([...forms!].sort()).toEqual([...pluralRule(tag).forms].sort())
+})
+
 test('a language that is not listed has the rule of English', () => {
-  expect(pluralRule('tlh')).toBe(pluralRule('en'))
+  for (const tag of ['tlh', 'constructor', '__proto__', '']) expect(pluralRule(tag)).toBe(pluralRule('en'))
 })

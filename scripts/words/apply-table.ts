@@ -70,9 +70,13 @@ function unknownKeyMessage(units: readonly TranslationUnit[], { namespace: place
 
 /** A language must have all plural forms of a text, or none yet. */
 function incompletePlurals(units: readonly TranslationUnit[], texts: ReadonlyMap<string, string>): string[] {
-  const stems = new Set(units.map(({ namespace, key }) => idOf(namespace, stemOf(key))))
-  return [...stems].flatMap((stem) => {
-    const family = units.filter((unit) => unit.form && idOf(unit.namespace, stemOf(unit.key)) === stem)
+  const families = new Map<string, TranslationUnit[]>()
+  for (const unit of units) {
+    if (!unit.form) continue
+    const stem = idOf(unit.namespace, stemOf(unit.key))
+    families.set(stem, [...(families.get(stem) ?? []), unit])
+  }
+  return [...families].flatMap(([stem, family]) => {
     const missing = family.filter((unit) => !texts.has(idOf(unit.namespace, unit.key)))
     return missing.length === 0 || missing.length === family.length
       ? []

@@ -43,21 +43,21 @@ const arabic: PluralRule = {
   },
 }
 
-const rules: Readonly<Record<string, PluralRule>> = {
-  en: english,
-  de: english,
-  fr: french,
-  es: spanish,
-  ru: russian,
-  ar: arabic,
-  zh: invariant,
-  ja: invariant,
-  ko: invariant,
-  my: invariant,
-  vi: invariant,
-  lo: invariant,
-  th: invariant,
-}
+const rules: ReadonlyMap<string, PluralRule> = new Map([
+  ['en', english],
+  ['de', english],
+  ['fr', french],
+  ['es', spanish],
+  ['ru', russian],
+  ['ar', arabic],
+  ['zh', invariant],
+  ['ja', invariant],
+  ['ko', invariant],
+  ['my', invariant],
+  ['vi', invariant],
+  ['lo', invariant],
+  ['th', invariant],
+])
 
 /**
  * The plural rule of a language, for cardinal numbers as in Unicode's CLDR; a language that is not listed has the rule of
@@ -65,5 +65,5 @@ const rules: Readonly<Record<string, PluralRule>> = {
  * @example pluralRule('ru').select(3) // 'few'
  */
 export function pluralRule(tag: string): PluralRule {
-  return rules[tag.split('-')[0] ?? ''] ?? english
+  return rules.get(tag.split('-')[0] ?? '') ?? english
 }

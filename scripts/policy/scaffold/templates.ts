@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pluralRule } from '../../../src/i18n/plural'
+import { pluralFormsOf } from './plural-forms'
 import { PHASES } from '../../../src/journey/guide'
 import type { Day } from '../../../src/rules'
 import { UsageError } from '../../cli/command'
@@ -110,8 +111,9 @@ const RTL_SCRIPTS = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']
  * @throws RangeError for a tag that is not one
  */
 export function missingPlurals(tag: string): string | null {
-  const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories
-  const known: readonly string[] = pluralRule(tag).forms
+  const known = pluralRule(tag).forms
+  // A language without data has the forms of English, as in the app.
+  const forms = pluralFormsOf(new Intl.Locale(tag).language) ?? known
   return forms.length === known.length && forms.every((form) => known.includes(form)) ? null : forms.join(', ')
 }
 
