@@ -301,7 +301,7 @@ test('an office file is exported and imported on another tablet, and an invalid 
   await choose({ name: 'large.json', mimeType: 'application/json', buffer: Buffer.alloc(70_000, 32) })
   await other.getByText(en.t('office.file.large')).waitFor()
   await choose(file)
-  await other.getByText(en.t('office.file.brings')).waitFor()
+  await other.getByText(en.t('office.file.contents')).waitFor()
   await other.getByText(office.name).waitFor()
   await press(other, 'office.file.take')
   await other.getByText(en.t('office.file.taken')).waitFor()

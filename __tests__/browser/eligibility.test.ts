@@ -1,6 +1,8 @@
 import { readLaw } from '../../scripts/policy/law'
 import { run } from '../../scripts/cli/program'
+import { toBring } from '../../src/journey/checklist'
 import { type EntryView, outcome as viewOf } from '../../src/journey/outcome'
+import { EMPLOYER_DOCUMENTS } from '../../src/policies/ids'
 import { policyFor } from '../../src/policies'
 import { keyboardDriver, pointerDriver, reload, type VisitOptions } from '../support/browser'
 import { answerSentence } from '../support/answer-sentence'
@@ -100,7 +102,7 @@ describe.each([
       expect(facts).toContain(en.t('fact.days', { count: 30 }))
       for (const [name, { length }] of [
         ['door.steps', view.steps],
-        ['door.papers', view.documents],
+        ['door.papers', toBring(view.documents, EMPLOYER_DOCUMENTS)],
         ['door.counter', view.cards],
         ['door.call', view.contacts],
       ] as const)

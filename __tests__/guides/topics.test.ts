@@ -83,7 +83,7 @@ describe('the parser of words', () => {
     expect(withTopic('spouse', []).ok).toBe(false)
   })
 
-  test('refuses an empty word, one that stands there twice, and one with a space at its end', () => {
+  test('rejects an empty word, a duplicate, and a word with a trailing space', () => {
     expect(withTopic('spouse', ['wife', ' ']).ok).toBe(false)
     expect(withTopic('spouse', ['wife', 'Wife']).ok).toBe(false)
     expect(messages(withTopic('spouse', ['wife', 'Refund']))).toEqual([expect.stringContaining('"spouse"')])

@@ -44,7 +44,7 @@ test('without any messages the app asks for a connection until a retry succeeds'
   expect(message()).toBeNull()
 })
 
-test('the prerendered start page is readable, so no connection is asked for', async () => {
+test('the prerendered start page is readable, so it does not ask to connect', async () => {
   document.documentElement.className = ''
   await startOffline()
   expect(message()?.hidden).toBe(true)

@@ -1,5 +1,5 @@
 import { matrix } from '../../src/journey/channels'
-import { documentChecklist } from '../../src/journey/checklist'
+import { documentChecklist, type DocumentView, personDocuments, toBring } from '../../src/journey/checklist'
 import { deadlines } from '../../src/journey/deadlines'
 import { places, policyFor } from '../../src/policies'
 import { MATRIX_DOCUMENTS } from '../../src/policies/ids'
@@ -26,6 +26,20 @@ test('documentChecklist merges the documents of the route and of guides, and nam
     ['passport', [null, 'bank']],
     ['photo', ['bank']],
   ])
+})
+
+test('personDocuments counts those of the answer only, and lists each document once', () => {
+  const bank = guideLibraryOf(guide('bank', { documents: ['photo', 'passport'] })).guides.get('bank')!
+  const ids = (documents: readonly DocumentView[]) => documents.map(({ document }) => document.id)
+  const { own, later, others } = personDocuments(policy, ['passport'], [bank], [bank])
+  expect([ids(own), ids(later), ids(others)]).toEqual([['passport'], ['photo'], []])
+  const withoutAnswer = personDocuments(policy, [], [bank], [])
+  expect([ids(withoutAnswer.own), ids(withoutAnswer.later)]).toEqual([['photo', 'passport'], []])
+  expect(ids(personDocuments(policy, ['passport'], [], [bank]).others)).toEqual(['photo'])
+})
+
+test('toBring leaves out what somebody else provides', () => {
+  expect(toBring([{ id: 'passport' }, { id: 'form' }], ['form'])).toEqual([{ id: 'passport' }])
 })
 
 test('deadlines computes a due day from the entered day, and none without it', () => {

@@ -114,7 +114,7 @@ describe('a plan with further decisions', () => {
   })
 })
 
-test('an insured person is asked for their identity document, because the channels depend on it', () => {
+test('the next question of an insured person is the document, because the channels depend on it', () => {
   const law = policyFor('wenjiang', '2026-11-21')
   expect(nextQuestionView(law, stateOf({ insured: 'here' }))?.question.id).toBe('identity')
   expect(nextQuestionView(law, stateOf({ insured: 'here', identity: 'foreign-passport' }))).toBeNull()

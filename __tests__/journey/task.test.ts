@@ -85,14 +85,14 @@ describe('what comes before a task', () => {
     expect(told('code', stateOf(place, answers))).toEqual(expected)
   })
 
-  test('somebody who is insured gets the code at once, and is told who pays', () => {
+  test('an insured person starts to get the code, and sees who pays', () => {
     for (const insured of ['here', 'elsewhere']) {
       expect(told('code', stateOf('chengdu', { insured, identity: 'foreign-passport' }))).toEqual(['start'])
       expect(told('pay', stateOf('chengdu', { insured }))).toEqual(['who-pays'])
     }
   })
 
-  test('somebody who has enrolled since starts at once; who pays is said where the answers do not tell', () => {
+  test('a person who has enrolled starts; without an answer about the route they see who pays', () => {
     const enrolled = { isEnrolled: true }
     for (const answers of [worker, cardHolder]) {
       expect(told('pay', stateOf('chengdu', answers, enrolled))).toEqual(['start'])
@@ -102,7 +102,7 @@ describe('what comes before a task', () => {
     expect(told('code', stateOf(null, {}, enrolled))).toEqual(['start'])
   })
 
-  test('whoever skipped whether they are insured checks it first', () => {
+  test('a person who skipped whether they are insured checks it first', () => {
     expect(told('pay', stateOf('chengdu', {}, { skipped: ['insured'] }))).toEqual(['check'])
   })
 

@@ -52,7 +52,7 @@ test('every answer of every person is on the screen, so that each question takes
   ).toEqual([])
 })
 
-test('a permanent resident is never asked for the document of the stay', () => {
+test('a permanent resident never sees the question about the document of the stay', () => {
   const residents = people.filter(
     ({ answers }) => answers.identity === 'foreign-passport' && answers.stay === 'permanent-residence',
   )

@@ -400,7 +400,7 @@ describe('the office page', () => {
     await person.click(screen.getByLabelText(/^Or paste/))
     await person.paste(serializeOffice(office))
     await person.click(screen.getByRole('button', { name: /^Read this text/ }))
-    expect(screen.getByText(en.t('office.file.brings'))).toBeTruthy()
+    expect(screen.getByText(en.t('office.file.contents'))).toBeTruthy()
     expect(screen.getByText('温江社区')).toBeTruthy()
     expect(useOffice.getState().office).toEqual(emptyOffice)
     await person.click(screen.getByRole('button', { name: /^Use this here/ }))

@@ -15,6 +15,7 @@ const UNSURE = 'unsure'
 test.each([
   ['documents', idsOf('document')],
   ['contacts', idsOf('contact')],
+  ['steps', packs.flatMap((pack) => pack.plans.flatMap(({ steps }) => steps.map(({ entry }) => entry)))],
   ['actors', packs.flatMap((pack) => pack.plans.map(({ actor }) => actor))],
   ['needs', guides.flatMap(({ needs }) => needs)],
   ['apps', bindCards.apps.map(({ id }) => id)],

@@ -260,7 +260,7 @@ describe('a task', () => {
     expect((await openTask('code')).title).toBe(words['guide.activate-national-app'])
   })
 
-  test('that does not exist says so', async () => {
+  test('that does not exist shows a notice', async () => {
     expect((await openTask('fly')).title).toBe('This guide does not exist')
   })
 })

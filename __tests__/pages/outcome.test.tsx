@@ -51,7 +51,7 @@ describe('the answer on one screen', () => {
     expect(facts()).toEqual([
       'Your employer',
       'Within 30 daysafter your permit or first day, the earlier',
-      'About 2% of your payguideline of 1998: ask for yours',
+      'About 2% of your paynational figure of 1998: ask for your city’s',
     ])
   })
 
@@ -203,7 +203,7 @@ test('the days of a note are written as days', () => {
   expect(screen.getByText(/from 30 November 2025 to 28 February 2026/)).toBeTruthy()
 })
 
-test('an adult is told nothing about the codes of children', () => {
+test('the answer of an adult does not mention the codes of children', () => {
   reset({ place: 'kunming', skipped: [], history: [], answers: { insured: 'here', identity: 'foreign-passport' } })
   open(Details)
   expect(document.body.textContent).not.toContain('a young child can activate')

@@ -57,6 +57,15 @@ const OUTCOMES = [
   'flexible-scheme',
 ]
 
+/** Who acts in the plans of an outcome whose title says so. */
+const ACTORS: Readonly<Record<string, string>> = {
+  'employer-scheme': 'employer',
+  'student-route': 'school',
+  'flexible-scheme': 'you',
+}
+/** Steps that only people with insurance through their school take: no other title is true for them. */
+const PRIVATE_ONLY = ['step-ask-school', 'step-ask-school-chengdu']
+
 describe.each(places)('%s', (place) => {
   const policy = policyFor(place, day)
 
@@ -72,6 +81,15 @@ describe.each(places)('%s', (place) => {
   test('the questions, answers and outcomes are as published', () => {
     expect(Object.fromEntries(policy.questions.map((question) => [question.id, question.answers]))).toEqual(QUESTIONS)
     expect(policy.decisions.get('route')?.outcomes).toEqual(OUTCOMES)
+  })
+
+  test('the title of an outcome is true for each of its plans', () => {
+    for (const { id, outcome: title, plan } of policy.decisions.get('route')?.rules ?? []) {
+      const { actor, steps } = policy.plans.get(plan ?? '') ?? { actor: undefined, steps: [] }
+      if (title in ACTORS) expect([id, actor]).toEqual([id, ACTORS[title]])
+      const isPrivate = steps.some(({ entry }) => PRIVATE_ONLY.includes(entry))
+      expect([id, isPrivate]).toEqual([id, title === 'student-route'])
+    }
   })
 
   test('a grade is the best grade among the documents of its facts', () => {

@@ -21,3 +21,47 @@ export function documentChecklist(policy: Policy, route: readonly EntryId[], gui
   for (const { id, documents } of guides) documents.map(({ entry }) => entry).forEach(add(id))
   return toEntryViews(policy, [...users.keys()]).map((document) => ({ document, usedBy: users.get(document.id)! }))
 }
+
+/** The documents of a person, each in one list. */
+export interface PersonDocuments {
+  /** Those of the answer, which every screen and print-out lists and counts; without an answer, those of `guides`. */
+  readonly own: readonly DocumentView[]
+  /** Those that the person's guides need besides, in later steps. */
+  readonly later: readonly DocumentView[]
+  /** Those of all other guides. */
+  readonly others: readonly DocumentView[]
+}
+
+/**
+ * The documents of a person: of their answer, besides of their guides, and of other guides.
+ * @example personDocuments(policy, ['doc-passport'], [bankAccount], []).own.length // 1
+ */
+export function personDocuments(
+  policy: Policy,
+  answer: readonly EntryId[],
+  guides: readonly Guide[],
+  others: readonly Guide[],
+): PersonDocuments {
+  const all = documentChecklist(policy, answer, guides)
+  const isOfAnswer = ({ document }: DocumentView) => answer.length === 0 || answer.includes(document.id)
+  const ids = all.map(({ document }) => document.id)
+  return {
+    own: all.filter(isOfAnswer),
+    later: all.filter((one) => !isOfAnswer(one)),
+    others: documentChecklist(policy, [], others).filter(
+      ({ document }) => document.known && !ids.includes(document.id),
+    ),
+  }
+}
+
+/**
+ * Those of some documents that the person brings: all but those that somebody else provides (`provided`). This is the
+ * number on every screen.
+ * @example toBring(view.documents, ['doc-employee-form']).length // 5
+ */
+export function toBring<Document extends Pick<EntryView, 'id'>>(
+  documents: readonly Document[],
+  provided: readonly EntryId[],
+): Document[] {
+  return documents.filter(({ id }) => !provided.includes(id))
+}

@@ -1,17 +1,24 @@
 import type { Door } from '../../components/Doors'
 import type { Translator } from '../../i18n'
+import { toBring } from '../../journey/checklist'
 import type { OutcomeView } from '../../journey/outcome'
+import { EMPLOYER_DOCUMENTS } from '../../policies/ids'
 import { linkToRoute } from '../links'
 
 /**
- * The four ways into the answer: its steps, papers, sentences for the counter and numbers, with how many there are.
+ * The four ways into the answer: its steps, papers, sentences for the counter and numbers, with how many there are; of the
+ * papers, those that the person brings.
  * @example <Doors label="More" doors={answerDoors(translator, view)} />
  */
 export function answerDoors({ t }: Translator, { steps, documents, cards, contacts }: OutcomeView): Door[] {
   const [card] = cards
   return [
     { ...linkToRoute('steps', t('door.steps')), drawing: 'steps', count: steps.length },
-    { ...linkToRoute('papers', t('door.papers')), drawing: 'papers', count: documents.length },
+    {
+      ...linkToRoute('papers', t('door.papers')),
+      drawing: 'papers',
+      count: toBring(documents, EMPLOYER_DOCUMENTS).length,
+    },
     ...(card
       ? [
           {

@@ -7,7 +7,7 @@ import type { EntryView } from '../../journey/outcome'
 import { call } from '../../platform/call'
 import { Button } from '../../ui/button'
 import { Link } from '../../ui/link'
-import { answerDrawing } from '../../features/drawings'
+import { answerDrawing, planStepDrawing } from '../../features/drawings'
 import { entryLabel, questionLabel } from '../../features/labels'
 import { linkToRoute } from '../../features/links'
 import { reopenQuestion } from '../../features/answers/reopen'
@@ -38,7 +38,7 @@ function wordsOf(translator: Translator, action: NextAction): Words {
       ? { drawing, label, title: textOf(action.step), hint: name, ...stale }
       : { drawing, label, title: name }
   }
-  const drawing = action.kind === 'card' ? 'show-clerk' : 'papers'
+  const drawing = action.step ? planStepDrawing(action.step.id) : 'steps'
   return { drawing, label, title: action.step ? textOf(action.step) : t('answer.steps'), ...stale }
 }
 

@@ -74,7 +74,7 @@ function ConfirmOfficeImport({ office, onEnd }: { office: Office; onEnd: (isImpo
   }
   return (
     <>
-      <Paragraph kind="strong">{t('office.file.brings')}</Paragraph>
+      <Paragraph kind="strong">{t('office.file.contents')}</Paragraph>
       <KeyValues
         rows={OFFICE_FIELDS.map((field) => ({
           id: field,

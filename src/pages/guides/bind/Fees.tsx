@@ -20,7 +20,7 @@ export function Fees({ fees, children }: { fees: CardFees; children: ReactNode }
   const dollars = (amount: number) => `${fees.currency}${number(amount).text}`
   const figures = [
     { value: money(0), text: t('bind.fee.free', { amount: money(fees.free) }) },
-    { value: percent(fees.percent / 100), text: t('bind.fee.above') },
+    { value: percent(fees.percent / 100), text: t('bind.fee.above', { amount: money(fees.free) }) },
     { value: dollars(fees.single), text: t('bind.fee.single') },
     { value: dollars(fees.yearly), text: t('bind.fee.yearly') },
   ]

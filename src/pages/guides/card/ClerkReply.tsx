@@ -14,14 +14,22 @@ import { Button } from '../../../ui/button'
 import { Heading } from '../../../ui/heading'
 import { LocalizedText } from '../../../ui/localized-text'
 import { Paragraph } from '../../../ui/text'
-import { phaseDrawing } from '../../../features/drawings'
-import { entryLabel } from '../../../features/labels'
+import { documentDrawing, phaseDrawing } from '../../../features/drawings'
+import { ContactList } from '../../../features/contacts'
+import { entryLabel, phoneNumber } from '../../../features/labels'
 import { AddToCalendar } from '../../../features/guides/AddToCalendar'
 import { type GuideNavigation, NextStepButton } from '../../../features/guides/NextStepButton'
 import { guideTitle, stepText } from '../../../features/guides/guide-labels'
+import { placeDrawing } from '../../../features/guides/step-places'
 import { numberDetailOf, numberReply, numberText } from './number-detail'
 import { OTHER_OPTION } from './selected-reply'
 import './index.scss'
+
+/** How to go on from a card. */
+export interface CardNavigation extends GuideNavigation {
+  /** Shows the sentence of another step. */
+  readonly toSentence: (to: { readonly guide: Guide; readonly step: Step }) => void
+}
 
 interface Props {
   guide: Guide
@@ -31,10 +39,14 @@ interface Props {
   /** The missing document, the day or the number; null: the reply needs no detail. */
   detail: string | null
   destination: Destination
-  navigation: GuideNavigation
+  navigation: CardNavigation
   policy: Policy
   onReset: () => void
 }
+
+/** The picture of where a step happens. */
+const stepDrawing = ({ guide, step }: { readonly guide: Guide; readonly step: Step }) =>
+  step.place === null ? phaseDrawing(guide.phase) : placeDrawing(step.place)
 
 /** The detail of a reply: the missing document, the day to come back, or that the clerk gave no number. */
 function ReplyDetail({ guide, reply, detail, policy }: Pick<Props, 'guide' | 'reply' | 'detail' | 'policy'>) {
@@ -62,14 +74,15 @@ function ReplyDetail({ guide, reply, detail, policy }: Pick<Props, 'guide' | 're
       </Card>
     )
   }
-  const [document] = toEntryViews(policy, [detail])
+  const [document] = detail === OTHER_OPTION ? [] : toEntryViews(policy, [detail])
   return (
     <Card>
-      <Paragraph kind="strong">
-        {detail === OTHER_OPTION || !document
-          ? t('card.which.other')
-          : t('card.missing', { paper: entryLabel(translator, document) })}
-      </Paragraph>
+      <Box className="clerk-todo">
+        <Drawing name={document ? documentDrawing(document.id) : 'papers'} size={44} className="clerk-todo-drawing" />
+        <Paragraph kind="strong" className="clerk-todo-words">
+          {document ? t('card.missing', { paper: entryLabel(translator, document) }) : t('card.which.other')}
+        </Paragraph>
+      </Box>
     </Card>
   )
 }
@@ -85,6 +98,7 @@ export function ClerkReply({ guide, step, reply, detail, destination, navigation
   const number = detail === null || detail === OTHER_OPTION ? null : numberDetailOf(reply)
   const zh = number === null || detail === null ? reply.zh : numberReply(translator, reply, number, detail)
   const text = number === null || detail === null ? say(`reply.${reply.id}`) : numberText(translator, number, detail)
+  const nextSentence = destination.kind === 'step' && destination.step.id !== step.id && destination.step.card !== null
   const nextStep = (
     <NextStepButton
       destination={destination}
@@ -92,9 +106,10 @@ export function ClerkReply({ guide, step, reply, detail, destination, navigation
       step={step}
       navigation={navigation}
       policy={policy}
-      primary
+      primary={!nextSentence}
     />
   )
+  const call = toEntryViews(policy, guide.contacts).find((contact) => phoneNumber(contact) !== undefined)
   return (
     <>
       <Box className="clerk-reply">
@@ -116,14 +131,12 @@ export function ClerkReply({ guide, step, reply, detail, destination, navigation
           </>
         )}
       </Box>
-      <Group>
-        <ReplyDetail guide={guide} reply={reply} detail={detail} policy={policy} />
-      </Group>
       <Group title={t('card.next')}>
+        <ReplyDetail guide={guide} reply={reply} detail={detail} policy={policy} />
         {destination.kind === 'step' && (
           <Card>
             <Box className="clerk-todo">
-              <Drawing name={phaseDrawing(destination.guide.phase)} size={64} className="clerk-todo-drawing" />
+              <Drawing name={stepDrawing(destination)} size={64} className="clerk-todo-drawing" />
               <Paragraph className="clerk-todo-words">
                 {stepText(translator, destination.guide, destination.step)}
               </Paragraph>
@@ -132,11 +145,21 @@ export function ClerkReply({ guide, step, reply, detail, destination, navigation
         )}
         {destination.kind === 'contact' && nextStep}
         <Actions>
+          {nextSentence && (
+            <Button kind="primary" onPress={() => navigation.toSentence(destination)}>
+              {t('card.sentence.next')}
+            </Button>
+          )}
           {destination.kind !== 'contact' && nextStep}
           {reply.asks === 'document' && <Button onPress={() => navigateTo('papers')}>{t('card.papers')}</Button>}
           <Button onPress={onReset}>{t('card.again')}</Button>
         </Actions>
       </Group>
+      {call && destination.kind !== 'contact' && (
+        <Group title={t('card.call')}>
+          <ContactList contacts={[call]} />
+        </Group>
+      )}
     </>
   )
 }

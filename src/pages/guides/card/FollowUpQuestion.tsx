@@ -8,6 +8,7 @@ import { entryLabel } from '../../../features/labels'
 import { numberDetailOf } from './number-detail'
 import { NumberQuestion } from './NumberQuestion'
 import { officeDays, weekday } from './office-days'
+import { personText } from './person-text'
 import { OTHER_OPTION } from './selected-reply'
 
 /** Three weeks of working days. */
@@ -44,10 +45,14 @@ export function FollowUpQuestion({ reply, guide, policy, onSelect }: Props) {
     return (
       <CounterCardView
         zh={zh('card.day.zh')}
+        {...personText(translator, 'card.day')}
         caption={t('card.caption')}
         prompt={zh('card.ask.zh')}
         onReply={onSelect}
-        replies={[{ id: OTHER_OPTION, zh: zh('card.day.open.zh') }, ...days]}
+        replies={[
+          { id: OTHER_OPTION, zh: zh('card.day.open.zh'), ...personText(translator, 'card.day.no-date') },
+          ...days,
+        ]}
       />
     )
   }
@@ -65,10 +70,14 @@ export function FollowUpQuestion({ reply, guide, policy, onSelect }: Props) {
   return (
     <CounterCardView
       zh={zh('card.which.zh')}
+      {...personText(translator, 'card.which')}
       caption={t('card.caption')}
       prompt={zh('card.ask.zh')}
       onReply={onSelect}
-      replies={[...documents, { id: OTHER_OPTION, zh: zh('card.which.other.zh') }]}
+      replies={[
+        ...documents,
+        { id: OTHER_OPTION, zh: zh('card.which.other.zh'), ...personText(translator, 'card.which.another') },
+      ]}
     />
   )
 }

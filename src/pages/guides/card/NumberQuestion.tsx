@@ -3,6 +3,7 @@ import { CounterCardView } from '../../../components/CounterCardView'
 import { NumberPad } from '../../../components/NumberPad'
 import { CHINESE, useTranslation } from '../../../i18n'
 import { numberButtonKey, type NumberDetail } from './number-detail'
+import { personText } from './person-text'
 import { OTHER_OPTION } from './selected-reply'
 
 /** Numbers to tap; null: the clerk types it. Floors below the ground are negative. */
@@ -28,13 +29,15 @@ interface Props {
  * @example <NumberQuestion asks="floor" onSelect={select} />
  */
 export function NumberQuestion({ asks, onSelect }: Props) {
-  const { t } = useTranslation()
+  const translator = useTranslation()
+  const { t } = translator
   const choices = CHOICES[asks]
   const [isTyping, setTyping] = useState(choices === null)
   const [value, setValue] = useState('')
   // The clerk reads Chinese, whatever the person's language is.
   const zh = (...args: Parameters<typeof t>) => t(...args).text
-  const open = { id: OTHER_OPTION, zh: zh('card.number.open.zh') }
+  const open = { id: OTHER_OPTION, zh: zh('card.number.open.zh'), ...personText(translator, 'card.number.not-sure') }
+  const type = { id: TYPE, zh: zh('card.number.type.zh'), ...personText(translator, 'card.number.type') }
   const taps = (choices ?? []).map((number) => ({
     id: String(number),
     zh: zh(numberButtonKey(asks, number), { number: Math.abs(number) }),
@@ -43,10 +46,11 @@ export function NumberQuestion({ asks, onSelect }: Props) {
     <>
       <CounterCardView
         zh={zh(`card.${asks}.zh`)}
+        {...personText(translator, `card.${asks}.ask`)}
         caption={t('card.caption')}
         prompt={zh('card.ask.zh')}
         onReply={(id) => (id === TYPE ? setTyping(true) : onSelect(id))}
-        replies={isTyping ? [open] : [...taps, { id: TYPE, zh: zh('card.number.type.zh') }, open]}
+        replies={isTyping ? [open] : [...taps, type, open]}
       />
       {isTyping && (
         <NumberPad

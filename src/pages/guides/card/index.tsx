@@ -23,23 +23,25 @@ import {
   useGuideContext,
 } from '../../../features/guides/guide-context'
 import { NotFoundScreen } from '../../../features/guides/NotFoundScreen'
-import type { GuideNavigation } from '../../../features/guides/NextStepButton'
 import { HandoverCell } from '../../../features/guides/TakeAlong'
 import { useGuideShare } from '../../../features/guides/use-guide-share'
 import { withGuideMessages } from '../../../features/guides/with-guide-messages'
 import { FollowUpQuestion } from './FollowUpQuestion'
 import { type SelectedReply, restoreSelectedReply, saveSelectedReply } from './selected-reply'
-import { ClerkReply } from './ClerkReply'
+import { type CardNavigation, ClerkReply } from './ClerkReply'
 import { SentenceTools } from './SentenceTools'
 
 /** The guide's screen is below this one, or replaces it, and shows the step that the card led to. */
-function createNavigation(guide: Guide, from: Step, isGuideBelow: boolean): GuideNavigation {
+function createNavigation(guide: Guide, from: Step, isGuideBelow: boolean): CardNavigation {
   const { goTo, finish, finishStep } = useProgress.getState()
   const indexOfStep = (id: string) => guide.steps.findIndex((step) => step.id === id)
-  const goToStep = (step: string) => {
+  const store = (step: string) => {
     // Moving forward completes this step; moving back does not.
     if (step === END || indexOfStep(step) > indexOfStep(from.id)) finishStep(guide.id, from.id)
     goTo(guide.id, step, stepPosition(guide, step))
+  }
+  const goToStep = (step: string) => {
+    store(step)
     const params = { id: guide.id, ...(step !== END && { step }) }
     if (isGuideBelow) navigateBack('guide', params)
     else redirectTo('guide', params)
@@ -51,6 +53,10 @@ function createNavigation(guide: Guide, from: Step, isGuideBelow: boolean): Guid
       goToStep(END)
     },
     toGuide: (params) => redirectTo('guide', params),
+    toSentence({ guide: next, step }) {
+      if (next.id === guide.id) store(step.id)
+      redirectTo('card', { guide: next.id, step: step.id })
+    },
   }
 }
 

@@ -4,7 +4,7 @@ import { Group } from '../../../components/Group'
 import type { Guide } from '../../../guides'
 import { guideLibrary } from '../../../guides/guide-library'
 import { type BilingualText, useTranslation } from '../../../i18n'
-import { documentChecklist, type DocumentView } from '../../../journey/checklist'
+import { type DocumentView, personDocuments, toBring } from '../../../journey/checklist'
 import { audienceOf, guideFor } from '../../../journey/guide'
 import { navigateTo } from '../../../platform/navigation'
 import type { Policy } from '../../../rules'
@@ -54,28 +54,32 @@ function DocumentLists({ here, policy }: { here: GuideContext; policy: Policy })
   const { answers } = here.answersState
   const toOwn = (guide: Guide) => guideFor(guide, answers, null)
   const guides = guidesForPerson(here, Object.keys(at)).map(toOwn)
-  const ownDocuments = documentChecklist(policy, here.view?.documents.map((document) => document.id) ?? [], guides)
   const otherGuides = [...guideLibrary.guides.values()].filter(
     (guide) =>
       !guides.some(({ id }) => id === guide.id) &&
       !isHidden(guide, policy.day) &&
       audienceOf(guide, here.policy, answers) !== 'not',
   )
-  const ownIds = ownDocuments.map((ownDocument) => ownDocument.document.id)
-  const otherDocuments = documentChecklist(policy, [], otherGuides.map(toOwn)).filter(
-    ({ document }) => document.known && !ownIds.includes(document.id),
+  const { own, later, others } = personDocuments(
+    policy,
+    here.view?.documents.map((document) => document.id) ?? [],
+    guides,
+    otherGuides.map(toOwn),
   )
-  const toFind = ownIds.filter((ownId) => !EMPLOYER_DOCUMENTS.includes(ownId))
-  const readyCount = toFind.filter((ownId) => tickedIds.includes(ownId)).length
+  const toFind = toBring(
+    own.map(({ document }) => document),
+    EMPLOYER_DOCUMENTS,
+  )
+  const readyCount = toFind.filter(({ id }) => tickedIds.includes(id)).length
   return (
     <>
-      {ownDocuments.length > 0 ? (
+      {own.length > 0 ? (
         <Group title={t('guide.papers')}>
           <Box className="papers-ready">
             <Text className="papers-count">{t('papers.have', { count: readyCount, all: toFind.length })}</Text>
             <Text kind="secondary">{t('papers.tick')}</Text>
           </Box>
-          <DocumentsInUse label={t('guide.papers')} papers={ownDocuments} />
+          <DocumentsInUse label={t('guide.papers')} papers={own} />
         </Group>
       ) : (
         <EmptyState icon="document" text={t('papers.none')}>
@@ -86,11 +90,18 @@ function DocumentLists({ here, policy }: { here: GuideContext; policy: Policy })
       )}
       <ClockWarning day={policy.day} />
       <Deadlines here={here} policy={policy} />
-      {otherDocuments.length > 0 && (
+      {later.length + others.length > 0 && (
         <Group>
-          <Details summary={t('papers.more')}>
-            <DocumentsInUse label={t('papers.more')} papers={otherDocuments} />
-          </Details>
+          {later.length > 0 && (
+            <Details summary={t('papers.later')}>
+              <DocumentsInUse label={t('papers.later')} papers={later} />
+            </Details>
+          )}
+          {others.length > 0 && (
+            <Details summary={t('papers.more')}>
+              <DocumentsInUse label={t('papers.more')} papers={others} />
+            </Details>
+          )}
         </Group>
       )}
     </>
