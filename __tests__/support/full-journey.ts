@@ -206,7 +206,7 @@ export function fullJourney(translations: Translations, other: Translations): Ac
       name: 'chooses how it looks',
       async run({ driver, open }) {
         await open('pages/settings/index')
-        await driver.waitForText(t('settings.counter.text'))
+        await driver.waitForText(t('settings.counter.open'))
         await driver.selectOption(t('settings.theme.dark'))
         await driver.selectOption(t('settings.size.large'))
       },

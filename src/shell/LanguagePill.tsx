@@ -1,16 +1,12 @@
 import { useState } from 'react'
-import { Cell, Cells } from '../components/Cell'
-import { Sheet } from '../components/Sheet'
 import { CHINESE, findLanguage, useTranslation } from '../i18n'
 import { Box } from '../ui/box'
 import { Button } from '../ui/button'
 import { classNames } from '../ui/classes'
 import { Icon } from '../ui/icon'
 import { Text } from '../ui/text'
-import { VisibleTextsContext } from '../ui/visible-texts'
 import type { BilingualMode } from './bilingual-switch'
-import { LanguageRequestStatus, offeredLanguages, useLanguageChoice } from './languages'
-import { useReport } from './ReportButton'
+import { LanguageSheet } from './LanguageSheet'
 import './LanguagePill.scss'
 
 /** Not translated, so that readers of Chinese find it in every language. */
@@ -35,19 +31,13 @@ function ChineseSwitch({ mode: { isOn, setOn } }: { mode: BilingualMode }) {
 
 /**
  * The language of the screen, in its own script: pressing it offers all others without leaving the screen. Beside it
- * Chinese under each line, and in its sheet the report of a wrong sentence.
+ * Chinese under each line.
  * @example <LanguagePill mode={bilingualMode} />
  */
 export function LanguagePill({ mode }: { mode: BilingualMode }) {
   const { t, tag } = useTranslation()
-  const { request, choose } = useLanguageChoice()
-  const { report, sheet } = useReport()
   const [isOpen, setOpen] = useState(false)
-  const select = async (newTag: string) => {
-    if (await choose(newTag)) setOpen(false)
-  }
   const { name } = findLanguage(tag)
-  const close = () => setOpen(false)
   return (
     <Box className="language-pill">
       <Button
@@ -61,27 +51,7 @@ export function LanguagePill({ mode }: { mode: BilingualMode }) {
         <Text lang={tag}>{name}</Text>
       </Button>
       <ChineseSwitch mode={mode} />
-      {/* The lines of this sheet are not those of the screen, which a report lists. */}
-      <VisibleTextsContext.Provider value={null}>
-        <Sheet open={isOpen} title={t('language.title')} closeLabel={t('common.close')} onClose={close}>
-          <LanguageRequestStatus request={request} />
-          <Cells label={t('language.title').text}>
-            {offeredLanguages().map(({ id, label, lang }) => (
-              <Cell key={id} title={label} lang={lang} current={id === tag} onPress={() => void select(id)} />
-            ))}
-          </Cells>
-          <Button
-            kind="plain"
-            onPress={() => {
-              close()
-              report()
-            }}
-          >
-            {t('report.button')}
-          </Button>
-        </Sheet>
-      </VisibleTextsContext.Provider>
-      {sheet}
+      <LanguageSheet open={isOpen} onClose={() => setOpen(false)} />
     </Box>
   )
 }

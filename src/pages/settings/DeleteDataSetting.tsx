@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Actions } from '../../components/Actions'
 import { Callout } from '../../components/Callout'
-import { Cell, Cells } from '../../components/Cell'
 import { Group } from '../../components/Group'
 import { Sheet } from '../../components/Sheet'
 import { setBilingual, initLanguage, useTranslation } from '../../i18n'
@@ -15,7 +14,6 @@ import { Button } from '../../ui/button'
 import { LiveRegion } from '../../ui/live-region'
 import { Paragraph } from '../../ui/text'
 import { startNewVisitor } from '../../kiosk/new-visitor'
-import { linkToRoute } from '../../features/links'
 import { StartAgainSetting } from './StartAgainSetting'
 
 function forgetEverything(): void {
@@ -30,7 +28,6 @@ export function DeleteDataSetting() {
   const { t } = useTranslation()
   const [isConfirming, setConfirming] = useState(false)
   const [isDeleted, setDeleted] = useState(false)
-  const privacy = linkToRoute('privacy', t('privacy.more'))
   const deleteData = async () => {
     // At a counter only the visitor's data is deleted, not the office's.
     if (useOffice.getState().on) return startNewVisitor()
@@ -43,9 +40,6 @@ export function DeleteDataSetting() {
   return (
     <Group title={t('settings.forget.title')}>
       <Paragraph kind="secondary">{t('settings.forget.text')}</Paragraph>
-      <Cells>
-        <Cell icon="info" title={privacy.label} href={privacy.href} onFollow={privacy.onFollow} />
-      </Cells>
       <Actions>
         <StartAgainSetting />
         <Button kind="danger" onPress={() => setConfirming(true)}>

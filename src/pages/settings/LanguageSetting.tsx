@@ -1,32 +1,26 @@
-import { Choice } from '../../components/Choice'
-import { languages, useTranslation } from '../../i18n'
-import { LanguageRequestStatus, useLanguageChoice } from '../../shell/languages'
-import { ReviewNote, reviewBadge } from '../../features/review-note'
+import { useState } from 'react'
+import { Cell, Cells } from '../../components/Cell'
+import { findLanguage, useTranslation } from '../../i18n'
+import { LanguageSheet } from '../../shell/LanguageSheet'
 
 /**
- * Every language in its own row, with how its translation was made and reviewed.
+ * The language; pressing it offers all others.
  * @example <LanguageSetting />
  */
 export function LanguageSetting() {
-  const translator = useTranslation()
-  const { request, choose } = useLanguageChoice()
-  const rows = languages.map(({ tag, name }) => ({
-    id: tag,
-    label: name,
-    lang: tag,
-    hint: reviewBadge(translator, tag),
-  }))
+  const { t, tag } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Choice
-        legend={translator.t('language.title')}
-        name="settings-language"
-        options={rows}
-        value={translator.tag}
-        onSelect={(tag) => void choose(tag)}
-      />
-      <ReviewNote />
-      <LanguageRequestStatus request={request} />
+      <Cells>
+        <Cell
+          icon="language"
+          title={t('language.title')}
+          value={findLanguage(tag).name}
+          onPress={() => setOpen(true)}
+        />
+      </Cells>
+      <LanguageSheet open={isOpen} onClose={() => setOpen(false)} />
     </>
   )
 }

@@ -50,6 +50,7 @@ function OfficeScreen() {
   return (
     <Screen title={t('office.title')} parent={on ? 'triage' : 'settings'}>
       <PinGate>
+        {!on && <Paragraph>{t('office.what')}</Paragraph>}
         <Paragraph kind="secondary">{t('office.lead')}</Paragraph>
         <Callout kind="info" kindLabel={t('common.note').text}>
           <Paragraph>{t(on ? 'office.state.on' : 'office.state.off')}</Paragraph>
