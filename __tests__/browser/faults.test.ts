@@ -176,7 +176,7 @@ test('with a clock decades off, every screen works and outdated data is flagged'
         .count()) > 0,
     ]).toEqual([day, stale])
     for (const [path, text] of [
-      ['guides/all', 'guides.find.hint'],
+      ['guides/all', 'guides.chapter.pay'],
       ['guides/papers', 'papers.lead'],
       ['guides/matrix', 'matrix.lead'],
       ['guides/paper', 'paper.preview'],

@@ -232,7 +232,15 @@ describe('the lists', () => {
     expect(screen.getByRole('button', { name: /^1?\s*You are here\s*Enrol/, expanded: true })).toBeTruthy()
     const [first] = screen.getAllByRole('link', { name: new RegExp(word('guide.enrol-employer')) })
     expect(first!.textContent).toContain('Good sources')
-    // Guides for other places are behind a tap.
+    // Three rows are in sight; more of this chapter, and guides for other places, are behind a tap.
+    const rows = screen
+      .getAllByRole('link')
+      .filter((row) => row.textContent.includes('sources') && !row.closest('details'))
+    expect(rows.map((row) => row.getAttribute('href')?.split('id=')[1])).toEqual([
+      'enrol-employer',
+      'employer-refuses',
+      'work-permit-card',
+    ])
     const elsewhere = screen.getByRole('link', { name: new RegExp(word('guide.enrol-beijing')) })
     expect(elsewhere.closest('details')!.open).toBe(false)
     expect(first!.closest('details')).toBeNull()

@@ -1,6 +1,7 @@
-import type { GuideId, Phase } from '../../../guides'
+import type { Phase } from '../../../guides'
 import { guideLibrary } from '../../../guides/guide-library'
 import { guidesByPhase, type GuideForPerson } from '../../../journey/guide'
+import { truth } from '../../../rules'
 import { guidesForPerson, type GuideContext } from '../../../features/guides/guide-context'
 
 /** The guides of a chapter. */
@@ -14,18 +15,24 @@ export interface ChapterGuides {
 
 /**
  * The guides by chapter: for this place and these answers, and all others. While no place is chosen, guides for a place
- * are among the others.
+ * are among the others. First those of the person's plan, then those for their place, then those for their answers.
  * @example chapters(context).find(({ phase }) => phase === 'pay')?.own[0]?.guide.id // 'pay-chengdu'
  */
 export function chapters(context: GuideContext): ChapterGuides[] {
   const { policy, answersState } = context
-  const next = guidesForPerson(context).map(({ id }) => id)
-  const rank = (id: GuideId) => (next.includes(id) ? next.indexOf(id) : next.length)
+  const plan = guidesForPerson(context).map(({ id }) => id)
+  const rank = ({ guide, audience }: GuideForPerson) => {
+    if (plan.includes(guide.id)) return plan.indexOf(guide.id)
+    if (guide.where.length > 0) return plan.length
+    // A guide with a condition is for fewer people: it says more to those who meet it.
+    if (truth(guide.when, {}) !== true && audience === 'for') return plan.length + 1
+    return plan.length + 2
+  }
   const isOwn = ({ guide, audience }: GuideForPerson) =>
     audience !== 'not' && (policy !== null || guide.where.length === 0)
   return guidesByPhase(guideLibrary, policy, answersState.answers).map(({ phase, guides }) => ({
     phase,
-    own: guides.filter(isOwn).sort((a, b) => rank(a.guide.id) - rank(b.guide.id)),
+    own: guides.filter(isOwn).sort((a, b) => rank(a) - rank(b)),
     others: guides.filter((item) => !isOwn(item)),
   }))
 }

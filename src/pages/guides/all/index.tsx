@@ -9,9 +9,13 @@ import type { Phase } from '../../../guides'
 import { useTranslation } from '../../../i18n'
 import { MAIN_PHASES } from '../../../journey/guide'
 import { navigateTo } from '../../../platform/navigation'
-import type { Answers } from '../../../rules'
 import { useProgress } from '../../../stores/progress'
+import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
+import { Heading } from '../../../ui/heading'
+import { Icon } from '../../../ui/icon'
+import { Link } from '../../../ui/link'
+import { LocalizedText } from '../../../ui/localized-text'
 import { phaseDrawing } from '../../../features/drawings'
 import { PhaseChecklist, useCurrentPhase } from '../../../features/guides/PhaseProgress'
 import { useGuideContext } from '../../../features/guides/guide-context'
@@ -19,43 +23,40 @@ import { withGuideMessages } from '../../../features/guides/with-guide-messages'
 import { chineseUnlessShown } from '../../../features/labels'
 import { linkToRoute } from '../../../features/links'
 import { Screen } from '../../../shell/Screen'
-import { type ChapterGuides, chapters } from './chapters'
-import { GuideRow } from './GuideRow'
+import { chapters } from './chapters'
+import { GuideRows } from './GuideRows'
+import './index.scss'
 
 const TONES = { enrol: 'jade', pay: 'sun', activate: 'coral', use: 'sky' } as const
-const OTHER_PHASES = ['prepare', 'help', 'staff'] as const
+const OTHER_PHASES = ['prepare', 'help'] as const
 
-function GuideRows({ chapter: { own, others }, answers }: { chapter: ChapterGuides; answers: Answers }) {
+/** The title, and the search beside it. */
+function Head() {
   const { t } = useTranslation()
+  const { label, href, onFollow } = linkToRoute('find', t('guides.find'))
   return (
-    <>
-      {own.length > 0 && (
-        <Cells>
-          {own.map((item) => (
-            <GuideRow key={item.guide.id} item={item} answers={answers} />
-          ))}
-        </Cells>
-      )}
-      {others.length > 0 && (
-        <Details summary={t('guides.elsewhere', { count: others.length })}>
-          <Cells>
-            {others.map((item) => (
-              <GuideRow key={item.guide.id} item={item} answers={answers} />
-            ))}
-          </Cells>
-        </Details>
-      )}
-    </>
+    <Box className="guides-head">
+      <Heading level={1} focusKey="open">
+        {t('guides.title')}
+      </Heading>
+      <Link href={href} onFollow={onFollow} className="guides-search">
+        <Icon name="search" className="guides-search-icon" />
+        <LocalizedText text={label} />
+      </Link>
+    </Box>
   )
 }
+
+/** The guide for staff, which is no chapter of anybody's way. */
+const STAFF_GUIDE = 'using-at-a-counter'
 
 function Tools() {
   const { t } = useTranslation()
   const rows = [
-    { icon: 'search', ...linkToRoute('find', t('guides.find')), hint: t('guides.find.hint') },
     { icon: 'document', ...linkToRoute('papers', t('papers.title')) },
     { icon: 'half', ...linkToRoute('matrix', t('matrix.title')) },
     { icon: 'language', ...linkToRoute('terms', t('terms.title')) },
+    { icon: 'settings', ...linkToRoute('guide', t('guides.phase.staff'), { params: { id: STAFF_GUIDE } }) },
   ] as const
   return (
     <Cells label={t('guides.tools').text}>
@@ -82,7 +83,8 @@ function AllGuidesScreen() {
   const openTile = OTHER_PHASES.find((phase) => phase === open)
   const openChapter = openTile && chapterOf(openTile)
   return (
-    <Screen title={t('guides.title')} parent="home">
+    <Screen title={t('guides.title')} heading={null} parent="home">
+      <Head />
       {context.policy === null && (
         <Actions>
           <Button kind="primary" onPress={() => navigateTo('questions')}>
@@ -117,7 +119,7 @@ function AllGuidesScreen() {
         tiles={OTHER_PHASES.map((phase) => ({
           id: phase,
           title: t(`guides.${phase}`),
-          text: phase === 'staff' ? t('guides.phase.staff') : t(`guides.chapter.${phase}`),
+          text: t(`guides.chapter.${phase}`),
           drawing: phaseDrawing(phase),
         }))}
         openId={openTile ?? null}
