@@ -6,6 +6,7 @@ import {
   CHECK_GUIDE,
   COMMON_TROUBLES,
   HOSPITAL,
+  STAFF_GUIDE,
 } from '../../src/guides/named'
 import { packsWithGuideEntries } from '../../src/guides'
 import { packs } from '../../src/policies'
@@ -23,7 +24,7 @@ test('every step, problem and word that a screen names exists', () => {
       false,
     ])
   }
-  expect([...HOSPITAL.more, CHECK_GUIDE].filter((id) => !guideOf(id))).toEqual([])
+  expect([...HOSPITAL.more, CHECK_GUIDE, STAFF_GUIDE].filter((id) => !guideOf(id))).toEqual([])
   expect(HOSPITAL.claimPapers.filter((id) => !guideLibrary.terms.has(id))).toEqual([])
   for (const { guide, trouble } of COMMON_TROUBLES) expect(troublesOf(guide)).toContain(trouble)
   expect(troublesOf(CALL_GUIDE)).toEqual(expect.arrayContaining(Object.values(CALL_TROUBLES)))

@@ -10,6 +10,7 @@ const item = (kind: FoundKind, id: string, name: string, more: Partial<FindItem>
   text: '',
   away: false,
   answer: '',
+  guide: null,
   ...more,
 })
 const language = (topics: SearchWords['topics'], ignored: readonly string[] = []): SearchWords => ({
@@ -113,4 +114,25 @@ test('at most twelve rows are shown, and the others are behind “more”', () =
   expect(groups.flatMap(({ items }) => items)).toHaveLength(MAX_ROWS)
   expect(more.length).toBeGreaterThan(MAX_ROWS)
   expect(new Set([...groups.flatMap(({ items }) => items), ...more]).size).toBe(MAX_ROWS + more.length)
+})
+
+test('a guide and its steps are one row, the best of them', () => {
+  const { ids } = finder([
+    item('guide', 'a', 'Money back', { guide: 'a' }),
+    item('step', 'a.one', 'Get the money back at the counter', { guide: 'a' }),
+    item('step', 'b.one', 'Money back', { guide: 'b' }),
+    item('guide', 'b', 'The money comes back later', { guide: 'b' }),
+    item('trouble', 'a.late', 'No money back', { guide: null }),
+  ])
+  expect(ids('money back').sort()).toEqual(['guide a', 'step b.one', 'trouble a.late'])
+})
+
+test('a target for another place comes after those that are not, but first where there is no other', () => {
+  const { ids } = finder(
+    [item('trouble', 'far', 'x', { away: true }), item('page', 'near', 'y')],
+    [topic('wife', 'trouble far', 'page near'), topic('border', 'trouble far')],
+    { en: language({ wife: ['wife'], border: ['border'] }) },
+  )
+  expect(ids('wife')).toEqual(['page near', 'trouble far'])
+  expect(ids('border')).toEqual(['trouble far'])
 })

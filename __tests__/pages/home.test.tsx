@@ -1,7 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import guides from '../../locales/en/guides.json'
 import Home from '../../src/pages/home'
-import Search from '../../src/pages/guides/find'
 import Guide from '../../src/pages/guides/guide'
 import { languages } from '../../src/i18n'
 import { useAnswers } from '../../src/stores/answers'
@@ -181,26 +180,6 @@ describe('the start page', () => {
     act(() => useAnswers.getState().choosePlace('chengdu'))
     expect(await screen.findByText(/does not let us save/)).toBeTruthy()
   })
-})
-
-test('Something failed opens the search with the most common failures; one tap searches for it', async () => {
-  const { person } = open(Search, { show: 'trouble' })
-  const failures = within((await screen.findByRole('heading', { name: 'Problems' })).parentElement!)
-  // All of them are troubles that a guide has.
-  expect(failures.getAllByRole('button').map((button) => button.textContent)).toEqual(
-    [
-      'activate-national-app.face-fails',
-      'activate-national-app.name-differs',
-      'code-fails.still-fails',
-      'use-hospital.no-record',
-      'link-wechat.card-refused',
-      'pay-elsewhere.number-refused',
-      'link-wechat.no-message',
-    ].map((id) => words[`trouble.${id}`]),
-  )
-  await person.click(failures.getByRole('button', { name: 'The face check fails.' }))
-  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('The face check fails.')
-  expect(await screen.findByText('Stop trying. The counter can activate your code without it.')).toBeTruthy()
 })
 
 describe('a task', () => {

@@ -72,6 +72,35 @@ test('at most twelve rows are shown before “More results”', async () => {
   expect(rows().length).toBeGreaterThan(before)
 })
 
+test('"Something failed" lists what fails most often with pictures, and each answer opens in its place', async () => {
+  const { person } = open(SearchScreen, { show: 'trouble' })
+  await screen.findByRole('heading', { level: 1, name: 'Something failed' })
+  expect(document.activeElement).not.toBe(await field())
+  const rows = screen.getAllByRole('button', { expanded: false }).filter((row) => row.classList.contains('found-row'))
+  expect(rows).toHaveLength(11)
+  const pictures = rows.map((row) => row.querySelector('img')?.getAttribute('src'))
+  expect(new Set(pictures).size).toBe(rows.length)
+  expect(screen.queryByText(words['trouble.activate-national-app.face-fails.then'])).toBeNull()
+  await person.click(rows[0]!)
+  expect(screen.getByText(words['trouble.activate-national-app.face-fails.then'])).toBeTruthy()
+  await person.click(screen.getByRole('button', { name: words['guide.activate-counter'] }))
+  expect(lastUrl()).toContain('id=activate-counter')
+})
+
+test('in "Something failed", words that are typed replace the list', async () => {
+  const { person } = open(SearchScreen, { show: 'trouble' })
+  await person.type(await field(), 'refund')
+  expect(within(group('Guides')).getByRole('link', { name: words['guide.code-fails'] })).toBeTruthy()
+  expect(screen.queryByText(words['trouble.use-hospital.password'])).toBeNull()
+})
+
+test('a guide and its steps are one row', async () => {
+  open(SearchScreen, { q: 'refund' })
+  await field()
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '')
+  expect(links.filter((href) => href.includes('id=code-fails'))).toHaveLength(1)
+})
+
 test('a search without a result says what to do, aloud too', async () => {
   const { person } = open(SearchScreen, { q: 'qqqqqq' })
   await field()

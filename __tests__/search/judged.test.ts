@@ -62,3 +62,29 @@ describe.each(languages.map(({ tag }) => tag))('the search in %s', (tag) => {
     if (missed.length > results.length * 0.02) throw new Error(missed.join('\n'))
   })
 })
+
+describe('what is for one place', () => {
+  const entriesIn = (place: string) =>
+    searchEntries(
+      translatorFor('en', false),
+      policiesOf(packsWithGuideEntries(packs, guideLibrary))(place, '2026-11-30'),
+    )
+  const firstIn = (place: string, query: string) =>
+    createFinder(
+      entriesIn(place),
+      checkedSearch.topics,
+      checkedSearch.words,
+      'en',
+    )(query).groups.flatMap(({ items }) => items)
+
+  test.each(['spouse', 'wife', 'married to a chinese'])('“%s” leads to Yunnan only there', (query) => {
+    expect(firstIn('yunnan', query)[0]?.id).toBe('trouble enrol-yunnan.spouse')
+    const [first, ...others] = firstIn('wenjiang', query)
+    expect(first?.id).toBe('page questions')
+    expect(others.slice(0, 2).filter(({ away }) => away)).toEqual([])
+  })
+
+  test('what only another place has is found all the same', () => {
+    expect(firstIn('wenjiang', 'border pass').map(({ id }) => id)).toContain('trouble enrol-yunnan.border')
+  })
+})

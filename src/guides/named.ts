@@ -37,13 +37,20 @@ export const HOSPITAL = {
   more: ['use-hospital', 'code-fails', 'emergency'] satisfies readonly GuideId[],
 } as const
 
-/** What fails most often, the first first: a problem of a guide whose words stand for all that are like it. */
+/** The guide for staff, which belongs to no chapter of anybody's way. */
+export const STAFF_GUIDE: GuideId = 'using-at-a-counter'
+
+/** What fails most often, the first first: a problem of a guide that stands for all that are like it. */
 export const COMMON_TROUBLES: readonly { readonly guide: GuideId; readonly trouble: string }[] = [
   { guide: 'activate-national-app', trouble: 'face-fails' },
   { guide: 'activate-national-app', trouble: 'name-differs' },
-  { guide: 'code-fails', trouble: 'still-fails' },
+  { guide: 'activate-national-app', trouble: 'document-not-offered' },
   { guide: 'use-hospital', trouble: 'no-record' },
+  { guide: 'activate-counter', trouble: 'does-not-open' },
   { guide: 'link-wechat', trouble: 'card-refused' },
-  { guide: 'pay-elsewhere', trouble: 'number-refused' },
+  { guide: 'use-pharmacy', trouble: 'no-mobile-pay' },
+  { guide: 'code-fails', trouble: 'cannot-pay' },
   { guide: 'link-wechat', trouble: 'no-message' },
+  { guide: 'use-hospital', trouble: 'password' },
+  { guide: 'activate-counter', trouble: 'refused' },
 ]

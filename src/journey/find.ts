@@ -13,6 +13,8 @@ export interface FindItem extends SearchItem {
   readonly away: boolean
   /** Entries with the same kind, name and answer are one row. */
   readonly answer: string
+  /** The guide that it is, or of which it is a step: one row for each guide. Null: it is something else. */
+  readonly guide: string | null
 }
 
 /** What was found, in the order of the screen. */
@@ -100,16 +102,16 @@ function wordsOfOthers(words: Readonly<Record<string, SearchWords>>): ReadonlyMa
 /** Kinds of which every place has its own: a person needs that of their place only. */
 const OF_PLACE = ['guide', 'step']
 
-/** The targets of a topic: guides and steps for another place only where there is no other. */
+/** The targets of a topic: those for another place last, and guides and steps only where there is no other. */
 function targetsFor(topic: SearchTopic, isAway: (target: string) => boolean | undefined): string[] {
   const kindOf = (target: string) => target.split(' ')[0] ?? ''
-  const known = topic.targets.filter((target) => isAway(target) !== undefined)
-  return known.filter(
+  const here = topic.targets.filter((target) => isAway(target) === false)
+  const away = topic.targets.filter(
     (target) =>
-      isAway(target) === false ||
-      !OF_PLACE.includes(kindOf(target)) ||
-      !known.some((other) => kindOf(other) === kindOf(target) && isAway(other) === false),
+      isAway(target) === true &&
+      !(OF_PLACE.includes(kindOf(target)) && here.some((other) => kindOf(other) === kindOf(target))),
   )
+  return [...here, ...away]
 }
 
 /**
@@ -168,7 +170,12 @@ export function createFinder<Item extends FindItem>(
     }
     for (const [item, score] of scores) scores.set(item, score * KIND_WEIGHT[item.kind])
     for (const [topic, score] of topicScores(query))
-      targets.get(topic)?.forEach((target, i) => raise(byId.get(target), score * (1 - TARGET_STEP * i)))
+      targets.get(topic)?.forEach((target, i, all) => {
+        const item = byId.get(target)
+        // Something for another place is what was meant only where a topic has nothing else.
+        const isAside = item?.away === true && byId.get(all[0] ?? '')?.away === false
+        raise(item, score * (1 - TARGET_STEP * i) * (isAside ? AWAY_WEIGHT : 1))
+      })
     return scores
   }
 
@@ -186,7 +193,10 @@ export function createFinder<Item extends FindItem>(
 
 const awayWeight = ({ away }: FindItem) => (away ? AWAY_WEIGHT : 1)
 
-/** Entries that read the same become one, the one for the person's place first. */
+/**
+ * Entries that read the same become one, the one for the person's place first. A guide and its steps are one row, too:
+ * the best of them.
+ */
 function mergeRows<Item extends FindItem>(ranked: readonly (readonly [Item, number])[]) {
   const rows = new Map<string, { item: Item; score: number }>()
   for (const [item, score] of ranked) {
@@ -195,7 +205,13 @@ function mergeRows<Item extends FindItem>(ranked: readonly (readonly [Item, numb
     if (!row) rows.set(key, { item, score })
     else if (row.item.away && !item.away) row.item = item
   }
-  return [...rows.values()]
+  const guides = new Set<string>()
+  return [...rows.values()].filter(({ item: { guide } }) => {
+    if (guide === null) return true
+    const isNew = !guides.has(guide)
+    guides.add(guide)
+    return isNew
+  })
 }
 
 /** Rows by kind: the kind of the best row first, then by their best rows, with problems before guides before words. */

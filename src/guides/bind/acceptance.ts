@@ -21,10 +21,6 @@ export function acceptedCards({ cards }: BindCards, app: WalletApp, abroad: bool
     .flatMap(({ id, brands }) => app.accepts.filter(({ card }) => card === id).map((accept) => ({ accept, brands })))
   return STRENGTHS.map((strength) => {
     const same = known.filter(({ accept }) => strengthOn(accept, day) === strength)
-    return {
-      strength,
-      brands: same.flatMap(({ brands }) => brands),
-      statements: same.map(({ accept }) => accept),
-    }
+    return { strength, brands: same.flatMap(({ brands }) => brands), statements: same.map(({ accept }) => accept) }
   }).filter(({ brands }) => brands.length > 0)
 }

@@ -1,6 +1,7 @@
 import { Cell, Cells } from '../../components/Cell'
 import { Group } from '../../components/Group'
 import { linkToRoute } from '../../features/links'
+import { STAFF_GUIDE } from '../../guides/named'
 import { useTranslation } from '../../i18n'
 import { useAnswers } from '../../stores/answers'
 import { useOffice } from '../../stores/office'
@@ -27,7 +28,7 @@ export function MoreSettings() {
     },
     {
       icon: 'document',
-      ...linkToRoute('guide', t('settings.counter.guide'), { params: { id: 'using-at-a-counter' } }),
+      ...linkToRoute('guide', t('settings.counter.guide'), { params: { id: STAFF_GUIDE } }),
       hint: t('settings.counter.guide.hint'),
     },
     { icon: 'info', ...linkToRoute('privacy', t('privacy.more')) },

@@ -6,6 +6,7 @@ import { ChapterTiles } from '../../../components/ChapterTiles'
 import { Details } from '../../../components/Details'
 import { Group } from '../../../components/Group'
 import type { Phase } from '../../../guides'
+import { STAFF_GUIDE } from '../../../guides/named'
 import { useTranslation } from '../../../i18n'
 import { MAIN_PHASES } from '../../../journey/guide'
 import { navigateTo } from '../../../platform/navigation'
@@ -46,9 +47,6 @@ function Head() {
     </Box>
   )
 }
-
-/** The guide for staff, which is no chapter of anybody's way. */
-const STAFF_GUIDE = 'using-at-a-counter'
 
 function Tools() {
   const { t } = useTranslation()

@@ -1,22 +1,21 @@
-import { Cell, Cells } from '../../../components/Cell'
-import { Group } from '../../../components/Group'
-import { COMMON_TROUBLES } from '../../../guides/named'
+import { useMemo, useState } from 'react'
 import { useTranslation } from '../../../i18n'
+import type { Answers, Policy } from '../../../rules'
+import { Section } from '../../../ui/region'
+import { Rows } from './Rows'
+import { failureEntries } from './search-entries'
 
 /**
- * The most common failures; pressing one searches for it.
- * @example <Failures onChoose={search} />
+ * The most common failures with their pictures; pressing one shows its answer in its place.
+ * @example <Failures policy={policy} answers={answers} />
  */
-export function Failures({ onChoose }: { onChoose: (text: string) => void }) {
-  const { t, guide } = useTranslation()
+export function Failures({ policy, answers }: { policy: Policy; answers: Answers }) {
+  const translator = useTranslation()
+  const [open, setOpen] = useState<string | null>(null)
+  const entries = useMemo(() => failureEntries(translator, policy, answers), [translator, policy, answers])
   return (
-    <Group title={t('find.group.trouble')}>
-      <Cells>
-        {COMMON_TROUBLES.map(({ guide: id, trouble }) => {
-          const text = guide(`trouble.${id}.${trouble}`)
-          return <Cell key={`${id} ${trouble}`} title={text} icon="warning" onPress={() => onChoose(text.text)} />
-        })}
-      </Cells>
-    </Group>
+    <Section className="found-group">
+      <Rows entries={entries} query="" policy={policy} open={open} onOpen={setOpen} />
+    </Section>
   )
 }

@@ -60,17 +60,20 @@ function SearchScreen() {
   )
   const found = useMemo(() => find?.(query) ?? null, [find, query])
   const count = found ? found.groups.reduce((sum, { items }) => sum + items.length, found.more.length) : 0
+  // "Something failed" is the same screen, which offers what fails most often instead of words to search for.
+  const isFailure = show === 'trouble'
+  const title = t(isFailure ? 'home.failed' : 'find.title')
   const search = (text: string) => {
     setQuery(text)
-    replaceParams('find', text === '' ? {} : { q: text })
+    replaceParams('find', { ...(isFailure && { show }), ...(text !== '' && { q: text }) })
   }
   return (
-    <Screen title={t('find.title')} heading={null} parent="guides">
-      <Heading level={1} focusKey="open" className="visually-hidden">
-        {t('find.title')}
+    <Screen title={title} heading={null} parent="guides">
+      <Heading level={1} focusKey="open" className={isFailure ? 'found-heading' : 'visually-hidden'}>
+        {title}
       </Heading>
       <SearchField label={t('find.label')} value={query} onInput={search} clearLabel={t('find.clear').text} />
-      {!found && (
+      {!found && !isFailure && (
         <Paragraph kind="secondary" className="found-how">
           {t('find.how')}
         </Paragraph>
@@ -89,8 +92,8 @@ function SearchScreen() {
           <Button onPress={() => navigateTo('guides')}>{t('guide.all')}</Button>
         </EmptyState>
       )}
-      {!found && show === 'trouble' && <Failures onChoose={search} />}
-      {count === 0 && <Suggestions onChoose={search} />}
+      {!found && isFailure && <Failures policy={policy} answers={answersState.answers} />}
+      {count === 0 && !(isFailure && !found) && <Suggestions onChoose={search} />}
     </Screen>
   )
 }

@@ -4,6 +4,7 @@ import { guideTitle, stepText, termMeaning, termOf } from '../../../features/gui
 import { allLabels } from '../../../features/guides/step-labels'
 import type { Guide, Label, Target } from '../../../guides'
 import { guideLibrary } from '../../../guides/guide-library'
+import { COMMON_TROUBLES } from '../../../guides/named'
 import { checkedSearch } from '../../../guides/search/data'
 import { type BilingualText, bilingualText, primaryText, type Translator } from '../../../i18n'
 import type { FindItem } from '../../../journey/find'
@@ -29,7 +30,7 @@ export interface SearchEntry extends FindItem {
   readonly solution: { readonly text: BilingualText; readonly guide: Guide; readonly target: Target } | null
 }
 
-const noWords = { zh: '', pinyin: '', text: '', answer: '', away: false, hint: null, solution: null }
+const noWords = { zh: '', pinyin: '', text: '', answer: '', guide: null, away: false, hint: null, solution: null }
 
 const chineseOf = (labels: readonly (Label | null)[]) =>
   labels.flatMap((label) => (label ? [termOf(label)] : [])).map(({ zh, pinyin }) => `${zh} ${pinyin}`)
@@ -45,6 +46,21 @@ const topicPictures = new Map(
     }),
   ),
 )
+
+/** The drawings of what fails most often; each differs from the others of that list. */
+const FAILURE_DRAWINGS: Readonly<Record<string, DrawingName>> = {
+  'face-fails': 'face-check',
+  'name-differs': 'enrolment-form',
+  'document-not-offered': 'passport',
+  'no-record': 'search',
+  'does-not-open': 'scan-code',
+  'card-refused': 'bind-card',
+  'no-mobile-pay': 'pay',
+  'cannot-pay': 'invoice',
+  'no-message': 'sim',
+  password: 'social-security-card',
+  refused: 'clerk',
+}
 
 const firstSentence = ({ id, text, zh }: BilingualText): BilingualText => {
   const cut = (words: string) => /^.+?[.?!။](?=\s)|^.+?[。？！]/.exec(words)?.[0] ?? words
@@ -67,6 +83,7 @@ function guideEntries(translator: Translator, guide: Guide, policy: Policy, answ
     ...base,
     id: `guide ${guide.id}`,
     kind: 'guide',
+    guide: guide.id,
     ...to(),
     label: name,
     name: name.text,
@@ -81,6 +98,7 @@ function guideEntries(translator: Translator, guide: Guide, policy: Policy, answ
       ...base,
       id: `step ${guide.id}.${step.id}`,
       kind: 'step',
+      guide: guide.id,
       ...to(step.id),
       label: name,
       hint: translator.t('find.step', {
@@ -192,4 +210,18 @@ export function searchEntries(translator: Translator, policy: Policy, answers: A
         ? (topicPictures.get(entry.id) ?? entry.picture)
         : entry.picture,
   }))
+}
+
+/**
+ * What fails most often, to choose from without a search; without what is withdrawn.
+ * @example failureEntries(translator, policy)[0]?.id // 'trouble activate-national-app.face-fails'
+ */
+export function failureEntries(translator: Translator, policy: Policy, answers: Answers): SearchEntry[] {
+  return COMMON_TROUBLES.flatMap(({ guide: id, trouble }) => {
+    const guide = guideLibrary.guides.get(id)
+    const entries = guide ? guideEntries(translator, guide, policy, answers) : []
+    return entries
+      .filter((entry) => entry.id === `trouble ${id}.${trouble}`)
+      .map((entry) => ({ ...entry, picture: FAILURE_DRAWINGS[trouble] ?? entry.picture }))
+  })
 }
