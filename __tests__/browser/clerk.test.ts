@@ -34,6 +34,7 @@ test.each([
     await driver.press(translations.t('settings.counter.guide'))
     await driver.waitForHeadingChange(translations.t('settings.title'))
     expect(await driver.heading()).toBe(translations.guide(`guide.${guide.id}`))
+    await driver.expand(translations.t('handover.title'))
     await driver.press(translations.t('paper.title'))
     await page.locator('#paper').waitFor()
     const pages = await readPdf(page, await page.pdf({ preferCSSPageSize: true }))

@@ -34,7 +34,7 @@ describe('a guide', () => {
     expect((await h1()).textContent).toBe(word('guide.activate-national-app'))
     expect(screen.getByText(word('guide.activate-national-app.for'))).toBeTruthy()
     expect(screen.getByText('Not tried on a device yet')).toBeTruthy()
-    expect(screen.getByRole('heading', { name: 'Papers to bring' })).toBeTruthy()
+    expect(within(screen.getByRole('list', { name: 'Have ready' })).getAllByRole('listitem').length).toBeGreaterThan(1)
     expect(screen.getByText(word('guide.activate-national-app.worked'))).toBeTruthy()
   })
 

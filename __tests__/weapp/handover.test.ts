@@ -182,6 +182,7 @@ test.each([
   expect(program.share('menu')).toEqual(shared)
   expect(program.share('button')).toEqual(shared)
   if (address.includes('guide/index?id=activate-counter&step')) await driver.press(en.t('guide.info'))
+  if (address === 'guide/index?id=activate-counter') await driver.expand(en.t('handover.title'))
   await driver.press(en.t('handover.along'))
   expect(decodeHandover(codebook, /YB1[\w-]+/.exec(program.text())?.[0] ?? '')).toMatchObject({
     handover: { guide: 'activate-counter' },

@@ -2,16 +2,14 @@ import { Drawing } from '../../components/Drawing'
 import type { Guide } from '../../guides'
 import { useTranslation } from '../../i18n'
 import { guideMinutes } from '../../journey/guide'
-import { toEntryViews } from '../../journey/outcome'
-import { entriesFor, type Policy } from '../../rules'
+import type { Policy } from '../../rules'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { Heading } from '../../ui/heading'
-import { Item, List } from '../../ui/list'
 import { Text } from '../../ui/text'
-import { documentDrawing, needDrawing, phaseDrawing } from '../drawings'
-import { entryLabel } from '../labels'
+import { phaseDrawing } from '../drawings'
 import { guideTitle } from './guide-labels'
+import { HaveReady } from './HaveReady'
 import './NextGuideCard.scss'
 
 interface Props {
@@ -30,15 +28,7 @@ const MOST_THINGS = 3
  */
 export function NextGuideCard({ guide, policy, onStart }: Props) {
   const translator = useTranslation()
-  const { t, guide: say } = translator
-  const things = [
-    ...guide.needs.map((id) => ({ id, drawing: needDrawing(id), label: say(`need.${id}`) })),
-    ...toEntryViews(policy, entriesFor(guide.documents, {})).map((paper) => ({
-      id: paper.id,
-      drawing: documentDrawing(paper.id),
-      label: entryLabel(translator, paper),
-    })),
-  ].slice(0, MOST_THINGS)
+  const { t } = translator
   return (
     <Box className="next-guide block">
       <Box className="next-guide-head">
@@ -51,16 +41,7 @@ export function NextGuideCard({ guide, policy, onStart }: Props) {
           <Text className="next-guide-minutes">{t('guide.end.minutes', { count: guideMinutes(guide) })}</Text>
         </Box>
       </Box>
-      {things.length > 0 && (
-        <List label={t('guide.end.have').text} className="next-guide-things">
-          {things.map(({ id, drawing, label }) => (
-            <Item key={id} className="next-guide-thing">
-              <Drawing name={drawing} size={38} />
-              <Text className="next-guide-thing-words">{label}</Text>
-            </Item>
-          ))}
-        </List>
-      )}
+      <HaveReady guide={guide} policy={policy} label={t('guide.end.have')} most={MOST_THINGS} />
       <Button kind="primary" className="next-guide-start" onPress={onStart}>
         {t('guide.begin')}
       </Button>

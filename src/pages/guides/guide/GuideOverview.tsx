@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react'
 import { Callout } from '../../../components/Callout'
-import { Card } from '../../../components/Card'
-import { Cell, Cells } from '../../../components/Cell'
+import { Details } from '../../../components/Details'
+import { type Fact, Facts } from '../../../components/Facts'
 import { Group } from '../../../components/Group'
 import type { Guide } from '../../../guides'
-import { useTranslation } from '../../../i18n'
-import { audienceOf } from '../../../journey/guide'
+import { type Translator, useTranslation } from '../../../i18n'
+import { audienceOf, guideMinutes } from '../../../journey/guide'
 import { toEntryViews } from '../../../journey/outcome'
-import { entriesFor, isDay, type Policy } from '../../../rules'
+import { isDay, type Policy } from '../../../rules'
 import { useProgress } from '../../../stores/progress'
 import { Button } from '../../../ui/button'
 import { Paragraph } from '../../../ui/text'
@@ -15,7 +16,7 @@ import { ContactList } from '../../../features/contacts'
 import { SourceButton } from '../../../features/sources'
 import { type GuideContext, sourceNotesOf } from '../../../features/guides/guide-context'
 import { ReadinessNotice } from '../../../features/guides/ReadinessNotice'
-import { DocumentChecklist } from '../../../features/guides/DocumentChecklist'
+import { HaveReady } from '../../../features/guides/HaveReady'
 import { guideTitle } from '../../../features/guides/guide-labels'
 import { AudienceNotice } from './AudienceNotice'
 import { StepList } from './StepList'
@@ -27,6 +28,7 @@ interface Props {
   /** The policy for this guide; see policyForGuide. */
   policy: Policy
   position: GuidePosition
+  children: ReactNode
 }
 
 /** The day on which the office asked the person to come back. */
@@ -67,7 +69,7 @@ function MissingDocumentNotice({ guide, policy }: Pick<Props, 'guide' | 'policy'
  * The ways into the steps, in the bar at the bottom: the text above may be long.
  * @example <StartButtons guide={guide} context={context} position={position} />
  */
-export function StartButtons({ guide, context, position: { lastStep, toStep } }: Omit<Props, 'policy'>) {
+export function StartButtons({ guide, context, position: { lastStep, toStep } }: Omit<Props, 'policy' | 'children'>) {
   const { t } = useTranslation()
   const [first] = guide.steps
   if (!first) return null
@@ -88,13 +90,54 @@ export function StartButtons({ guide, context, position: { lastStep, toStep } }:
   )
 }
 
-/**
- * The page before the first step: audience, reliability, requirements and all steps.
- * @example <GuideOverview guide={guide} context={context} policy={policy} position={position} />
- */
-export function GuideOverview({ guide, context, policy, position }: Props) {
+/** How long it takes, how many steps it has, and where it is for. */
+function guideFacts({ t, law, list }: Translator, guide: Guide): Fact[] {
+  const where =
+    guide.where.length === 0 ? t('guide.everywhere') : list(guide.where.map((place) => law(`place.${place}`)))
+  return [
+    {
+      id: 'time',
+      drawing: 'waiting',
+      name: t('guide.fact.time'),
+      value: t('guide.fact.minutes', { count: guideMinutes(guide) }),
+      note: t('guide.fact.guess'),
+    },
+    { id: 'steps', drawing: 'steps', name: t('door.steps'), value: String(guide.steps.length) },
+    { id: 'where', drawing: 'home', name: t('guide.fact.where'), value: where },
+  ]
+}
+
+/** What only some people read, each behind a tap. `children` comes last. */
+function GuideDetails({ guide, policy, position, children }: Omit<Props, 'context'>) {
   const translator = useTranslation()
-  const { t, law, list, guide: say } = translator
+  const { t, guide: say } = translator
+  return (
+    <Group title={t('guide.more')}>
+      <ReadinessNotice guide={guide} policy={policy} folded />
+      <Details summary={t('guide.steps')}>
+        <StepList guide={guide} position={position} />
+      </Details>
+      <Details summary={t('guide.worked')}>
+        <Paragraph>{say(`guide.${guide.id}.worked`)}</Paragraph>
+      </Details>
+      {guide.contacts.length > 0 && (
+        <Details summary={t('guide.ask')}>
+          <ContactList contacts={toEntryViews(policy, guide.contacts)} />
+        </Details>
+      )}
+      <Details summary={t('handover.title')}>{children}</Details>
+    </Group>
+  )
+}
+
+/**
+ * The page before the first step: whom it is for, three facts, and what to have ready; all else behind a tap. `children`:
+ * the ways to take the guide along.
+ * @example <GuideOverview guide={guide} context={context} policy={policy} position={position}>{takeAlong}</GuideOverview>
+ */
+export function GuideOverview({ guide, context, policy, position, children }: Props) {
+  const translator = useTranslation()
+  const { t, guide: say } = translator
   const notes = sourceNotesOf(policy, guide, [
     ...guide.sources,
     ...guide.steps.flatMap((step) => step.sources),
@@ -104,46 +147,17 @@ export function GuideOverview({ guide, context, policy, position }: Props) {
     <>
       <AudienceNotice guide={guide} context={context} />
       <Paragraph>{say(`guide.${guide.id}.for`)}</Paragraph>
-      <Paragraph kind="secondary">
-        {guide.where.length === 0
-          ? t('guide.everywhere')
-          : t('guide.where', { places: list(guide.where.map((place) => law(`place.${place}`))) })}
-      </Paragraph>
       <VisitNotice guide={guide} />
       <MissingDocumentNotice guide={guide} policy={policy} />
-      {guide.needs.length > 0 && (
-        <Group title={t('guide.needs')}>
-          <Cells>
-            {guide.needs.map((need) => (
-              <Cell key={need} title={say(`need.${need}`)} />
-            ))}
-          </Cells>
+      <Facts facts={guideFacts(translator, guide)} />
+      {guide.needs.length + guide.documents.length > 0 && (
+        <Group title={t('guide.end.have')}>
+          <HaveReady guide={guide} policy={policy} label={t('guide.end.have')} />
         </Group>
       )}
-      {guide.documents.length > 0 && (
-        <Group title={t('guide.papers')}>
-          <DocumentChecklist
-            label={t('guide.papers')}
-            documents={toEntryViews(policy, entriesFor(guide.documents, {}))}
-          />
-        </Group>
-      )}
-      <Group>
-        <ReadinessNotice guide={guide} policy={policy} />
-      </Group>
-      <Group title={t('guide.steps')}>
-        <StepList guide={guide} position={position} />
-      </Group>
-      <Group title={t('guide.worked')}>
-        <Card>
-          <Paragraph>{say(`guide.${guide.id}.worked`)}</Paragraph>
-        </Card>
-      </Group>
-      {guide.contacts.length > 0 && (
-        <Group title={t('guide.ask')}>
-          <ContactList contacts={toEntryViews(policy, guide.contacts)} />
-        </Group>
-      )}
+      <GuideDetails guide={guide} policy={policy} position={position}>
+        {children}
+      </GuideDetails>
       <SourceButton name={guideTitle(translator, guide)} lines={[{ label: guideTitle(translator, guide), notes }]} />
     </>
   )

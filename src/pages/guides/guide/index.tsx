@@ -50,8 +50,9 @@ function GuideView({ guide: whole }: { guide: Guide }) {
           navLabel={t('guides.title').text}
           bar={<StartButtons guide={guide} context={context} position={position} />}
         >
-          <GuideOverview guide={guide} context={context} policy={policy} position={position} />
-          <TakeAlong guide={guide} onShare={share} />
+          <GuideOverview guide={guide} context={context} policy={policy} position={position}>
+            <TakeAlong guide={guide} onShare={share} />
+          </GuideOverview>
           {sheet}
         </Screen>
       </SourcesProvider>
