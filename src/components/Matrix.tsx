@@ -6,6 +6,7 @@ import { LocalizedText } from '../ui/localized-text'
 import { ColumnHead, RowHead, Table, TableBody, TableCell, TableHead, TableRow } from '../ui/table'
 import { Paragraph, Text } from '../ui/text'
 import { plainText, type DisplayText } from '../ui/display-text'
+import { Details } from './Details'
 import { type BadgeStrength, StrengthBadge } from './StrengthBadge'
 import './Matrix.scss'
 
@@ -30,7 +31,7 @@ interface Props {
   /** The name of the first column. */
   corner: DisplayText
   columns: readonly MatrixHeading[]
-  /** Each row has one cell per column, in the same order. */
+  /** Each row has one cell per column, in the same order. The first is the person's own: on narrow screens it is open. */
   rows: readonly (MatrixHeading & { cells: readonly MatrixCell[] })[]
 }
 
@@ -57,8 +58,32 @@ function Name({ name, zh }: MatrixHeading) {
   )
 }
 
+/** A row as a list of its cells. */
+function RowList({ row, columns }: { row: Props['rows'][number]; columns: Props['columns'] }) {
+  return (
+    <>
+      {row.zh !== undefined && (
+        <Box className="matrix-zh">
+          <Text lang="zh-Hans">{row.zh}</Text>
+        </Box>
+      )}
+      <List label={plainText(row.name)} className="matrix-list">
+        {row.cells.map((cell, place) => (
+          <Item key={cell.id} className="matrix-item">
+            <Box className="matrix-name">
+              <LocalizedText text={columns[place]?.name} />
+            </Box>
+            <Finding {...cell} />
+            <Paragraph kind="secondary">{cell.note}</Paragraph>
+          </Item>
+        ))}
+      </List>
+    </>
+  )
+}
+
 /**
- * A table on wide screens, and a list per row on narrow ones.
+ * A table on wide screens; on narrow ones a list for each row, of which the first is open.
  * @example <Matrix label="Documents and channels" corner="Document" columns={channels} rows={documents} />
  */
 export function Matrix({ label, corner, columns, rows }: Props) {
@@ -90,27 +115,18 @@ export function Matrix({ label, corner, columns, rows }: Props) {
         </Table>
       </Box>
       <Box className="matrix-narrow">
-        {rows.map((row) => (
-          <Box key={row.id} className="matrix-row">
-            <Heading level={2}>{row.name}</Heading>
-            {row.zh !== undefined && (
-              <Box className="matrix-zh">
-                <Text lang="zh-Hans">{row.zh}</Text>
-              </Box>
-            )}
-            <List label={plainText(row.name)} className="matrix-list">
-              {row.cells.map((cell, place) => (
-                <Item key={cell.id} className="matrix-item">
-                  <Box className="matrix-name">
-                    <LocalizedText text={columns[place]?.name} />
-                  </Box>
-                  <Finding {...cell} />
-                  <Paragraph kind="secondary">{cell.note}</Paragraph>
-                </Item>
-              ))}
-            </List>
-          </Box>
-        ))}
+        {rows.map((row, i) =>
+          i === 0 ? (
+            <Box key={row.id} className="matrix-row">
+              <Heading level={2}>{row.name}</Heading>
+              <RowList row={row} columns={columns} />
+            </Box>
+          ) : (
+            <Details key={row.id} summary={row.name}>
+              <RowList row={row} columns={columns} />
+            </Details>
+          ),
+        )}
       </Box>
     </>
   )

@@ -6,7 +6,7 @@ import { type Translator, useTranslation } from '../../../i18n'
 import { matrix } from '../../../journey/channels'
 import { guideForChannel } from '../../../journey/guide'
 import { MATRIX_DOCUMENTS } from '../../../policies/ids'
-import { entryOnDay, type Finding } from '../../../rules'
+import { type Answers, type EntryId, entryOnDay, type Finding } from '../../../rules'
 import { Paragraph } from '../../../ui/text'
 import { schemeFinding } from '../../../features/scheme-finding'
 import { chineseUnlessShown } from '../../../features/labels'
@@ -22,6 +22,10 @@ function toCell(translator: Translator, channel: string, finding: Finding) {
   return { id: channel, note: translator.law(`channel.${channel}.${answer}`), ...cell }
 }
 
+/** Whether a document is the one that the answers speak of; whether the person is insured does not matter. */
+const isOwn = (document: EntryId, answers: Answers) =>
+  Object.entries(MATRIX_DOCUMENTS[document] ?? {}).every(([id, answer]) => id === 'insured' || answers[id] === answer)
+
 /** Which document activates the code through which channel, by the same rules as the outcome. */
 function MatrixScreen() {
   const translator = useTranslation()
@@ -29,7 +33,10 @@ function MatrixScreen() {
   const { answersState } = useGuideContext()
   const policy = policyForPlace(answersState)
   const { show, sheet } = useSourcesSheet()
-  const rows = matrix(policy, MATRIX_DOCUMENTS)
+  const all = matrix(policy, MATRIX_DOCUMENTS)
+  // The last that fits says the most: every holder of a residence card has a passport.
+  const own = all.filter(({ document }) => isOwn(document, answersState.answers)).pop() ?? all[0]
+  const rows = [...all.filter((row) => row === own), ...all.filter((row) => row !== own)]
   const channels = rows[0]?.cells.map((cell) => cell.channel) ?? []
   const guides = channels.flatMap((channel) => guideForChannel(guideLibrary, channel) ?? [])
   const lines = rows.flatMap(({ cells }) =>
