@@ -134,9 +134,9 @@ function AllGuidesScreen() {
       <Details summary={t('four.change')}>
         <PhaseChecklist />
       </Details>
-      <Group>
+      <Box className="guides-tools">
         <Tools />
-      </Group>
+      </Box>
     </Screen>
   )
 }
