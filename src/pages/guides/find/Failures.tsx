@@ -3,7 +3,7 @@ import { useTranslation } from '../../../i18n'
 import type { Answers, Policy } from '../../../rules'
 import { Section } from '../../../ui/region'
 import { Rows } from './Rows'
-import { failureEntries } from './search-entries'
+import { failureEntries } from './guide-entries'
 
 /**
  * The most common failures with their pictures; pressing one shows its answer in its place.

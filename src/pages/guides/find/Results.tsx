@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button'
 import { Heading } from '../../../ui/heading'
 import { Section } from '../../../ui/region'
 import { Rows } from './Rows'
-import type { SearchEntry } from './search-entries'
+import type { SearchEntry } from './search-entry'
 
 interface Props {
   found: Found<SearchEntry>

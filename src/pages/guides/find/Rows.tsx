@@ -9,7 +9,7 @@ import { Item, List } from '../../../ui/list'
 import { Text } from '../../../ui/text'
 import { MarkedText } from './MarkedText'
 import { Solution } from './Solution'
-import type { SearchEntry } from './search-entries'
+import type { SearchEntry } from './search-entry'
 
 interface RowsProps {
   entries: readonly SearchEntry[]

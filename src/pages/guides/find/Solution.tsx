@@ -11,7 +11,7 @@ import { Button } from '../../../ui/button'
 import { Heading } from '../../../ui/heading'
 import { Paragraph } from '../../../ui/text'
 import { MarkedText } from './MarkedText'
-import type { SearchEntry } from './search-entries'
+import type { SearchEntry } from './search-entry'
 
 type Props = { entry: SearchEntry; solution: NonNullable<SearchEntry['solution']>; policy: Policy }
 
