@@ -2,11 +2,9 @@ import { Cell, Cells } from '../../components/Cell'
 import { Details } from '../../components/Details'
 import { Group } from '../../components/Group'
 import { KeyValues } from '../../components/KeyValues'
-import { useTranslation } from '../../i18n'
+import { joinTexts, useTranslation } from '../../i18n'
 import { library, packs, places } from '../../policies'
 import type { Grade } from '../../rules'
-import { Item, List } from '../../ui/list'
-import { LocalizedText } from '../../ui/localized-text'
 import { Paragraph } from '../../ui/text'
 import { withErrorBoundary } from '../../shell/with-error-boundary'
 import { withPolicy } from '../../features/with-policy'
@@ -25,19 +23,6 @@ const lastChecked = () =>
   latestDay(
     packs.flatMap((pack) => Object.values(pack.decisions).flatMap(({ rules }) => rules.map((rule) => rule.verifiedOn))),
   )
-
-function Places() {
-  const { law } = useTranslation()
-  return (
-    <List>
-      {places.map((place) => (
-        <Item key={place}>
-          <LocalizedText text={law(`place.${place}`)} />
-        </Item>
-      ))}
-    </List>
-  )
-}
 
 function AboutScreen() {
   const { t, law, day } = useTranslation()
@@ -61,7 +46,14 @@ function AboutScreen() {
             { id: 'app', label: t('about.data.app'), value: appVersion },
             { id: 'version', label: t('about.data.version'), value: day(dataVersion()) },
             { id: 'checked', label: t('about.data.checked'), value: day(lastChecked()) },
-            { id: 'places', label: t('about.data.places'), value: <Places /> },
+            {
+              id: 'places',
+              label: t('about.data.places'),
+              value: joinTexts(
+                places.map((place) => law(`place.${place}`)),
+                ' · ',
+              ),
+            },
           ]}
         />
       </Group>
