@@ -17,7 +17,11 @@ const zh = translationsOf('zh-Hans')
 
 /** The labels that the guide quotes in a step. */
 const labels = (translations: typeof en, step: string) =>
-  [...translations.guide(`step.${guide.id}.${step}`, { seconds: 90 }).matchAll(/“([^”]+)”/g)].map(([, label]) => label!)
+  ['', '.more'].flatMap((part) =>
+    [...translations.guide(`step.${guide.id}.${step}${part}`, { seconds: 90 }).matchAll(/“([^”]+)”/g)].map(
+      ([, label]) => label!,
+    ),
+  )
 
 async function settings(language: string): Promise<Page> {
   return site.open('#/pages/settings/index', { ...tablet, language })

@@ -9,9 +9,9 @@ const guide = guideLibrary.guides.get('using-at-a-counter')!
 /** The quoted labels in the steps of the guide for clerks. */
 function quoted(tag: string): string[] {
   const messages = json(tag, 'guides')
-  return guide.steps.flatMap(({ id }) =>
-    [...messages[`step.${guide.id}.${id}`]!.matchAll(/“([^”]+)”/g)].map(([, label]) => label!),
-  )
+  return guide.steps
+    .flatMap(({ id }) => [messages[`step.${guide.id}.${id}`]!, messages[`step.${guide.id}.${id}.more`] ?? ''])
+    .flatMap((text) => [...text.matchAll(/“([^”]+)”/g)].map(([, label]) => label!))
 }
 
 test.each(['en', 'zh-Hans'])('every label that the guide for clerks quotes in %s exists in the ui messages', (tag) => {

@@ -117,8 +117,8 @@ describe.each(languages)('the texts of the guides in %s', (language) => {
       expect([key, placeholders(text)]).toEqual([key, placeholders(english[key] ?? '')])
     for (const { id, steps } of guides)
       for (const step of steps) {
-        const used = [messages[`step.${id}.${step.id}`] ?? '', messages[`step.${id}.${step.id}.warn`] ?? ''].flatMap(
-          placeholders,
+        const used = ['', '.more', '.warn'].flatMap((part) =>
+          placeholders(messages[`step.${id}.${step.id}${part}`] ?? ''),
         )
         expect([id, step.id, [...new Set(used)].sort()]).toEqual([id, step.id, figures(step.values)])
       }

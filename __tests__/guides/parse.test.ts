@@ -37,6 +37,7 @@ test('parseGuideLibrary fills omitted fields with defaults', () => {
         place: 'counter',
         papers: [],
         card: null,
+        more: false,
         warn: false,
         values: {},
         sources: ['R001'],

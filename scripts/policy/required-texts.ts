@@ -62,7 +62,11 @@ export function requiredGuideTexts(guideLibrary: GuideLibrary, packs: readonly P
       `guide.${id}.for`,
       `guide.${id}.worked`,
       ...needs.map((need) => `need.${need}`),
-      ...steps.flatMap((step) => [`step.${id}.${step.id}`, ...(step.warn ? [`step.${id}.${step.id}.warn`] : [])]),
+      ...steps.flatMap((step) => [
+        `step.${id}.${step.id}`,
+        ...(step.more ? [`step.${id}.${step.id}.more`] : []),
+        ...(step.warn ? [`step.${id}.${step.id}.warn`] : []),
+      ]),
       ...troubles.flatMap((trouble) => [`trouble.${id}.${trouble.id}`, `trouble.${id}.${trouble.id}.then`]),
     ]),
   ]

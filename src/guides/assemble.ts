@@ -38,7 +38,7 @@ const GUIDE = {
   next: null,
   hidden: null,
 }
-const STEP = { when: ALWAYS, place: null, papers: [], warn: false, values: {}, troubles: [] }
+const STEP = { when: ALWAYS, place: null, papers: [], more: false, warn: false, values: {}, troubles: [] }
 const TROUBLE = { when: ALWAYS }
 const CALL = { say: null, hours: null, times: [], languages: [], interpreter: [] }
 const FRAME = { tab: null }

@@ -93,6 +93,7 @@ const step = object({
       interpreter: optional(list(text)),
     }),
   ),
+  more: optional(flag),
   warn: optional(flag),
   values,
   sources: list(fact, 1),

@@ -121,6 +121,8 @@ export interface Step {
   readonly card: CounterCard | null
   /** The lines that the step is about; null: it is not about a call. */
   readonly call: CallLine | null
+  /** True: the locale files have more to say than the instruction, which is one short line. */
+  readonly more: boolean
   /** True: the locale files have a warning for this step. */
   readonly warn: boolean
   /** The figures that the text needs. */

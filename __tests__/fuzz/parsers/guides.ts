@@ -31,6 +31,7 @@ const validGuide = guide('a', {
     step('one', {
       label: { term: 'activate', zh: '激活' },
       frames: [frame],
+      more: true,
       warn: true,
       values: { days: 3 },
       troubles: ['no'],

@@ -9,7 +9,7 @@ import { withoutChinese, type BilingualText, type Translator } from '../../i18n'
 export const guideTitle = ({ guide }: Translator, { id }: Pick<Guide, 'id'>): BilingualText => guide(`guide.${id}`)
 
 /**
- * The instruction of a step.
+ * The instruction of a step: the one thing to do, in a short line.
  * @example stepText(translator, guide, step)
  */
 export const stepText = (
@@ -17,6 +17,16 @@ export const stepText = (
   guide: Pick<Guide, 'id'>,
   { id, values }: Pick<Step, 'id' | 'values'>,
 ): BilingualText => say(`step.${guide.id}.${id}`, values)
+
+/**
+ * What the instruction of a step leaves out, for below its picture; null: nothing.
+ * @example stepMore(translator, guide, step)?.text
+ */
+export const stepMore = (
+  { guide: say }: Translator,
+  guide: Pick<Guide, 'id'>,
+  { id, more, values }: Pick<Step, 'id' | 'more' | 'values'>,
+): BilingualText | null => (more ? say(`step.${guide.id}.${id}.more`, values) : null)
 
 /**
  * The term of a label: its Chinese and pinyin.

@@ -1,6 +1,6 @@
 import type { DrawingName } from '../../../components/drawing-names'
 import { phaseDrawing } from '../../../features/drawings'
-import { guideTitle, stepText, termOf } from '../../../features/guides/guide-labels'
+import { guideTitle, stepMore, stepText, termOf } from '../../../features/guides/guide-labels'
 import { allLabels } from '../../../features/guides/step-labels'
 import type { Guide, Label } from '../../../guides'
 import { guideLibrary } from '../../../guides/guide-library'
@@ -49,6 +49,7 @@ export function guideEntries(translator: Translator, guide: Guide, policy: Polic
   if (isHidden(guide, policy.day)) return [entry]
   const steps = guide.steps.map((step): SearchEntry => {
     const label = stepText(translator, guide, step)
+    const more = stepMore(translator, guide, step)
     return {
       ...base,
       id: `step ${guide.id}.${step.id}`,
@@ -61,7 +62,7 @@ export function guideEntries(translator: Translator, guide: Guide, policy: Polic
         name: firstSentence(label),
       }),
       name: label.text,
-      text: chineseOf(allLabels(step)).join(' '),
+      text: [...(more ? [more.text] : []), ...chineseOf(allLabels(step))].join(' '),
     }
   })
   const troubles = guide.troubles.map((trouble): SearchEntry => {

@@ -5,7 +5,7 @@ import type { GuidePrint } from '../../../journey/paper'
 import type { Day } from '../../../rules'
 import { needDrawing } from '../../../features/drawings'
 import { pressedLabels } from '../../../features/guides/step-labels'
-import { guideTitle, stepText, termOf } from '../../../features/guides/guide-labels'
+import { guideTitle, stepMore, stepText, termOf } from '../../../features/guides/guide-labels'
 import { type PrintExtras, printFrame } from './print-frame'
 import { counterCard, documentItem } from './print-parts'
 
@@ -22,10 +22,12 @@ function labels({ tag }: Translator, step: Step): string | undefined {
 function stepItem(translator: Translator, guide: GuidePrint['guide'], step: Step): PrintItem {
   const { t, guide: say } = translator
   const label = labels(translator, step)
+  const text = stepText(translator, guide, step)
+  const more = stepMore(translator, guide, step)
   return {
     id: step.id,
     drawing: null,
-    text: stepText(translator, guide, step),
+    text: more ? joinTexts([text, more], ' ') : text,
     ...(label !== undefined && { label }),
     ...(step.warn && {
       warning: joinTexts([t('common.warning'), say(`step.${guide.id}.${step.id}.warn`, step.values)], ': '),
