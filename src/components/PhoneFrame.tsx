@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Box } from '../ui/box'
 import { Button } from '../ui/button'
 import { classNames } from '../ui/classes'
@@ -6,19 +6,24 @@ import { plainText, type DisplayText } from '../ui/display-text'
 import { Figure } from '../ui/figure'
 import { Icon } from '../ui/icon'
 import { Item, List, OrderedList } from '../ui/list'
-import { Text } from '../ui/text'
+import { Paragraph, Text } from '../ui/text'
 import { type CopyAction, CopyButton } from './CopyButton'
 import { Drawing } from './Drawing'
-import { layoutScreen } from './phone/layout'
+import { cropTo } from './phone/crop'
+import { GLASS, layoutScreen } from './phone/layout'
 import { marksOf } from './phone/marks'
 import { Placed } from './phone/Placed'
-import { placeNotes } from './phone/notes'
+import { type PhoneNote, placeNotes } from './phone/notes'
 import { PhoneScreenView } from './phone/PhoneScreenView'
 import type { PhonePart, PhoneScreen, PhoneStop } from './phone/types'
 import './phone/phone.scss'
 import './PhoneFrame.scss'
 
 interface Props {
+  /** What stands above the picture; with it the picture fills the window down to the bar. */
+  head: ReactNode
+  /** What stands below it and stays in sight as well, e.g. a warning; null: nothing. */
+  foot: ReactNode
   /** The first stop that is shown, from 0; absent: the first. */
   initial?: number
   screens: readonly PhoneScreen[]
@@ -30,7 +35,7 @@ interface Props {
   routeLabel: string
   /** Shown on the card of a place that is only looked at. */
   lookLabel: DisplayText
-  /** Says that it is a drawing. */
+  /** Says that it is a drawing; a screen with a doubt says that instead. */
   caption: DisplayText
   /** Copies the Chinese of a stop, where it must be typed; absent: nothing is copied. */
   copyOf?: (zh: string) => CopyAction
@@ -75,7 +80,9 @@ function Route({
             <Box inline className="phone-chip-number">
               {i < current ? <Icon name="check" /> : <Text>{stop.number ?? i + 1}</Text>}
             </Box>
-            <ChipName part={screens[stop.screen]!.parts[stop.part]!} />
+            <Box inline className="phone-chip-name">
+              <ChipName part={screens[stop.screen]!.parts[stop.part]!} />
+            </Box>
           </Button>
         </Item>
       ))}
@@ -117,25 +124,61 @@ function PressCard({
   )
 }
 
+/** The notes as a list: for what finds no room beside the phone, and where nothing is beside it. */
+function Legend({ notes, beside }: { notes: readonly Pick<PhoneNote, 'zh' | 'meaning'>[]; beside: number }) {
+  if (notes.length === 0) return null
+  return (
+    <Box className={classNames('phone-legend', notes.length > beside && 'phone-legend-needed')}>
+      {notes.map(({ zh, meaning }, i) => (
+        <Box key={zh} className={classNames('phone-legend-item', i < beside && 'phone-legend-beside')}>
+          <Text lang="zh-Hans" className="phone-legend-zh">
+            {zh}
+          </Text>
+          <Text className="phone-legend-meaning">{meaning}</Text>
+        </Box>
+      ))}
+    </Box>
+  )
+}
+
 /**
  * The screens of a step, one at a time, as on the phone: always light and from left to right. A ring and a finger mark
- * the place; the card beside it repeats its Chinese with pinyin and meaning, and notes translate the rest.
- * @example <PhoneFrame screens={screens} stops={stops} listLabel="What to do" routeLabel="Places" lookLabel="Look here" caption="A drawing" />
+ * the place; the card beside it repeats its Chinese with pinyin and meaning, and notes translate the rest. In a low
+ * window the phone is cut, never the place and its card.
+ * @example <PhoneFrame head={null} foot={null} screens={screens} stops={stops} listLabel="What to do" routeLabel="Places" lookLabel="Look here" caption="A drawing" />
  */
-export function PhoneFrame({ initial = 0, screens, stops, listLabel, routeLabel, lookLabel, caption, copyOf }: Props) {
+export function PhoneFrame({
+  head,
+  foot,
+  initial = 0,
+  screens,
+  stops,
+  listLabel,
+  routeLabel,
+  lookLabel,
+  caption,
+  copyOf,
+}: Props) {
   const [current, setCurrent] = useState(initial)
   const stop = stops[Math.min(current, stops.length - 1)]!
   const screen = screens[stop.screen]!
   const layout = layoutScreen(screen)
   const { kind, zh } = screen.parts[stop.part]!
   const { ring, shape, tip, turn } = marksOf(kind, layout.parts[stop.part]!)
-  const { above, cardGap, below, rest } = placeNotes(screen, layout, stop)
+  const { above, card, below, rest } = placeNotes(screen, layout, stop)
   const note = (text: DisplayText, gap: number, key: string) => (
     <Placed key={key} className="phone-note" marginTop={gap}>
       <Text>{text}</Text>
     </Placed>
   )
-  const legend = [...above, ...below, ...rest]
+  const isDeep = turn === 'up' && kind === 'tab'
+  const place = { top: ring.top + GLASS.edge - 6, bottom: ring.top + ring.height + GLASS.edge + 6 }
+  // Beside the phone the card moves with it; otherwise it stands above the window.
+  const besideCard = cropTo(
+    { top: Math.min(place.top, card.top - 14), bottom: Math.max(place.bottom, card.top + card.height) },
+    isDeep,
+  )
+  const alone = cropTo(place, isDeep)
   return (
     <Box className="phone-figure block">
       <OrderedList label={listLabel} className="phone-list visually-hidden">
@@ -145,48 +188,54 @@ export function PhoneFrame({ initial = 0, screens, stops, listLabel, routeLabel,
           </Item>
         ))}
       </OrderedList>
-      {stops.length > 1 && (
-        <Route screens={screens} stops={stops} current={current} onGo={setCurrent} label={routeLabel} />
-      )}
-      <Figure label={plainText(stop.description)} caption={caption} className="phone-drawing">
-        <Box className={classNames('phone-stage', turn === 'up' && kind === 'tab' && 'phone-stage-deep')}>
-          <Box className="phone" lang="zh-Hans">
-            <PhoneScreenView screen={screen} layout={layout} />
-            <Placed
-              className={`phone-ring phone-ring-${shape}`}
-              left={ring.left}
-              top={ring.top}
-              width={ring.width}
-              height={ring.height}
-            />
-            {stop.number !== null && (
-              <Placed className={`phone-finger phone-finger-${turn}`} left={tip.left} top={tip.top}>
-                <Drawing name="tap-hand" size={74} />
-              </Placed>
-            )}
-          </Box>
-          <Box className="phone-side">
-            {above.map(({ meaning, gap, zh }) => note(meaning, gap, zh))}
-            <PressCard screen={screen} stop={stop} lookLabel={lookLabel} gap={cardGap} />
-            {below.map(({ meaning, gap, zh }) => note(meaning, gap, zh))}
-          </Box>
-        </Box>
-        {legend.length > 0 && (
-          <Box className={classNames('phone-legend', rest.length > 0 && 'phone-legend-needed')}>
-            {legend.map(({ zh, meaning }, i) => (
-              <Box
-                key={zh}
-                className={classNames('phone-legend-item', i < above.length + below.length && 'phone-legend-beside')}
-              >
-                <Text lang="zh-Hans" className="phone-legend-zh">
-                  {zh}
-                </Text>
-                <Text className="phone-legend-meaning">{meaning}</Text>
-              </Box>
-            ))}
-          </Box>
+      <Box className="phone-screenful">
+        {head}
+        {stops.length > 1 && (
+          <Route screens={screens} stops={stops} current={current} onGo={setCurrent} label={routeLabel} />
         )}
-      </Figure>
+        <Figure label={plainText(stop.description)} className="phone-drawing">
+          <Box className={classNames('phone-crop', isDeep && 'phone-crop-deep')}>
+            <Box className="phone-stage" style={besideCard.drawing}>
+              <Box className="phone-window">
+                <Box className="phone-slide" style={alone.drawing}>
+                  <Box className="phone" lang="zh-Hans">
+                    <PhoneScreenView screen={screen} layout={layout} />
+                    <Placed
+                      className={classNames(
+                        `phone-ring phone-ring-${shape}`,
+                        screen.doubt !== undefined && 'phone-ring-doubt',
+                      )}
+                      left={ring.left}
+                      top={ring.top}
+                      width={ring.width}
+                      height={ring.height}
+                    />
+                    {stop.number !== null && (
+                      <Placed className={`phone-finger phone-finger-${turn}`} left={tip.left} top={tip.top}>
+                        <Drawing name="tap-hand" size={74} />
+                      </Placed>
+                    )}
+                  </Box>
+                </Box>
+                <Box className="phone-cut phone-cut-above" style={alone.above} />
+                <Box className="phone-cut phone-cut-below" style={alone.below} />
+              </Box>
+              <Box className="phone-side">
+                {above.map(({ meaning, gap, zh }) => note(meaning, gap, zh))}
+                <PressCard screen={screen} stop={stop} lookLabel={lookLabel} gap={card.gap} />
+                {below.map(({ meaning, gap, zh }) => note(meaning, gap, zh))}
+              </Box>
+            </Box>
+            <Box className="phone-cut phone-cut-stage phone-cut-above" style={besideCard.above} />
+            <Box className="phone-cut phone-cut-stage phone-cut-below" style={besideCard.below} />
+          </Box>
+        </Figure>
+        {foot}
+        <Paragraph kind="secondary" className="phone-caption">
+          {screen.doubt ?? caption}
+        </Paragraph>
+      </Box>
+      <Legend notes={[...above, ...below, ...rest]} beside={above.length + below.length} />
       {copyOf && zh !== null && <CopyButton {...copyOf(zh)} />}
     </Box>
   )

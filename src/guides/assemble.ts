@@ -41,7 +41,7 @@ const GUIDE = {
 const STEP = { when: ALWAYS, place: null, papers: [], more: false, warn: false, values: {}, troubles: [] }
 const TROUBLE = { when: ALWAYS }
 const CALL = { say: null, hours: null, times: [], languages: [], interpreter: [] }
-const FRAME = { tab: null }
+const FRAME = { tab: null, unplaced: false }
 const PART = { value: null, press: null, look: false }
 
 type Terms = ReadonlyMap<TermId, Term>

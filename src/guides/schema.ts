@@ -49,6 +49,7 @@ const frame = object({
   app: oneOf(...FRAME_APPS),
   title: optional(frameLabel),
   tab: optional(text),
+  unplaced: optional(flag),
   parts: list(part, 1),
 })
 

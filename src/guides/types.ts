@@ -59,6 +59,8 @@ export interface Frame {
   readonly title: FrameLabel | null
   /** The Chinese of the tab that is open; null: the screen has no tab bar of the app. */
   readonly tab: string | null
+  /** No source says where on the screen the place is: it is marked as uncertain, and the text says so. */
+  readonly unplaced: boolean
   readonly parts: readonly FramePart[]
 }
 

@@ -9,9 +9,7 @@ export function ProgressBar({ label, value, max, className, children }: Progress
       role="progressbar"
       aria-label={label}
       aria-valuetext={label}
-      aria-valuenow={value}
-      aria-valuemin={0}
-      aria-valuemax={max}
+      {...(max !== undefined && { 'aria-valuenow': value, 'aria-valuemin': 0, 'aria-valuemax': max })}
     >
       {children}
     </div>

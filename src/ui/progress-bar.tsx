@@ -5,7 +5,7 @@ import type { ProgressBarProps } from './props'
 
 /**
  * A progress bar; its look is that of the class and the children.
- * @example <ProgressBar label="Question 2 of about 5" value={2} max={5} />
+ * @example <ProgressBar label="Step 2 of 5" value={2} max={5} />
  */
 export function ProgressBar({ label, className, children }: ProgressBarProps) {
   return (

@@ -140,8 +140,6 @@ export interface InputProps {
 export interface FigureProps extends CommonProps {
   /** The text alternative. */
   label: string
-  /** Shown below it. */
-  caption: DisplayText
 }
 
 export interface TableProps extends CommonProps {
@@ -201,7 +199,8 @@ export interface ProgressBarProps {
   /** The accessible name and value. */
   label: string
   value: number
-  max: number
+  /** Absent: not known. */
+  max?: number
   className?: string
   /** What is drawn. */
   children?: ReactNode

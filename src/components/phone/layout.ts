@@ -94,7 +94,7 @@ function tabRects(count: number, top: number): Rect[] {
  * their places before anything is drawn.
  * @example layoutScreen(screen).parts[0]?.top
  */
-export function layoutScreen({ look, title, tabs, parts }: PhoneScreen): ScreenLayout {
+export function layoutScreen({ look, title, tabs, parts, doubt }: PhoneScreen): ScreenLayout {
   const isHome = look === 'dark'
   const own = parts.filter(({ kind }) => kind === 'tab')
   const strays = own.filter(({ zh }) => !tabs.some((tab) => tab.zh === zh))
@@ -128,7 +128,8 @@ export function layoutScreen({ look, title, tabs, parts }: PhoneScreen): ScreenL
     rects[i] = bars[place >= 0 ? place : tabs.length + strays.indexOf(part)]!
   })
   const lastKind = lines[lines.length - 1]?.kind
-  const isList = lastKind === 'row' || lastKind === 'tile' || lastKind === 'search'
+  // Neighbours would say where it is.
+  const isList = doubt === undefined && (lastKind === 'row' || lastKind === 'tile' || lastKind === 'search')
   const ghosts: Rect[] = []
   for (let at = y + (lastKind === 'row' ? 0 : MARGIN); isList && !isHome && at + 40 <= bottom; at += HEIGHTS.row)
     ghosts.push({ left: MARGIN, top: at, width: CONTENT, height: Math.min(HEIGHTS.row, bottom - at) })

@@ -12,10 +12,10 @@ export interface PhoneNote {
   readonly gap: number
 }
 
-/** The notes above the card of the pressed place and below it, the gap above the card, and what found no room. */
+/** The notes above the card of the pressed place and below it, the place of the card, and what found no room. */
 export interface PhoneNotes {
   readonly above: readonly PhoneNote[]
-  readonly cardGap: number
+  readonly card: { readonly gap: number; readonly top: number; readonly height: number }
   readonly below: readonly PhoneNote[]
   readonly rest: readonly Omit<PhoneNote, 'gap'>[]
 }
@@ -94,7 +94,7 @@ export function placeNotes(screen: PhoneScreen, layout: ScreenLayout, stop: Phon
     placed.map(({ zh, meaning, top }, i) => ({ zh, meaning, gap: Math.round(top - (placed[i - 1]?.bottom ?? start)) }))
   return {
     above: withGaps(above, 0),
-    cardGap: Math.round(cardTop - (above[above.length - 1]?.bottom ?? 0)),
+    card: { gap: Math.round(cardTop - (above[above.length - 1]?.bottom ?? 0)), top: cardTop, height },
     below: withGaps(below, cardTop + height),
     rest,
   }

@@ -48,6 +48,8 @@ export interface PhoneScreen {
   /** The app's own tabs; empty: none. */
   readonly tabs: readonly PhoneTab[]
   readonly parts: readonly PhonePart[]
+  /** Where on the screen the place is, is not known; absent: it is. Said below the drawing. */
+  readonly doubt?: DisplayText
 }
 
 /** A place to press or to look at: one stop of the pager. */

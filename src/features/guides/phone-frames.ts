@@ -19,12 +19,13 @@ function wordsOf(translator: Translator, label: FrameLabel | null): { pinyin?: s
   return { pinyin: term.pinyin, ...(meaning !== undefined && { meaning: withoutExplanation(meaning) }) }
 }
 
-function screenOf(translator: Translator, { app, title, tab, parts }: Frame): PhoneScreen {
+function screenOf(translator: Translator, { app, title, tab, parts, unplaced }: Frame): PhoneScreen {
   const { look, tabs, capsule }: FrameAppLook = frameApps[app]
   const { meaning: titleMeaning } = wordsOf(translator, title)
   return {
     look,
     hasCapsule: capsule === true,
+    ...(unplaced && { doubt: translator.t('phone.unplaced') }),
     title: title?.zh ?? null,
     ...(titleMeaning !== undefined && { titleMeaning }),
     tabs: tab === null ? [] : tabs.map(({ zh, icon }) => ({ zh, icon, isOpen: zh === tab })),
@@ -86,9 +87,10 @@ function describe(translator: Translator, frame: Frame, part: FramePart): Displa
   const action = part.look ? 'look' : FILLED.includes(part.kind) ? 'fill' : 'press'
   const said = screen === null ? t(HERE[action], { number, what }) : t(ON_SCREEN[action], { number, what, screen })
   const others = frame.parts.filter((other) => other !== part && other.label?.term != null)
-  if (others.length === 0) return said
+  const doubt = frame.unplaced ? ` ${primaryText(t('phone.unplaced'))}` : ''
+  if (others.length === 0) return `${primaryText(said)}${doubt}`
   const shown = t('phone.shows', { what: translator.list(others.map((other) => nameOf(translator, other))) })
-  return `${primaryText(said)} ${primaryText(shown)}`
+  return `${primaryText(said)} ${primaryText(shown)}${doubt}`
 }
 
 /**

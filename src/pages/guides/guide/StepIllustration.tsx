@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { PhoneFrame } from '../../../components/PhoneFrame'
 import { PlacePanel } from '../../../components/PlacePanel'
 import type { Step } from '../../../guides'
@@ -13,13 +14,13 @@ import { labelBesideFrames } from '../../../features/guides/step-labels'
 import { placeDrawing } from '../../../features/guides/step-places'
 import { chineseUnlessShown, entryLabel } from '../../../features/labels'
 
-interface Props {
+interface StepProps {
   step: Step
   policy: Policy
 }
 
 /** Where a step happens, with the Chinese of its sign or paper, and the documents for it. */
-function StepPlacePanel({ step, policy }: Props) {
+function StepPlacePanel({ step, policy }: StepProps) {
   const translator = useTranslation()
   const { t } = translator
   const { place, label, papers } = step
@@ -42,18 +43,27 @@ function StepPlacePanel({ step, policy }: Props) {
 }
 
 /**
- * The picture of a step: the screens of the phone with what to press, or else the place where it happens.
- * @example <StepIllustration step={step} policy={policy} />
+ * The picture of a step between its head and its warning: the screens of the phone with what to press, or else the place where it happens.
+ * @example <StepIllustration head={<StepHead … />} foot={null} step={step} policy={policy} />
  */
-export function StepIllustration({ step, policy }: Props) {
+export function StepIllustration({ head, foot, step, policy }: StepProps & { head: ReactNode; foot: ReactNode }) {
   const translator = useTranslation()
   const { t } = translator
-  if (step.frames.length === 0) return <StepPlacePanel step={step} policy={policy} />
+  if (step.frames.length === 0)
+    return (
+      <>
+        {head}
+        <StepPlacePanel step={step} policy={policy} />
+        {foot}
+      </>
+    )
   const { screens, stops } = phoneFrames(translator, step)
   const label = labelBesideFrames(step)
   return (
     <>
       <PhoneFrame
+        head={head}
+        foot={foot}
         screens={screens}
         stops={stops}
         listLabel={t('phone.list').text}

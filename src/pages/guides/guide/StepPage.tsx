@@ -1,13 +1,16 @@
 import { type ReactNode, useState } from 'react'
-import { StepView } from '../../../components/StepView'
+import { Callout } from '../../../components/Callout'
+import { StepHead } from '../../../components/StepHead'
 import type { ActionLink } from '../../../components/action-link'
 import type { Guide, Step } from '../../../guides'
 import { joinTexts, useTranslation } from '../../../i18n'
 import type { ShareResult } from '../../../platform/share'
 import type { Policy } from '../../../rules'
+import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
+import { Paragraph } from '../../../ui/text'
 import { ReadAloud } from '../../../features/ReadAloud'
-import { guideTitle, stepText } from '../../../features/guides/guide-labels'
+import { guideTitle, stepMore, stepText } from '../../../features/guides/guide-labels'
 import { Screen } from '../../../shell/Screen'
 import { StepIllustration } from './StepIllustration'
 import { StepInfo } from './StepInfo'
@@ -39,6 +42,7 @@ export function StepPage({ guide, step, index, position, policy, backInPage, she
   const stepCount = guide.steps.length
   const name = guideTitle(translator, guide)
   const text = stepText(translator, guide, step)
+  const more = stepMore(translator, guide, step)
   const warning = step.warn ? say(`step.${guide.id}.${step.id}.warn`, step.values) : null
   return (
     <Screen
@@ -59,22 +63,38 @@ export function StepPage({ guide, step, index, position, policy, backInPage, she
         </>
       }
     >
-      <StepView
-        progress={{
-          label: t('guide.progress', { number: index + 1, all: stepCount }),
-          value: index + 1,
-          max: stepCount,
-        }}
-        guideTitle={name}
-        text={text}
-        focusKey={step.id}
-        {...(warning && { warning: { label: t('common.warning').text, text: warning } })}
-      >
-        <ReadAloud lines={warning ? [text, warning] : [text]} />
-        <StepSentence guide={guide} step={step} policy={policy} />
-        <StepIllustration key={step.id} step={step} policy={policy} />
-        <StepInfo guide={guide} step={step} policy={policy} onShare={onShare} />
-      </StepView>
+      <StepIllustration
+        key={step.id}
+        step={step}
+        policy={policy}
+        head={
+          <>
+            <StepHead
+              progress={{
+                label: t('guide.progress', { number: index + 1, all: stepCount }),
+                value: index + 1,
+                max: stepCount,
+              }}
+              guideTitle={name}
+              text={text}
+              focusKey={step.id}
+            />
+            <StepSentence guide={guide} step={step} policy={policy} />
+          </>
+        }
+        foot={
+          warning && (
+            <Box className="step-warning">
+              <Callout kind="warning" kindLabel={t('common.warning').text}>
+                <Paragraph>{warning}</Paragraph>
+              </Callout>
+            </Box>
+          )
+        }
+      />
+      {more && <Paragraph className="step-more">{more}</Paragraph>}
+      <ReadAloud lines={[text, more, warning].flatMap((line) => line ?? [])} />
+      <StepInfo guide={guide} step={step} policy={policy} onShare={onShare} />
       <Troubleshooting
         open={stuckAt === step.id}
         onClose={() => setStuckAt(null)}

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core'
+import { guideLibrary } from '../../src/guides/guide-library'
+import { horizontalOverflow } from '../support/browser'
+import { today } from '../support/questionnaire'
+import { openScreen } from '../support/tours'
+import { setUpSite } from '../support/site'
+
+// Whether the place to press, its Chinese and its translation are seen without scrolling, at every step on a screen.
+
+const site = setUpSite()
+
+/** Every step on a screen, as an address. */
+const steps = [...guideLibrary.guides.values()]
+  .filter(({ page }) => page === null)
+  .flatMap(({ id, steps }) =>
+    steps
+      .filter(({ frames }) => frames.length > 0)
+      .map((step) => ({ name: `${id}.${step.id}`, path: `pages/guides/guide/index?id=${id}&step=${step.id}` })),
+  )
+
+interface Seen {
+  readonly stop: number
+  /** What is out of sight, in px: behind the bar, above the window or its cut. */
+  readonly hidden: Readonly<Record<string, number>>
+}
+
+/** Presses each stop of the step that is shown, and lists what of it is not in sight. */
+function lookAtStops(page: Page): Promise<Seen[]> {
+  return page.evaluate(async () => {
+    const shown = [...document.querySelectorAll('.taro_page')].find((element) => element.checkVisibility())!
+    const frame = () => new Promise((done) => requestAnimationFrame(done))
+    const chips = [...shown.querySelectorAll<HTMLElement>('.phone-chip')]
+    const found = []
+    for (let stop = 0; stop < Math.max(1, chips.length); stop += 1) {
+      chips[stop]?.click()
+      await frame()
+      await frame()
+      const bar = shown.querySelector('.page-bottom')!.getBoundingClientRect().top
+      const cut = shown.querySelector('.phone-ring')!.closest('.phone-window')!
+      const clip = getComputedStyle(cut).overflow === 'hidden' ? cut : shown.querySelector('.phone-crop')!
+      const edge = clip.getBoundingClientRect()
+      const hidden: Record<string, number> = {}
+      const look = (name: string, element: Element | null, top: number, bottom: number) => {
+        if (!element) return
+        const box = element.getBoundingClientRect()
+        const pixels = Math.round(Math.max(box.bottom - bottom, top - box.top, box.right - innerWidth, -box.left))
+        if (pixels > 0 || box.height === 0) hidden[name] = pixels
+      }
+      look('place', shown.querySelector('.phone-ring'), Math.max(0, edge.top), Math.min(bar, edge.bottom))
+      look('Chinese', shown.querySelector('.phone-card-zh'), 0, bar)
+      look('meaning', shown.querySelector('.phone-card-meaning'), 0, bar)
+      look('instruction', shown.querySelector('h1'), 0, bar)
+      if (Object.keys(hidden).length > 0) found.push({ stop: stop + 1, hidden })
+    }
+    return found
+  })
+}
+
+test('there are many steps on screens', () => {
+  expect(steps.length).toBeGreaterThan(80)
+})
+
+const windows = [
+  ['en', 320, 568, 1],
+  ['my', 320, 568, 1],
+  ['ar', 320, 568, 1],
+  ['en', 375, 667, 1],
+  ['my', 390, 844, 1],
+  ['en', 390, 844, 2],
+  ['en', 1024, 768, 1],
+] as const
+
+test.each(windows)(
+  '%s, %d × %d, text × %d: every place, its Chinese and its translation stand above the bar',
+  async (language, width, height, textScale) => {
+    const page = await site.open('', { width, height, textScale, language, today })
+    const wrong: Record<string, unknown> = {}
+    for (const { name, path } of steps) {
+      await openScreen(page, path)
+      const hidden = await lookAtStops(page)
+      const overflow = await horizontalOverflow(page)
+      if (hidden.length > 0 || overflow > 0) wrong[name] = { hidden, overflow }
+    }
+    expect(wrong).toEqual({})
+  },
+)
