@@ -62,8 +62,8 @@ test('a bilingual sentence without a translation is Chinese only', () => {
 })
 
 test('progress has the same accessible and visible text', () => {
-  render(<StepProgress label="Question 2 of about 5" value={2} max={5} />)
-  const bar = screen.getByRole('progressbar', { name: 'Question 2 of about 5' })
+  render(<StepProgress label="Step 2 of 5" value={2} max={5} />)
+  const bar = screen.getByRole('progressbar', { name: 'Step 2 of 5' })
   expect([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuemax')]).toEqual(['2', '5'])
 })
 

@@ -26,14 +26,13 @@ const stateOf = (answers: QuestionState['answers'], skipped: string[] = []): Que
   history: [...Object.keys(answers), ...skipped],
 })
 
-test('the first question after the place is number 2, and the estimate is the longest path', () => {
-  expect(nextQuestionView(policy, stateOf({}))).toMatchObject({ number: 2, about: 4, question: { id: 'insured' } })
+test('the first question after the place is number 2', () => {
+  expect(nextQuestionView(policy, stateOf({}))).toMatchObject({ number: 2, question: { id: 'insured' } })
 })
 
-test('the estimate never falls below the number of the question', () => {
+test('the number counts what was answered', () => {
   expect(nextQuestionView(policy, stateOf({ insured: 'no', stay: 'work' }))).toMatchObject({
     number: 4,
-    about: 4,
     question: { id: 'job' },
   })
 })
@@ -99,7 +98,7 @@ describe('a plan with further decisions', () => {
 
   test('asks further questions after the route is decided, which do not change the route', () => {
     const next = nextQuestionView(withDecision, stateOf({ insured: 'here' }))
-    expect(next).toMatchObject({ question: { id: 'stay' }, number: 3, about: 3 })
+    expect(next).toMatchObject({ question: { id: 'stay' }, number: 3 })
     expect(next?.separates.size).toBe(0)
     expect(nextQuestionView(withDecision, stateOf({ insured: 'here', stay: 'visa' }))).toBeNull()
     expect(nextQuestionView(withDecision, stateOf({ insured: 'here' }, ['stay']))).toBeNull()
@@ -118,23 +117,6 @@ test('the next question of an insured person is the document, because the channe
   const law = policyFor('wenjiang', '2026-11-21')
   expect(nextQuestionView(law, stateOf({ insured: 'here' }))?.question.id).toBe('identity')
   expect(nextQuestionView(law, stateOf({ insured: 'here', identity: 'foreign-passport' }))).toBeNull()
-})
-
-test('the estimate follows the answer that leaves the most questions, wherever it is in the list', () => {
-  const law = policyOf([
-    rawPack(
-      [
-        { id: 'stay', answers: ['visa', 'work'] },
-        { id: 'job', answers: ['a', 'b'], askedWhen: { '==': [{ var: 'stay' }, 'work'] } },
-      ],
-      [
-        { id: 'visa', when: { '==': [{ var: 'stay' }, 'visa'] }, outcome: 'none' },
-        { id: 'worker', when: { '==': [{ var: 'job' }, 'a'] }, outcome: 'employer' },
-        { id: 'rest', when: true, outcome: 'ask' },
-      ],
-    ),
-  ])
-  expect(nextQuestionView(law, stateOf({}))).toMatchObject({ number: 2, about: 3, question: { id: 'stay' } })
 })
 
 test('a skipped question counts as asked', () => {

@@ -23,7 +23,7 @@ test('the first question is the place, with its Chinese name', () => {
   expect(heading()).toBe('Where in China do you live?')
   const tile = screen.getByRole('button', { name: /^Chengdu/ })
   expect(tile.querySelector('[lang="zh-Hans"]')?.textContent).toBe('成都市')
-  expect(screen.getByText(/^Question 1 of about/)).toBeTruthy()
+  expect(screen.getByText('Question 1')).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Not sure' })).toBeNull()
 })
 

@@ -19,10 +19,8 @@ export interface QuestionState {
 /** The question to show. */
 export interface QuestionView {
   readonly question: Question
-  /** Counted from 1; the place is question 1. */
+  /** Counted from 1; the place is question 1. How many there will be depends on the answers, so no total is promised. */
   readonly number: number
-  /** An estimate of the total number of questions; never less than `number`. */
-  readonly about: number
   /** For each answer, the outcomes of the route that stay possible; empty once the route is decided. */
   readonly separates: ReadonlyMap<Answer, readonly string[]>
 }
@@ -41,17 +39,6 @@ function nextOf(policy: Policy, answers: Answers, skipped: readonly QuestionId[]
   return null
 }
 
-/** The number of further questions on the longest path. */
-function longest(policy: Policy, answers: Answers, skipped: readonly QuestionId[]): number {
-  const next = nextOf(policy, answers, skipped)
-  if (!next) return 0
-  if (!next.separates.size) return 1
-  // Only the answer that leaves the most open is followed, as the worst case, so that this fits into one frame.
-  // Stryker disable next-line EqualityOperator: with equally many open outcomes either answer is the worst case
-  const [worst] = [...next.separates].reduce((a, b) => (b[1].length > a[1].length ? b : a))
-  return 1 + longest(policy, { ...answers, [next.question.id]: worst }, skipped)
-}
-
 /**
  * The next question that can still change the outcome or its plan; null when the outcome can be shown.
  * @example askNext(policy, { answers: {}, skipped: [], history: [] })?.number // 2
@@ -59,8 +46,7 @@ function longest(policy: Policy, answers: Answers, skipped: readonly QuestionId[
 export function nextQuestionView(policy: Policy, { answers, skipped }: QuestionState): QuestionView | null {
   const next = nextOf(policy, answers, skipped)
   if (!next) return null
-  const number = PLACE + Object.keys(answers).length + skipped.length + 1
-  return { ...next, number, about: number - 1 + longest(policy, answers, skipped) }
+  return { ...next, number: PLACE + Object.keys(answers).length + skipped.length + 1 }
 }
 
 /**

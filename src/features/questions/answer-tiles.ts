@@ -72,7 +72,8 @@ function unsureAnswer({ t, law }: Translator, { id, answers }: Question): Explai
 }
 
 /**
- * The answers to a question as tiles, the early ones after the answer that they mean. Without a question: the places.
+ * The answers to a question as tiles, the early ones after the answer that they mean, or before
+ * the last one. Without a question: the places.
  * @example answersOnScreen(translator, null, null).common.map(({ id }) => id) // ['wenjiang', 'chengdu', …]
  */
 export function answersOnScreen(
@@ -90,7 +91,10 @@ export function answersOnScreen(
     .map((answer) => tileOf(translator, policy, question, answer))
   const common = tiles.filter(({ id }) => !question.more.includes(id) && !isLast(id))
   return {
-    common: common.flatMap((tile) => [tile, ...early.filter(({ own }) => own === tile.id).map(({ tile }) => tile)]),
+    common: [
+      ...common.flatMap((tile) => [tile, ...early.filter(({ own }) => own === tile.id).map(({ tile }) => tile)]),
+      ...early.filter(({ own }) => isLast(own)).map(({ tile }) => tile),
+    ],
     more: tiles.filter(({ id }) => question.more.includes(id)),
     last: tiles.filter(({ id }) => isLast(id)),
     unsure: unsureAnswer(translator, question),

@@ -30,11 +30,11 @@ export function QuestionForm({ shown, answers, chosen, onChoose }: Props) {
   const { t, law } = translator
   const { id, question, progress } = shown
   const label = questionLabel(translator, id)
-  const number = progress && t('questions.progress', { number: progress.number, about: progress.about })
+  const number = progress && t('questions.progress', { number: progress.number })
   const rest = [...answers.more, ...answers.last]
   return (
     <>
-      {progress && number && <StepProgress label={number} value={progress.number} max={progress.about} />}
+      {progress && number && <StepProgress label={number} value={progress.number} />}
       <Box className="question-head">
         <Text className="question-number">{number ?? t('questions.change')}</Text>
         <Explanation key={id} shown={shown} answers={answers} />

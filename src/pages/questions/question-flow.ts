@@ -8,7 +8,7 @@ export interface ShownQuestion {
   /** Every outcome that the answer can decide between; empty if it decides nothing. */
   readonly separates: readonly string[]
   /** Null while an earlier answer is being changed. */
-  readonly progress: { readonly number: number; readonly about: number } | null
+  readonly progress: { readonly number: number } | null
 }
 
 /** An earlier question that Back returned to, and its answer until then. */

@@ -35,8 +35,7 @@ function shownQuestion(
   { answersState: answersState, policy, next }: Eligibility,
 ): ShownQuestion | null {
   if (state.status === 'finished') return state.question
-  // Without a place there is no estimate yet; three more questions are usual.
-  if (!policy) return placeQuestion({ number: 1, about: 4 })
+  if (!policy) return placeQuestion({ number: 1 })
   if (state.status === 'complete') return null
   const id = state.status === 'changing' ? state.question : (state.revisited?.question ?? null)
   if (id === PLACE) return placeQuestion(null)
