@@ -1,7 +1,9 @@
 import { drawnIds, phaseDrawing } from '../../src/features/drawings'
+import { linkedSteps, stepGuide } from '../../src/features/guides/answer-steps'
 import { bindCards } from '../../src/guides/bind'
 import { guideLibrary } from '../../src/guides/guide-library'
 import { PHASES } from '../../src/journey/guide'
+import type { EntryView } from '../../src/journey/outcome'
 import { packs } from '../../src/policies'
 
 const entries = [...packs.flatMap((pack) => pack.entries), ...guideLibrary.entries]
@@ -18,9 +20,27 @@ test.each([
   ['steps', packs.flatMap((pack) => pack.plans.flatMap(({ steps }) => steps.map(({ entry }) => entry)))],
   ['actors', packs.flatMap((pack) => pack.plans.map(({ actor }) => actor))],
   ['needs', guides.flatMap(({ needs }) => needs)],
+  ['cautions', packs.flatMap((pack) => pack.cautions.map(({ id }) => id))],
   ['apps', bindCards.apps.map(({ id }) => id)],
 ] as const)('the ids with a drawing are those of the %s', (table, ids) => {
   expect(Object.keys(drawnIds[table]).sort()).toEqual([...new Set(ids)].sort())
+})
+
+/** The steps of every answer, as the packs that have them show them. */
+const stepEntries = packs.flatMap((pack) =>
+  pack.entries
+    .filter(({ kind }) => kind === 'step')
+    .map((entry) => ({ ...entry, known: true }) as unknown as EntryView & { guide: string | null }),
+)
+
+test('every step of an answer leads to the very step of its guide, or has no guide, or one that is a page', () => {
+  const withGuide = stepEntries.filter(({ guide }) => guide !== null)
+  const withoutStep = withGuide.filter((entry) => stepGuide(entry)?.step == null)
+  expect(withoutStep.map(({ guide }) => guideLibrary.guides.get(guide!)?.page).includes(null)).toBe(false)
+  const own = stepEntries.filter((entry) => !stepGuide(entry)?.step).map(({ id }) => id)
+  expect([...linkedSteps].sort()).toEqual(
+    [...new Set(stepEntries.map(({ id }) => id))].filter((id) => !own.includes(id)).sort(),
+  )
 })
 
 test('the answers with a drawing are those of the packs', () => {

@@ -73,11 +73,12 @@ export async function walkGuide(
   walker: GuideWalk,
   id: string,
   turns: Readonly<Record<string, readonly Turn[]>> = {},
+  start: 'guide.begin' | 'guide.again' = 'guide.begin',
 ): Promise<string[]> {
   const { driver, translations } = walker
   const guide = guideOf(id)
   expect(await driver.heading()).toBe(guideName(translations, id))
-  await driver.press(translations.t('guide.begin'))
+  await driver.press(translations.t(start))
   await driver.waitForHeadingChange(guideName(translations, id))
   const visited: string[] = []
   for (;;) {
@@ -114,8 +115,12 @@ async function goToOutcome({ driver, translations }: GuideWalk, person: Case, ex
   expect(await driver.heading()).toBe(translations.law(`outcome.${expected}`))
 }
 
-/** Opens the guide that a step of the outcome links to. */
-async function openGuideFromOutcome({ driver, translations }: GuideWalk, person: Case, guide: string): Promise<void> {
+/** Opens the guide that a step of the outcome links to. Returns the button that starts it. */
+async function openGuideFromOutcome(
+  { driver, translations }: GuideWalk,
+  person: Case,
+  guide: string,
+): Promise<'guide.begin' | 'guide.again'> {
   const view = outcome(policyFor(person.place, today), person.answers)
   const step = view.steps.find((step) => step.known && step.guide === guide)
   if (!step?.known) throw new Error(`the answer does not lead to ${guide}`)
@@ -124,6 +129,17 @@ async function openGuideFromOutcome({ driver, translations }: GuideWalk, person:
   await driver.waitForHeadingChange(heading)
   await driver.press(`${translations.t('answer.how')}: ${translations.law(`entry.${step.id}`, step.values)}`)
   await driver.waitForHeadingChange(translations.t('answer.steps'))
+  // The link opens the very step; the walk begins at the first page.
+  const opened = guideOf(guide)
+  const shown = await driver.heading()
+  const index = opened.steps.findIndex((one) => stepText(translations, opened, one) === shown)
+  expect(index).toBeGreaterThanOrEqual(0)
+  for (let at = index; at >= 0; at -= 1) {
+    const before = await driver.heading()
+    await driver.press(translations.t(at > 0 ? 'guide.back' : 'guide.overview'))
+    await driver.waitForHeadingChange(before)
+  }
+  return index > 0 ? 'guide.again' : 'guide.begin'
 }
 
 /** Opens the next guide from the end of a guide. */
@@ -143,12 +159,13 @@ export async function walkEngineerInWenjiang(
   const { t } = translations
   let walker: GuideWalk = { driver, translations, place: engineer.place }
   await goToOutcome(walker, engineer, 'employer-scheme')
-  await openGuideFromOutcome(walker, engineer, 'enrol-employer')
-  const visited = await walkGuide(walker, 'enrol-employer', {
+  const start = await openGuideFromOutcome(walker, engineer, 'enrol-employer')
+  const turns = {
     'hand-over': [{ reply: 'done' }],
     number: [{ reply: 'written' }],
     'start-day': [{ reply: 'written' }],
-  })
+  }
+  const visited = await walkGuide(walker, 'enrol-employer', turns, start)
   expect(visited).toEqual(guideOf('enrol-employer').steps.map(({ id }) => id))
   expect(await driver.heading()).toBe(guideName(translations, 'activate-national-app'))
 
@@ -180,8 +197,8 @@ export async function walkFailedFaceCheckInKunming(driver: ScreenDriver, transla
   const person = { place: 'kunming', answers: { insured: 'here', identity: 'foreign-passport' } }
   const walker = { driver, translations, place: person.place }
   await goToOutcome(walker, person, 'already-insured')
-  await openGuideFromOutcome(walker, person, 'activate-national-app')
-  const tried = await walkGuide(walker, 'activate-national-app', { face: [{ trouble: 'face-fails' }] })
+  const start = await openGuideFromOutcome(walker, person, 'activate-national-app')
+  const tried = await walkGuide(walker, 'activate-national-app', { face: [{ trouble: 'face-fails' }] }, start)
   expect(tried.at(-1)).toBe('face')
   expect(await driver.heading()).toBe(guideName(translations, 'activate-counter'))
   const visited = await walkGuide(walker, 'activate-counter', {

@@ -34,6 +34,8 @@ interface CellProps {
   /** The current value, at the end of the row. */
   value?: DisplayText
   icon?: IconName
+  /** A letter in a box at the start, e.g. the grade of a source. */
+  badge?: DisplayText
   /** The language of the title; absent: the page's. */
   lang?: string
   /** The row is the current selection; a tick shows it. */
@@ -56,6 +58,7 @@ export function Cell({
   hint,
   value,
   icon,
+  badge,
   lang,
   current = false,
   href,
@@ -68,6 +71,7 @@ export function Cell({
   const words = (
     <>
       {icon && <Icon name={icon} className="cell-icon" />}
+      {badge !== undefined && <Text className="cell-badge">{badge}</Text>}
       <Box inline className="cell-inner">
         <Box inline className="cell-pair">
           <Box inline className="cell-text">

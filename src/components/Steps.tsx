@@ -6,11 +6,15 @@ import { Item, OrderedList } from '../ui/list'
 import { LocalizedText } from '../ui/localized-text'
 import { Text } from '../ui/text'
 import type { DisplayText } from '../ui/display-text'
+import { Drawing } from './Drawing'
+import type { DrawingName } from './drawing-names'
 import './Steps.scss'
 
 export interface StepListItem {
   id: string
   title: DisplayText
+  /** The place, the paper or the phone of the step; its number stands on it. Absent: the number alone. */
+  drawing?: DrawingName
   /** `done` has a tick, `current` a filled disc, `todo` an empty one. Absent label: the number is enough. */
   state: 'done' | 'current' | 'todo'
   stateLabel?: DisplayText
@@ -31,10 +35,11 @@ interface Props {
 export function Steps({ items }: Props) {
   return (
     <OrderedList className="steps block">
-      {items.map(({ id, title, state, stateLabel, body, onPress }, index) => (
+      {items.map(({ id, title, drawing, state, stateLabel, body, onPress }, index) => (
         <Item key={id}>
           <Box className={`step step-${state}`}>
-            <Box className="step-track">
+            <Box className={drawing === undefined ? 'step-track' : 'step-track step-track-drawn'}>
+              {drawing !== undefined && <Drawing name={drawing} size={56} className="step-drawing" />}
               <Box className="step-mark">
                 {state === 'done' ? <Icon name="check" className="step-glyph" /> : <Text>{index + 1}</Text>}
               </Box>

@@ -1,10 +1,11 @@
 import { Cells } from '../components/Cell'
+import { Details } from '../components/Details'
 import { type BilingualText, useTranslation } from '../i18n'
 import type { EntryView } from '../journey/outcome'
 import { Item } from '../ui/list'
 import { Paragraph } from '../ui/text'
 import { chineseUnlessShown, entryHint, entryLabel } from './labels'
-import { SourcedGroup } from './SourcedGroup'
+import { SourceButton } from './sources'
 import './EntryList.scss'
 
 /**
@@ -39,13 +40,14 @@ interface Props {
 }
 
 /**
- * Entries under one heading; nothing if there are none.
- * @example <EntryList title={t('outcome.documents')} entries={view.documents} />
+ * Entries behind their title, with the sources of all; nothing if there are none.
+ * @example <EntryList title={t('outcome.deadlines')} entries={view.deadlines} />
  */
 export function EntryList({ title, entries }: Props) {
   const translator = useTranslation()
+  if (entries.length === 0) return null
   return (
-    <SourcedGroup title={title} entries={entries}>
+    <Details summary={title}>
       <Cells>
         {entries.map((line) => (
           <Item key={line.id} className="entry-row">
@@ -54,6 +56,13 @@ export function EntryList({ title, entries }: Props) {
           </Item>
         ))}
       </Cells>
-    </SourcedGroup>
+      <SourceButton
+        name={title}
+        lines={entries.map((entry) => ({
+          label: entryLabel(translator, entry),
+          notes: entry.known ? entry.sources : [],
+        }))}
+      />
+    </Details>
   )
 }

@@ -30,19 +30,21 @@ function City({ city: { id, zh, note, card } }: { city: CityView }) {
 
 /**
  * Cities without a pack of their own, by name: what is known of each, from whom, and the sentence to ask there; nothing
- * if the place has none.
+ * if the place has none. `isFolded`: behind their title.
  * @example <OtherCities policy={policy} />
  */
-export function OtherCities({ policy }: { policy: Policy }) {
+export function OtherCities({ policy, isFolded = false }: { policy: Policy; isFolded?: boolean }) {
   const { t } = useTranslation()
   const views = cities(policy)
   if (views.length === 0) return null
-  return (
-    <Group title={t('cities.title')}>
+  const title = t('cities.title')
+  const body = (
+    <>
       <Paragraph kind="secondary">{t('cities.how')}</Paragraph>
       {views.map((city) => (
         <City key={city.id} city={city} />
       ))}
-    </Group>
+    </>
   )
+  return isFolded ? <Details summary={title}>{body}</Details> : <Group title={title}>{body}</Group>
 }

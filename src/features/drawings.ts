@@ -126,6 +126,39 @@ export function answerDrawing(question: QuestionId, answer: Answer | null): Draw
   return ANSWERS[question]?.[answer ?? ''] ?? 'not-known'
 }
 
+const CAUTIONS: Readonly<Record<string, DrawingName>> = {
+  'r087-insured-unsure': 'not-known',
+  'u06-retired': 'retired',
+  'u10-dependent-spouse': 'marriage-certificate',
+  'u13-posted': 'posted-worker',
+  'd09-posted-on-visa': 'stay-visa',
+  'u14-u25-number-changed': 'passport',
+  'u15-no-benefits-yet': 'waiting',
+  'u16-permit-form': 'work-permit-on-card',
+  'u17-humanitarian-document': 'refugee-document',
+  'u18-diplomat': 'diplomatic-card',
+  'u20-insured-abroad': 'umbrella',
+  'u21-u24-children': 'child',
+  'u22-face-check': 'face-check',
+  'u23-k01-alipay': 'app-alipay',
+  'k26-student-with-card': 'permanent-card-2023',
+  'u04-works-in-another-city': 'company-hr',
+  'u08-kind-of-student': 'student',
+  'u09-pupil': 'school',
+  'k13-old-list': 'papers',
+  'u10-guangzhou-talent-family': 'marriage-certificate',
+  'u07-foreign-student': 'student',
+  'u02-proof-of-residence': 'address-slip',
+  'u19-ruili-permit': 'border-card',
+  'r184-contributions-stopped': 'insured-stopped',
+  'r188-family-of-talent': 'residence-permit',
+}
+
+/** The drawing of a caution. */
+export function cautionDrawing(id: string): DrawingName {
+  return CAUTIONS[id] ?? 'warning'
+}
+
 const PHASES: Readonly<Record<Phase, DrawingName>> = {
   enrol: 'enrolment-form',
   pay: 'pay',
@@ -295,6 +328,7 @@ export const drawnIds = {
   answers: ANSWERS,
   steps: STEPS,
   contacts: CONTACTS,
+  cautions: CAUTIONS,
   needs: NEEDS,
   apps: APPS,
 } as const

@@ -64,6 +64,12 @@ const ShowSourcesContext = createContext<(lines: readonly SourcedStatement[]) =>
 export const SourcesProvider = ShowSourcesContext.Provider
 
 /**
+ * Shows the sources of statements in the sheet of the screen.
+ * @example useShowSources()([{ label: title, notes: [note] }])
+ */
+export const useShowSources = () => useContext(ShowSourcesContext)
+
+/**
  * The sheet that shows the sources of statements; render `sheet`, and pass `show` to SourcesProvider.
  * @example const { show, sheet } = useSourcesSheet()
  */
@@ -99,7 +105,7 @@ interface ButtonProps {
  */
 export function SourceButton({ name, lines }: ButtonProps) {
   const { t } = useTranslation()
-  const show = useContext(ShowSourcesContext)
+  const show = useShowSources()
   if (lines.every((line) => line.notes.length === 0)) return null
   const word = t('source.button')
   return (

@@ -35,16 +35,20 @@ export function AnswerTabs({ view, current, title }: Props) {
     <Box className="answer-tabs">
       <AnswerStrip verdict={view.verdict} />
       <Nav label={t('answer.doors').text} className="answer-segments">
-        {tabs.map(({ route, label, href, onFollow }) => (
-          <Link
-            key={route}
-            href={href}
-            onFollow={onFollow}
-            current={route === current}
-            className={route === current ? 'answer-segment answer-segment-here' : 'answer-segment'}
-          >
-            <LocalizedText text={label} />
-          </Link>
+        {[tabs.slice(0, 2), tabs.slice(2)].map((pair, i) => (
+          <Box key={i} className="answer-segment-pair">
+            {pair.map(({ route, label, href, onFollow }) => (
+              <Link
+                key={route}
+                href={href}
+                onFollow={onFollow}
+                current={route === current}
+                className={route === current ? 'answer-segment answer-segment-here' : 'answer-segment'}
+              >
+                <LocalizedText text={label} />
+              </Link>
+            ))}
+          </Box>
         ))}
       </Nav>
       <Heading level={1} focusKey={current} className="answer-part-title">

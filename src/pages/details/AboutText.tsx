@@ -1,6 +1,5 @@
-import { Callout } from '../../components/Callout'
-import { Group } from '../../components/Group'
-import { type BilingualText, useTranslation } from '../../i18n'
+import { Box } from '../../ui/box'
+import { type BilingualText, joinTexts, useTranslation } from '../../i18n'
 import type { Day } from '../../rules'
 import { ChinesePrevailsNote } from '../../shell/bilingual-switch'
 import { Paragraph } from '../../ui/text'
@@ -20,14 +19,14 @@ interface Props {
 export function AboutText({ lines, dataVersion }: Props) {
   const { t, day } = useTranslation()
   return (
-    <Group title={t('answer.text')}>
-      <Callout kind="info" kindLabel={t('common.note').text} title={t('outcome.disclaimer.title')}>
-        <Paragraph>{t('outcome.disclaimer')}</Paragraph>
-        <Paragraph kind="secondary">{t('outcome.data', { day: day(dataVersion) })}</Paragraph>
-      </Callout>
+    <Box className="about-text">
+      <Paragraph kind="strong">{t('outcome.disclaimer.title')}</Paragraph>
+      <Paragraph kind="secondary">
+        {joinTexts([t('outcome.disclaimer'), t('outcome.data', { day: day(dataVersion) })], ' ')}
+      </Paragraph>
       <ChinesePrevailsNote />
       <ReviewNote />
       <ReadAloud lines={lines} />
-    </Group>
+    </Box>
   )
 }

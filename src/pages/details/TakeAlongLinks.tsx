@@ -1,5 +1,5 @@
 import { Cell, Cells } from '../../components/Cell'
-import { Group } from '../../components/Group'
+import { Details } from '../../components/Details'
 import { useTranslation } from '../../i18n'
 import { linkToRoute } from '../../features/links'
 
@@ -10,7 +10,7 @@ import { linkToRoute } from '../../features/links'
 export function TakeAlongLinks() {
   const { t } = useTranslation()
   return (
-    <Group title={t('answer.take')}>
+    <Details summary={t('answer.take')}>
       <Cells>
         {[
           { icon: 'code' as const, ...linkToRoute('handover', t('handover.along')) },
@@ -19,6 +19,6 @@ export function TakeAlongLinks() {
           <Cell key={href} icon={icon} title={label} href={href} onFollow={onFollow} />
         ))}
       </Cells>
-    </Group>
+    </Details>
   )
 }

@@ -1,14 +1,11 @@
 import { useMemo } from 'react'
 import { Cell, Cells } from '../../components/Cell'
-import { Details } from '../../components/Details'
 import { Group } from '../../components/Group'
 import { useTranslation, withoutChinese } from '../../i18n'
 import { answerSummary } from '../../journey/answer'
 import { outcome } from '../../journey/outcome'
-import { redirectTo } from '../../platform/navigation'
 import type { Policy } from '../../rules'
 import { AnswerChanges } from '../../features/AnswerChanges'
-import { AnswerList } from '../../features/answers/AnswerList'
 import { openSkipped, reopenQuestion } from '../../features/answers/reopen'
 import { NoAnswerScreen } from '../../features/answers/NoAnswerScreen'
 import { type Eligibility, useEligibility } from '../../features/eligibility'
@@ -18,11 +15,13 @@ import { OtherCities } from '../../features/OtherCities'
 import { SourcesProvider, useSourcesSheet } from '../../features/sources'
 import { withPolicy } from '../../features/with-policy'
 import { Screen } from '../../shell/Screen'
+import { Box } from '../../ui/box'
 import { withErrorBoundary } from '../../shell/with-error-boundary'
 import { AboutText } from './AboutText'
+import { AnswersGiven } from './AnswersGiven'
 import { Cautions } from './Cautions'
 import { DecisionList } from './DecisionList'
-import { Reasons } from './Reasons'
+import { Reasons, SourceRows } from './Reasons'
 import { TakeAlongLinks } from './TakeAlongLinks'
 import './index.scss'
 
@@ -42,7 +41,6 @@ function AnswerDetails({ check: { answersState }, policy }: { check: Eligibility
     <SourcesProvider value={show}>
       <Screen title={t('outcome.why')} parent="outcome">
         <Reasons verdict={verdict} staleSince={staleSince} />
-        <Cautions cautions={view.cautions} />
         {skipped.length > 0 && (
           <Group title={t('outcome.skipped')}>
             <Cells>
@@ -57,21 +55,20 @@ function AnswerDetails({ check: { answersState }, policy }: { check: Eligibility
             </Cells>
           </Group>
         )}
-        <EntryList title={t('outcome.deadlines')} entries={view.deadlines} />
-        <EntryList title={t('outcome.amounts')} entries={view.amounts} />
+        <Cautions cautions={view.cautions} />
+        <SourceRows notes={verdict.sources} />
         <Group title={t('outcome.more')}>
-          <AnswerChanges changes={view.changes} />
-          <DecisionList title={t('outcome.schemes')} kind="scheme" decisions={view.schemes} />
-          <DecisionList title={t('outcome.channels')} kind="channel" decisions={view.channels} />
-          <Details summary={t('outcome.answers')}>
-            <AnswerList
-              answersState={answersState}
-              onChange={(question) => redirectTo('questions', { change: question })}
-            />
-          </Details>
+          <Box className="details-rows">
+            <AnswersGiven verdict={verdict} answersState={answersState} />
+            <EntryList title={t('outcome.deadlines')} entries={view.deadlines} />
+            <EntryList title={t('outcome.amounts')} entries={view.amounts} />
+            <AnswerChanges changes={view.changes} />
+            <DecisionList title={t('outcome.schemes')} kind="scheme" decisions={view.schemes} />
+            <DecisionList title={t('outcome.channels')} kind="channel" decisions={view.channels} />
+            <OtherCities policy={policy} isFolded />
+            <TakeAlongLinks />
+          </Box>
         </Group>
-        <OtherCities policy={policy} />
-        <TakeAlongLinks />
         <AboutText
           lines={[...spoken, ...view.steps.map((step) => withoutChinese(entryLabel(translator, step)))]}
           dataVersion={verdict.dataVersion}

@@ -3,21 +3,24 @@ import { useTranslation } from '../../i18n'
 import type { EntryView } from '../../journey/outcome'
 import { Link } from '../../ui/link'
 import { EntryListNote } from '../../features/EntryList'
+import { planStepDrawing } from '../../features/drawings'
+import { stepGuide } from '../../features/guides/answer-steps'
+import { linkToGuide } from '../../features/guides/guide-link'
 import { entryLabel } from '../../features/labels'
-import { linkToRoute } from '../../features/links'
-import './index.scss'
 
-/** A link to the guide of a step; nothing if there is none. */
-function GuideLink({ step }: { step: EntryView }) {
+/** A link to the step of a guide that shows how; nothing if there is none. */
+function GuideLink({ entry }: { entry: EntryView }) {
   const translator = useTranslation()
-  if (!step.known || step.guide === null) return null
-  const { label, href, onFollow } = linkToRoute('guide', translator.t('answer.how'), { params: { id: step.guide } })
+  const found = stepGuide(entry)
+  if (!found) return null
+  const label = translator.t('answer.how')
+  const { href, onFollow } = linkToGuide(translator, found.guide, found.step?.id)
   return (
     <Link
       href={href}
       onFollow={onFollow}
       className="link-text step-how"
-      label={`${label.text}: ${entryLabel(translator, step).text}`}
+      label={`${label.text}: ${entryLabel(translator, entry).text}`}
     >
       {label}
     </Link>
@@ -25,7 +28,7 @@ function GuideLink({ step }: { step: EntryView }) {
 }
 
 /**
- * The steps in order, each with its guide.
+ * The steps in order, each with its picture and the way to the step of a guide that shows how.
  * @example <OutcomeSteps steps={view.steps} />
  */
 export function OutcomeSteps({ steps }: { steps: readonly EntryView[] }) {
@@ -35,10 +38,11 @@ export function OutcomeSteps({ steps }: { steps: readonly EntryView[] }) {
       items={steps.map((step, i) => ({
         id: step.id,
         title: entryLabel(translator, step),
+        drawing: planStepDrawing(step.id),
         body: (
           <>
             <EntryListNote entry={step} />
-            <GuideLink step={step} />
+            <GuideLink entry={step} />
           </>
         ),
         state: i === 0 ? 'current' : 'todo',
