@@ -155,6 +155,24 @@ describe('a card for the counter', () => {
     expect(lastUrl()).toBe('/pages/guides/guide/index?id=activate-counter&step=record')
   })
 
+  test('after a reply one button shows the next sentence, and another one calls', async () => {
+    const { person } = open(CardScreen, show)
+    await person.click(
+      await screen.findByRole('button', { name: new RegExp(guideLibrary.replies.get('not-found')!.zh) }),
+    )
+    expect(screen.getByRole('heading', { name: 'Or call' })).toBeTruthy()
+    await person.click(screen.getByRole('button', { name: 'Show the next sentence' }))
+    expect(useProgress.getState().at['activate-counter']).toBe('record')
+    expect(lastUrl()).toBe('/pages/guides/card/index?guide=activate-counter&step=record')
+  })
+
+  test('the question which paper is missing is in the person’s language, too', async () => {
+    open(CardScreen, { ...show, asked: 'paper-missing' })
+    expect((await h1()).textContent).toBe('请问还缺哪一项材料？')
+    expect(screen.getByText('Which paper is missing?')).toBeTruthy()
+    expect(screen.getByRole('button', { name: /^其他材料/ }).textContent).toBe('其他材料Another paper')
+  })
+
   test.each<[what: string, address: object, heading: () => string, line: RegExp]>([
     ['the reply', { said: 'not-found' }, () => word('reply.not-found'), /^Show the sentence again$/],
     ['the missing document', { said: 'paper-missing' }, () => word('reply.paper-missing'), /^This is missing: /],

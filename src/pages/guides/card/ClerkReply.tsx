@@ -98,7 +98,10 @@ export function ClerkReply({ guide, step, reply, detail, destination, navigation
   const number = detail === null || detail === OTHER_OPTION ? null : numberDetailOf(reply)
   const zh = number === null || detail === null ? reply.zh : numberReply(translator, reply, number, detail)
   const text = number === null || detail === null ? say(`reply.${reply.id}`) : numberText(translator, number, detail)
-  const nextSentence = destination.kind === 'step' && destination.step.id !== step.id && destination.step.card !== null
+  // A person who must bring a document or come back has nothing more to show today.
+  const canGoOn = reply.asks !== 'day' && reply.asks !== 'document'
+  const nextSentence =
+    canGoOn && destination.kind === 'step' && destination.step.id !== step.id && destination.step.card !== null
   const nextStep = (
     <NextStepButton
       destination={destination}

@@ -237,7 +237,7 @@ function CardScreen() {
   const whole = guideLibrary.guides.get(id) ?? null
   const guide = whole && guideFor(whole, context.answersState.answers, stepId ?? at ?? null)
   const found = guide && stepId !== undefined ? findStep(guide, stepId) : null
-  if (guide && found) return <StepCard guide={guide} step={found.step} />
+  if (guide && found) return <StepCard key={`${guide.id} ${found.step.id}`} guide={guide} step={found.step} />
   // The sentence of a problem has replies, too; they lead back to its step, or to a contact.
   const from = guide && at !== undefined ? findStep(guide, at) : null
   if (guide && from && entry !== undefined)
