@@ -1,7 +1,7 @@
 // Builds one target with Taro: `node scripts/build.mjs weapp|h5 [--watch]`.
 // Taro ends with exit code 0 even when it has built nothing, so the result is checked here.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -38,6 +38,31 @@ function missingAssets() {
   return assets.filter((file) => !existsSync(join(dist, file))).map((file) => `${file} is missing`)
 }
 
+/** Two builds of a target would mix their files. A lock of a process that has ended counts as none. */
+function lock() {
+  const file = join(root, `dist/${target}.lock`)
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : NaN
+  if (isRunning(holder)) {
+    console.error(
+      `build:${target}: another build of this target is running (process ${holder}); wait until it has ended, then try again`,
+    )
+    process.exit(1)
+  }
+  rmSync(file, { force: true })
+  writeFileSync(file, String(process.pid), { flag: 'wx' })
+  process.on('exit', () => rmSync(file, { force: true }))
+}
+
+function isRunning(id) {
+  try {
+    return Number.isInteger(id) && process.kill(id, 0)
+  } catch {
+    return false
+  }
+}
+
+lock()
 rmSync(dist, { recursive: true, force: true })
 const taro = join(root, 'node_modules/@tarojs/cli/bin/taro')
 const { status } = spawnSync(

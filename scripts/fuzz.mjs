@@ -1,4 +1,6 @@
-// Generated input against every parser: `npm run -s fuzz [-- INPUTS [SEED]]`. Exits with 1 if a parser throws, hangs, returns a partial result or pollutes a prototype.
+// Generated input against every parser: `npm run -s fuzz [-- INPUTS [SEED [PARSER]]]`. Exits with 1 if a parser throws,
+// hangs, returns a partial result or pollutes a prototype. Against the built app, in a browser: `npm run -s fuzz:app
+// [-- KIND [INPUTS [SEED]]]`, kinds links, storages and tabs; exits with 1 at an error, or a screen without a way on.
 import { build } from 'esbuild'
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
@@ -18,12 +20,13 @@ const sourceFolders = {
   },
 }
 
+const isApp = process.argv[2] === '--app'
 const folder = mkdtempSync(join(tmpdir(), 'yibao-fuzz-'))
 try {
   const outfile = join(folder, 'fuzz.cjs')
   // One bundle is many times faster than jest's module registry. The device's API is the tests' stub.
   await build({
-    entryPoints: [join(root, '__tests__/fuzz/main.ts')],
+    entryPoints: [join(root, isApp ? '__tests__/fuzz/app/main.ts' : '__tests__/fuzz/main.ts')],
     outfile,
     bundle: true,
     platform: 'node',
@@ -36,7 +39,8 @@ try {
   })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
   process.exitCode =
-    spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' }).status ?? 1
+    spawnSync(process.execPath, [outfile, ...process.argv.slice(isApp ? 3 : 2)], { cwd: root, stdio: 'inherit' })
+      .status ?? 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -3,6 +3,7 @@ import { setUnavailablePage } from './platform/lazy-page'
 import { redirectUnknownPages } from './platform/navigation'
 import { registerServiceWorker } from './platform/offline'
 import { repairAddresses } from './platform/repair-address'
+import { rememberFocus } from './platform/restore-focus'
 import { followOtherTabs } from './shell/other-tabs'
 import { storePrerenderedLanguage } from './shell/prerendered-language'
 import { UnavailablePage } from './shell/UnavailablePage'
@@ -16,6 +17,7 @@ export function startApp(): void {
   repairAddresses()
   followOtherTabs()
   redirectUnknownPages()
+  rememberFocus()
   registerServiceWorker()
   setUnavailablePage(UnavailablePage)
   storePrerenderedLanguage()

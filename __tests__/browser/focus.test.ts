@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { routes } from '../../src/routes'
 import { pointerDriver } from '../support/browser'
 import { answerQuestions, engineer, today } from '../support/questionnaire'
 import { appearances, applyAppearance } from '../support/appearances'
@@ -107,4 +108,47 @@ test('a dialog traps the focus and returns it to its opener', async () => {
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true)
+})
+
+/** Whether the focus lies on the heading of the displayed screen, or on a control in it. */
+const focusOf = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body || element.getClientRects().length === 0) return 'lost'
+    return element.tagName === 'H1' ? 'heading' : element.textContent.trim().slice(0, 40)
+  })
+
+test('after going back from any screen the focus lies on the heading, or on what led away', async () => {
+  const { t } = translationsOf('en')
+  const page = await site.open('', { width: 390, height: 844, today })
+  const home = page.locator(`[id^="/${routes.home}"]:visible h1`)
+  await home.waitFor()
+  const lost: string[] = []
+  for (const [name, route] of Object.entries(routes)) {
+    if (name === 'home') continue
+    await page.evaluate((hash) => (location.hash = hash), `/${route}`)
+    await home.waitFor({ state: 'detached' })
+    await page.locator('#app h1:visible').first().waitFor()
+    await page.goBack()
+    await home.waitFor()
+    await page
+      .waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 5000 })
+      .catch(() => lost.push(name))
+    expect([name, await focusOf(page)]).toEqual([name, 'heading'])
+  }
+  expect(lost).toEqual([])
+  // A control that is still there gets it back.
+  const link = page
+    .getByRole('link', { name: t('settings.title') })
+    .filter({ visible: true })
+    .first()
+  await link.click()
+  await page
+    .getByRole('heading', { level: 1, name: t('settings.title') })
+    .filter({ visible: true })
+    .waitFor()
+  await page.goBack()
+  await home.waitFor()
+  await page.waitForFunction(() => document.activeElement !== document.body)
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
 })

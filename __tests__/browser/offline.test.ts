@@ -16,6 +16,7 @@ const fr = translationsOf('fr')
 const dist = resolve('dist/h5')
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 const NEWER = '98.7.6'
+const LAST = '99.8.7'
 
 let browser: Browser
 let host: Awaited<ReturnType<typeof startStaticHost>>
@@ -34,7 +35,7 @@ afterAll(async () => {
 })
 
 afterEach(async () => {
-  Object.assign(host, { down: false, instead: () => undefined, asked: [] })
+  Object.assign(host, { down: false, lost: () => false, instead: () => undefined, asked: [] })
   host.has(dist)
   await Promise.all(browser.contexts().map((context) => context.close()))
 })
@@ -326,4 +327,111 @@ test('an update is offered and never forced; two tabs may run two versions; the 
   await title(first, my.t('guides.title'))
   await follow(first, '#/pages/about/index')
   await hasText(first, NEWER)
+})
+
+test('without a service worker, an older build offers the reload, which keeps the place and the answers', async () => {
+  const context = await device('en', { serviceWorkers: 'block' })
+  const page = await tab(context)
+  const driver = pointerDriver(page)
+  await driver.press(en.t('find.page.questions'))
+  await driver.waitForHeadingChange(en.t('app.name'))
+  await answerQuestions(driver, en, engineer)
+  await title(page, en.law('outcome.employer-scheme'))
+  host.has(next.folder)
+  await page.evaluate(() => (location.hash = '/pages/about/index'))
+  await title(page, en.t('newer.ready'))
+  expect(
+    await page
+      .getByRole('button', { name: en.t('failed.again') })
+      .filter({ visible: true })
+      .count(),
+  ).toBe(0)
+  await Promise.all([page.waitForEvent('load'), driver.press(en.t('newer.use'))])
+  await title(page, en.t('about.title'))
+  await hasText(page, NEWER)
+  await follow(page, '#/pages/outcome/index')
+  await title(page, en.law('outcome.employer-scheme'))
+  // Without a network nothing is offered that would lose the screen.
+  host.has(dist)
+  host.down = true
+  await page.evaluate(() => (location.hash = '/pages/privacy/index'))
+  await title(page, en.t('unreached.title'))
+  await driver.waitForText(en.t('failed.again'))
+})
+
+/** Asks for a newer version, as the app does when it is shown again; resolves also if that fails. */
+const askForUpdate = (page: Page) =>
+  page.evaluate(async () =>
+    (await navigator.serviceWorker.getRegistration())!.update().then(
+      () => undefined,
+      () => undefined,
+    ),
+  )
+
+/** A person in the middle of the check, with everything cached. */
+async function inTheCheck() {
+  const page = await tab(await device())
+  await settled(page, 'en', 'zh-Hans')
+  const driver = pointerDriver(page)
+  await driver.press(en.t('find.page.questions'))
+  await driver.waitForHeadingChange(en.t('app.name'))
+  await answerQuestions(driver, en, engineer, (question) => (question === 'activity' ? 'stop' : undefined))
+  return { page, driver, heading: await driver.heading(), answers: await storedAnswers(page) }
+}
+
+const storedAnswers = (page: Page) => page.evaluate(() => localStorage.getItem('yibao.answers'))
+const isOldAlone = async (page: Page) =>
+  JSON.stringify(await workers(page)) === '{"active":"activated"}' && (await cachedFiles(page)).builds === 1
+
+test('an update that loses the host at any point leaves the old version whole, and the answers', async () => {
+  const { page, driver, heading, answers } = await inTheCheck()
+  host.has(next.folder)
+  // After the worker, and after so many of its files.
+  for (const files of [0, 1, 10, 40]) {
+    let left = files
+    host.asked = []
+    host.lost = (path) => path !== '/sw.js' && left-- <= 0
+    await askForUpdate(page)
+    await until(() => isOldAlone(page))
+    expect([files, host.asked[0]]).toEqual([files, '/sw.js'])
+    host.down = true
+    await page.reload()
+    await title(page, heading)
+    expect([files, await storedAnswers(page)]).toEqual([files, answers])
+    host.down = false
+  }
+  host.lost = () => false
+  await askForUpdate(page)
+  await page
+    .getByRole('button', { name: en.t('newer.use') })
+    .filter({ visible: true })
+    .waitFor()
+  expect(await driver.heading()).toBe(heading)
+})
+
+test('two builds within a minute, the second while the first waits: the check goes on, and the last is taken', async () => {
+  const { page, driver, heading, answers } = await inTheCheck()
+  const offered = page.getByRole('button', { name: en.t('newer.use') }).filter({ visible: true })
+  const last = buildNextVersion(next.folder, (text) => text.split(JSON.stringify(NEWER)).join(JSON.stringify(LAST)))
+  try {
+    host.has(next.folder)
+    await askForUpdate(page)
+    await offered.waitFor()
+    host.has(last.folder)
+    await askForUpdate(page)
+    await until(async () => (await workers(page)).installing === undefined)
+    expect([await driver.heading(), await storedAnswers(page)]).toEqual([heading, answers])
+    // The old version is whole, although the host has none of its files.
+    await driver.press(en.t('language.button', { name: 'English' }))
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await Promise.all([page.waitForEvent('load'), offered.click()])
+    await title(page, heading)
+    expect(await storedAnswers(page)).toBe(answers)
+    await follow(page, '#/pages/about/index')
+    await hasText(page, LAST)
+  } finally {
+    host.has(dist)
+    last.remove()
+  }
 })

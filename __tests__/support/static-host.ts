@@ -18,6 +18,8 @@ export async function startStaticHost(folder: string) {
   const state = {
     /** Every request fails. */
     down: false,
+    /** The paths whose requests fail, as when the connection is lost. */
+    lost: (() => false) as (path: string) => boolean,
     /** Overrides the response of a path, from the app's folder; undefined: the file. */
     instead: (() => undefined) as (path: string) => string | undefined,
     /** The requested paths, in order. */
@@ -27,7 +29,7 @@ export async function startStaticHost(folder: string) {
   has(folder)
   const server = createServer((request, response) => {
     const path = request.url?.startsWith(base) ? request.url.slice(base.length - 1).split('?')[0]! : '/nowhere'
-    if (state.down) {
+    if (state.down || state.lost(path)) {
       request.socket.destroy()
       return
     }

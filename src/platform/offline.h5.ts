@@ -73,6 +73,23 @@ export function cacheLanguages(tags: readonly string[]): void {
   sendLanguages()
 }
 
+const APP_SCRIPT = /js\/app\.[0-9a-f]+\.js/
+
+/**
+ * Notices, after a file could not be loaded, that the host has another version: without a service worker the files of this
+ * one are gone, and only a reload helps. Ends when the host has answered, or cannot be reached.
+ */
+export async function checkHostForUpdate(): Promise<void> {
+  try {
+    const response = await fetch('./', { cache: 'no-store' })
+    const [newer] = APP_SCRIPT.exec(await response.text()) ?? []
+    const own = [...document.scripts].flatMap(({ src }) => APP_SCRIPT.exec(src)?.[0] ?? [])
+    if (response.ok && newer !== undefined && !own.includes(newer)) setUpdateReady()
+  } catch {
+    // There is no network.
+  }
+}
+
 /** Activates the newer version and reloads the page at the same address; stored data stays. */
 export function activateUpdate(): void {
   const reload = () => window.location.reload()

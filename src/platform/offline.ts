@@ -12,6 +12,9 @@ export function registerServiceWorker(): void {
  */
 export const cacheLanguages: (tags: readonly string[]) => void = () => undefined
 
+/** Asks the host for another version; WeChat does so by itself. */
+export const checkHostForUpdate: () => Promise<void> = () => Promise.resolve()
+
 /** Restarts the app in the newer version; stored data stays. */
 export function activateUpdate(): void {
   Taro.getUpdateManager().applyUpdate()

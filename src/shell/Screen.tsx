@@ -13,6 +13,7 @@ import {
 } from '../i18n'
 import { type PageAppearance, applyAppearance } from '../platform/appearance'
 import { hidePrerendered } from '../platform/prerendered'
+import { restoreFocus } from '../platform/restore-focus'
 import { navigateBack, usePageShow } from '../platform/navigation'
 import { scrollToTop } from '../platform/scroll'
 import { setTitle } from '../platform/title'
@@ -59,6 +60,8 @@ interface Props {
   edgeToEdge?: boolean
   /** The content arranges itself in columns on a tablet. */
   wide?: boolean
+  /** The screen offers a newer version by itself. */
+  offersUpdate?: boolean
   /** The triage: wide content, and no link to itself. */
   triage?: boolean
   children: ReactNode
@@ -84,6 +87,7 @@ export function Screen({
   edgeToEdge = false,
   wide = false,
   triage = false,
+  offersUpdate = false,
   children,
 }: Props) {
   const { t, tag, direction } = useTranslation()
@@ -96,6 +100,7 @@ export function Screen({
   const isPending = useIsLanguagePending()
   useCachedLanguages()
   useScrollToTop(focusKey)
+  usePageShow(restoreFocus)
   // A skeleton for a moment is better than another language. An empty title is not set.
   useAppearance(isPending ? '' : primaryText(title), { theme, language: tag, direction, className })
   useLayoutEffect(() => {
@@ -155,7 +160,7 @@ export function Screen({
             </Callout>
           )}
           {children}
-          {!fullScreen && <UpdateBanner />}
+          {!fullScreen && !offersUpdate && <UpdateBanner />}
           {leaving && (
             <>
               <IdleNotice />

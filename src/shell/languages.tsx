@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Callout } from '../components/Callout'
 import {
   loadNamespaces,
@@ -12,6 +12,7 @@ import {
   useTranslation,
   useFailedLanguage,
 } from '../i18n'
+import { checkHostForUpdate } from '../platform/offline'
 import { useOffice } from '../stores/office'
 import { useSettings } from '../stores/settings'
 import { Button } from '../ui/button'
@@ -76,6 +77,9 @@ export function LanguageRequestStatus({ request: { pending, hasFailed } }: { req
 export function FailedLanguageNotice() {
   const { t } = useTranslation()
   const tag = useFailedLanguage()
+  useEffect(() => {
+    if (tag !== null) void checkHostForUpdate()
+  }, [tag])
   if (tag === null) return null
   return (
     <Callout kind="warning" kindLabel={t('common.warning').text}>

@@ -8,12 +8,17 @@ import { useOffice } from '../stores/office'
 import { adoptStoredState } from '../stores/persist'
 import { useSettings } from '../stores/settings'
 
+let restart: Promise<void> | null = null
+
 /** Another tab has deleted the data: nothing of it stays on this screen, nor in the screens before it. */
 function startAfresh(): void {
   stopReading()
   adoptStoredState()
   pauseIdleTimer()
-  void relaunch(useOffice.getState().on ? 'triage' : 'home')
+  // One wipe is heard several times; two relaunches at once would go back to before the app.
+  restart ??= relaunch(useOffice.getState().on ? 'triage' : 'home').then(() => {
+    restart = null
+  })
 }
 
 const hasAnswers = () => {

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core'
+
+/** Milliseconds to wait for a screen before it counts as dead. */
+const PATIENCE = 20_000
+
+/** What is wrong with the screen that is displayed; null: it has a heading and a way on. */
+export function screenProblem(page: Page): Promise<string | null> {
+  return page.evaluate(async (patience) => {
+    const isVisible = (element: Element) => element.getClientRects().length > 0
+    const hasVisible = (selector: string) => [...document.querySelectorAll(selector)].some(isVisible)
+    for (const end = performance.now() + patience; performance.now() < end;) {
+      if (hasVisible('#app h1') && hasVisible('#app a[href], #app button')) return null
+      await new Promise((later) => setTimeout(later, 5))
+    }
+    return `no heading, or no way on: ${document.body.innerText.slice(0, 200)}`
+  }, PATIENCE)
+}
+
+/** Follows a link inside the app. Resolves to what is wrong with the screen that it leads to, or to null. */
+export async function followInside(page: Page, hash: string): Promise<string | null> {
+  await page.evaluate(async (address) => {
+    const shown = () =>
+      [...document.querySelectorAll('.taro_page')].filter((element) => element.getClientRects().length > 0).pop()
+    const [before, old] = [shown(), location.href]
+    location.hash = address
+    // An address that the browser reads as the same one opens nothing.
+    if (location.href === old) return
+    for (const end = performance.now() + 1000; performance.now() < end && shown() === before;)
+      await new Promise((later) => setTimeout(later, 2))
+  }, hash)
+  return screenProblem(page)
+}
+
+/** Opens a link in a tab without the app. Resolves to what is wrong with the screen that it leads to, or to null. */
+export async function openAfresh(page: Page, address: string): Promise<string | null> {
+  await page.goto('about:blank')
+  await page.goto(address, { waitUntil: 'commit' })
+  return screenProblem(page)
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import type { Page } from 'playwright-core'
+import { routes } from '../../../src/routes'
+import { today } from '../../support/questionnaire'
+import { translationsOf } from '../../support/translations'
+import type { Attack } from './attack'
+import { followInside, openAfresh, screenProblem } from './screen'
+
+const en = translationsOf('en')
+/** A day and a place that nothing else in these sequences leads to: where they are left, deleted data is left. */
+const MARKER = { visits: { 'enrol-chengdu': '2031-01-02' }, place: 'yiwu' }
+const stored = (state: object) => JSON.stringify({ data: JSON.stringify({ version: 1, state }) })
+const SECRETS = {
+  'yibao.answers': stored({ place: MARKER.place, answers: {}, skipped: [], history: [] }),
+  'yibao.progress': stored({ visits: MARKER.visits }),
+  'yibao.settings': stored({ language: 'en' }),
+}
+const MARKED = /2031-01-02|yiwu/
+
+const screens = [
+  routes.home,
+  routes.questions,
+  routes.outcome,
+  routes.guides,
+  routes.papers,
+  routes.settings,
+  routes.triage,
+]
+
+type Step = { readonly tab: 0 | 1 } & (
+  | { readonly kind: 'press'; readonly which: number }
+  | { readonly kind: 'open'; readonly route: string }
+  | { readonly kind: 'reload' }
+)
+
+const step: fc.Arbitrary<Step> = fc
+  .tuple(fc.constantFrom<0 | 1>(0, 1), fc.nat(9), fc.nat(0xffff))
+  .map(([tab, kind, n]) =>
+    kind < 6
+      ? { tab, kind: 'press', which: n }
+      : kind < 9
+        ? { tab, kind: 'open', route: screens[n % screens.length]! }
+        : { tab, kind: 'reload' },
+  )
+
+interface Interleaving {
+  readonly before: readonly Step[]
+  /** The tab in which everything is deleted. */
+  readonly wiping: 0 | 1
+  readonly after: readonly Step[]
+}
+
+const interleavings: fc.Arbitrary<Interleaving> = fc.record({
+  before: fc.array(step, { maxLength: 6 }),
+  wiping: fc.constantFrom<0 | 1>(0, 1),
+  after: fc.array(step, { minLength: 1, maxLength: 4 }),
+})
+
+/** Presses one of the controls of a screen, without waiting for what it causes. */
+const press = (page: Page, which: number) =>
+  page.evaluate(
+    ([n, place]) => {
+      const controls = [
+        ...document.querySelectorAll<HTMLElement>('#app main button, #app main a[href^="#"], #app main label'),
+      ]
+        .filter((element) => element.getClientRects().length > 0)
+        // Nothing that leaves the app, or chooses the marked place.
+        .filter((element) => !element.innerText.includes(place))
+      controls[n % Math.max(1, controls.length)]?.click()
+    },
+    [which, en.law(`place.${MARKER.place}`)] as const,
+  )
+
+async function take(page: Page, address: string, one: Step): Promise<string | null> {
+  if (one.kind === 'press') {
+    await press(page, one.which).catch(() => undefined)
+    return null
+  }
+  return one.kind === 'open' ? followInside(page, `#/${one.route}`) : openAfresh(page, address)
+}
+
+/** Deletes everything through the settings, and waits until the app says that it is done. */
+async function wipe(page: Page, address: string): Promise<void> {
+  await openAfresh(page, `${address}#/${routes.settings}`)
+  // The steps before may have chosen any language, or counter mode, in which the next visitor's screen opens.
+  const settings = page.locator(`[id^="/${routes.settings}"]`)
+  await settings.locator('.button-danger').first().click()
+  await page.locator('dialog .button-danger').click()
+  await settings
+    .locator('.callout')
+    .or(page.locator(`[id^="/${routes.triage}"]`))
+    .filter({ visible: true })
+    .first()
+    .waitFor()
+}
+
+/** All that two tabs hold, as one text. */
+const holdings = async (tabs: readonly Page[]): Promise<string> =>
+  (
+    await Promise.all(
+      tabs.map((tab) => tab.evaluate(() => JSON.stringify(Object.entries(localStorage)) + location.href)),
+    )
+  ).join()
+
+/** Two tabs are used by turns; one deletes everything, and nothing of it is left or comes back. */
+export const tabAttack: Attack<Interleaving> = {
+  name: 'tabs',
+  inputs: interleavings,
+  async attempt({ site, page, address }, { before, wiping, after }) {
+    const other = await page.context().newPage()
+    other.on('pageerror', (error) => site.pageErrors.push(error.message))
+    try {
+      await other.clock.setSystemTime(`${today}T12:00:00`)
+      await page.evaluate((secrets) => {
+        localStorage.clear()
+        for (const [key, text] of Object.entries(secrets)) localStorage.setItem(key, text)
+      }, SECRETS)
+      const tabs = [page, other]
+      for (const tab of tabs) await openAfresh(tab, address)
+      for (const one of before) {
+        const problem = await take(tabs[one.tab]!, address, one)
+        if (problem !== null) return problem
+      }
+      await wipe(tabs[wiping]!, address)
+      if (MARKED.test(await holdings(tabs))) return 'after the wipe data is left'
+      for (const one of after) {
+        const problem = await take(tabs[one.tab]!, address, one)
+        if (problem !== null) return problem
+      }
+      for (const tab of tabs) {
+        const problem = await screenProblem(tab)
+        if (problem !== null) return problem
+      }
+      return MARKED.test(await holdings(tabs)) ? 'deleted data has come back' : null
+    } finally {
+      await other.close()
+    }
+  },
+}
