@@ -2,6 +2,7 @@ import {
   navigateBack,
   navigateTo,
   redirectTo,
+  resumeBack,
   returnTo,
   useParams,
   usePageShow,
@@ -60,11 +61,26 @@ test.each([[[]], [['/pages/questions/index']], [['/pages/home/index', '/pages/qu
   },
 )
 
-test('a refused navigation is ignored', async () => {
-  device.refuses = true
+test('two quick taps open one screen', async () => {
   navigateTo('about')
+  navigateTo('about')
+  expect(device.calls).toEqual([['navigateTo', { url: '/pages/about/index' }]])
   await new Promise(setImmediate)
-  expect(device.calls).toHaveLength(1)
+  navigateTo('about')
+  expect(device.calls).toHaveLength(2)
+})
+
+test('resumeBack leaves the screen only if the app was leaving it', () => {
+  device.pages = ['/pages/home/index', '/pages/questions/index']
+  expect(resumeBack()).toBe(false)
+  navigateBack('home')
+  expect(resumeBack()).toBe(true)
+  expect(device.calls).toEqual([
+    ['navigateBack', undefined],
+    ['navigateBack', undefined],
+  ])
+  device.pages = ['/pages/home/index', '/pages/guides/all/index']
+  expect(resumeBack()).toBe(false)
 })
 
 test('useParams returns the parameters of the screen', () => {

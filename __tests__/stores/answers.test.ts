@@ -63,20 +63,6 @@ test('answer and skip replace each other and keep the order', () => {
   })
 })
 
-test('back removes the last answer, then the place, then nothing', () => {
-  const { choosePlace, answer, skip, back } = useAnswers.getState()
-  choosePlace('chengdu')
-  answer('insured', 'no')
-  skip('identity')
-  back()
-  expect(currentAnswers()).toEqual({ place: 'chengdu', answers: { insured: 'no' }, skipped: [], history: ['insured'] })
-  back()
-  expect(currentAnswers()).toEqual({ ...nothing, place: 'chengdu' })
-  back()
-  back()
-  expect(currentAnswers()).toEqual(nothing)
-})
-
 test('reopen removes one answer and keeps the others', () => {
   const { answer, skip, reopen } = useAnswers.getState()
   answer('insured', 'no')

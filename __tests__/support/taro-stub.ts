@@ -67,12 +67,20 @@ function accessStorage<Result>(use: () => Result): Result {
   return use()
 }
 
+let pageStack: { readonly route: string }[] = []
+
+/** The same page is the same object, as in WeChat. */
+function openPages(routes: readonly string[]) {
+  pageStack = routes.map((route, index) => (pageStack[index]?.route === route ? pageStack[index] : { route }))
+  return pageStack
+}
+
 const Taro = {
   getStorageSync: (key: string) => accessStorage(() => device.store.get(key) ?? ''),
   setStorageSync: (key: string, value: unknown) => accessStorage(() => device.store.set(key, value)),
   removeStorageSync: (key: string) => accessStorage(() => device.store.delete(key)),
 
-  getCurrentPages: () => device.pages.map((route) => ({ route })),
+  getCurrentPages: () => openPages(device.pages),
   useRouter: () => ({ params: device.params }),
   onPageNotFound: (listener: () => void) => (missing = listener),
   // Taro calls it when the page is shown; without a page, at once.

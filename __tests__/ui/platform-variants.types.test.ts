@@ -6,8 +6,8 @@ import type * as anchorH5 from '../../src/ui/anchor.h5'
 import type * as anchor from '../../src/ui/anchor'
 import type * as assetUrlH5 from '../../src/ui/asset-url.h5'
 import type * as assetUrl from '../../src/ui/asset-url'
-import type * as backH5 from '../../src/ui/back.h5'
-import type * as back from '../../src/ui/back'
+import type * as backHandlerH5 from '../../src/ui/back-handler.h5'
+import type * as backHandler from '../../src/ui/back-handler'
 import type * as boxH5 from '../../src/ui/box.h5'
 import type * as box from '../../src/ui/box'
 import type * as buttonH5 from '../../src/ui/button.h5'
@@ -68,7 +68,7 @@ const variants = {
   'activity-listener': true satisfies HasSameExports<typeof activityListener, typeof activityListenerH5>,
   anchor: true satisfies HasSameExports<typeof anchor, typeof anchorH5>,
   'asset-url': true satisfies HasSameExports<typeof assetUrl, typeof assetUrlH5>,
-  back: true satisfies HasSameExports<typeof back, typeof backH5>,
+  'back-handler': true satisfies HasSameExports<typeof backHandler, typeof backHandlerH5>,
   box: true satisfies HasSameExports<typeof box, typeof boxH5>,
   button: true satisfies HasSameExports<typeof button, typeof buttonH5>,
   'camera-preview': true satisfies HasSameExports<typeof cameraPreview, typeof cameraPreviewH5>,
@@ -102,5 +102,5 @@ test('every element has two platform variants with the same names and props', ()
     .map((file) => file.replace('.tsx', ''))
   expect(onH5.sort()).toEqual(Object.keys(variants))
   // Only WeChat prints by images: H5 prints the page.
-  expect([...onWeapp.filter((name) => name !== 'canvas'), 'asset-url', 'back'].sort()).toEqual(Object.keys(variants))
+  expect([...onWeapp.filter((name) => name !== 'canvas'), 'asset-url'].sort()).toEqual(Object.keys(variants))
 })

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { hasOwnBack } from '../ui/back'
 import { Box } from '../ui/box'
 import { classNames } from '../ui/classes'
 import { Heading } from '../ui/heading'
@@ -25,10 +24,8 @@ interface Props {
   title?: DisplayText
   /** The h1 gets the focus when this changes (H5); absent: never. */
   focusKey?: string | number
-  /** Absent: there is no previous screen. */
+  /** Absent: there is no previous screen, or the platform shows its own Back. */
   back?: ActionLink
-  /** Back stays on this screen, which WeChat's own back button cannot do. */
-  backInPage?: boolean
   /** Shown at the start of the header in place of Back, e.g. the sign and the name of the app with its h1. */
   brand?: ReactNode
   /** Shown at the end of the header, e.g. the language button. */
@@ -66,7 +63,6 @@ export function PageFrame({
   title,
   focusKey: focusKey,
   back,
-  backInPage = false,
   brand,
   actions: actions,
   edgeToEdge = false,
@@ -81,8 +77,7 @@ export function PageFrame({
   extraWide: extraWide = false,
   children,
 }: Props) {
-  const shownBack = back && (backInPage || !hasOwnBack()) ? back : undefined
-  const hasBar = shownBack !== undefined || brand !== undefined || actions !== undefined
+  const hasBar = back !== undefined || brand !== undefined || actions !== undefined
   const wide = aside !== undefined || nav !== undefined
   const widest = wide || hasColumns
   return (
@@ -105,11 +100,11 @@ export function PageFrame({
           <SkipLink>
             <LocalizedText text={skipLabel} />
           </SkipLink>
-          {shownBack && (
+          {back && (
             <Link
-              href={shownBack.href}
-              onFollow={shownBack.onFollow}
-              label={plainText(shownBack.label)}
+              href={back.href}
+              onFollow={back.onFollow}
+              label={plainText(back.label)}
               className="page-back"
             >
               <Icon name="back" />

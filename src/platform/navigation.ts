@@ -1,20 +1,68 @@
 import Taro from '@tarojs/taro'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import { routes, type Route } from '../routes'
+import { attempt } from './attempt'
 import { buildPath, rawParam, parseParams, type Params } from './url-params'
 
 /** The maximum number of pages on WeChat's stack. */
 const MAX_PAGES = 10
 
+/** The last screen that was asked for did not open; cleared by the next that does. */
+const refusalStore = createStore(() => ({ isRefused: false }))
+
 /**
- * Opens a screen on top of the current one; if the stack is full, it replaces the current one.
+ * Whether the screen that the user asked for did not open, and the current one stayed.
+ * @example const isRefused = useNavigationRefused()
+ */
+export function useNavigationRefused(): boolean {
+  return useStore(refusalStore, (state) => state.isRefused)
+}
+
+/** WeChat gives the route of a page, H5 its path. */
+interface OpenPage {
+  readonly route?: string
+  readonly path?: string
+  readonly options?: object
+}
+
+const openPages = (): readonly OpenPage[] => Taro.getCurrentPages()
+
+const topPage = (): OpenPage | undefined => openPages().slice(-1)[0]
+
+const pathOf = ({ route, path }: OpenPage) => (route ?? path ?? '').replace(/^\//, '').split('?')[0]
+
+/** The address that is being opened; null: none. A second tap asks for it again before the screen is there. */
+let openingUrl: string | null = null
+
+/** Whether WeChat's visible page was opened with an address: a second tap may come when it is there already. */
+function isOpen(route: Route, url: string): boolean {
+  const top = topPage()
+  return top?.route === routes[route] && buildPath(routes[route], parseParams(top.options)) === url
+}
+
+function open(url: string, act: (url: string) => Promise<unknown>): void {
+  if (openingUrl === url) return
+  openingUrl = url
+  const end = (isRefused: boolean) => {
+    openingUrl = null
+    refusalStore.setState({ isRefused })
+  }
+  attempt(() => act(url)).then(
+    () => end(false),
+    () => end(true),
+  )
+}
+
+/**
+ * Opens a screen on top of the current one; if the stack is full, it replaces the current one. A second tap opens
+ * nothing; `useNavigationRefused` says that a screen did not open.
  * @example navigateTo('outcome', { from: 'questions' })
  */
 export function navigateTo(route: Route, params?: Params): void {
-  if (Taro.getCurrentPages().length >= MAX_PAGES) {
-    redirectTo(route, params)
-    return
-  }
-  ignoreRefusal(Taro.navigateTo({ url: buildPath(routes[route], params) }))
+  const path = buildPath(routes[route], params)
+  if (isOpen(route, path)) return
+  open(path, (url) => (openPages().length >= MAX_PAGES ? Taro.redirectTo({ url }) : Taro.navigateTo({ url })))
 }
 
 /**
@@ -22,7 +70,27 @@ export function navigateTo(route: Route, params?: Params): void {
  * @example redirectTo('home')
  */
 export function redirectTo(route: Route, params?: Params): void {
-  ignoreRefusal(Taro.redirectTo({ url: buildPath(routes[route], params) }))
+  open(buildPath(routes[route], params), (url) => Taro.redirectTo({ url }))
+}
+
+/** The page that the app itself is leaving: WeChat may first close a container of that page (ui/back-handler). */
+let leftPage: OpenPage | undefined
+
+function leave(): void {
+  leftPage = topPage()
+  // A page that is closing already stays closed.
+  attempt(() => Taro.navigateBack()).catch(() => undefined)
+}
+
+/**
+ * Leaves the screen if it was the app that went back and WeChat closed something on the screen instead. Returns false if
+ * it was the user who went back.
+ * @example resumeBack() || close()
+ */
+export function resumeBack(): boolean {
+  if (leftPage === undefined || leftPage !== topPage()) return false
+  leave()
+  return true
 }
 
 /**
@@ -30,7 +98,7 @@ export function redirectTo(route: Route, params?: Params): void {
  * @example navigateBack('home')
  */
 export function navigateBack(fallback: Route, params?: Params): void {
-  if (Taro.getCurrentPages().length > 1) ignoreRefusal(Taro.navigateBack())
+  if (openPages().length > 1) leave()
   else redirectTo(fallback, params)
 }
 
@@ -40,10 +108,8 @@ export function navigateBack(fallback: Route, params?: Params): void {
  * @example returnTo('outcome')
  */
 export function returnTo(route: Route): void {
-  const [below]: { readonly route?: string; readonly path?: string }[] = Taro.getCurrentPages().slice(-2, -1)
-  // WeChat gives the route of a page, H5 its path.
-  const opened = below?.route ?? below?.path ?? ''
-  if (opened.replace(/^\//, '').split('?')[0] === routes[route]) ignoreRefusal(Taro.navigateBack())
+  const [below] = openPages().slice(-2, -1)
+  if (below && pathOf(below) === routes[route]) leave()
   else redirectTo(route)
 }
 
@@ -79,9 +145,4 @@ export function redirectUnknownPages(): void {
   Taro.onPageNotFound(() => {
     redirectTo('notFound')
   })
-}
-
-/** Ignores a refused navigation (a double tap, a page that is closing): the current screen stays. */
-function ignoreRefusal(navigation: Promise<unknown>): void {
-  navigation.catch(() => undefined)
 }

@@ -13,14 +13,17 @@ import {
 } from '../i18n'
 import { type PageAppearance, applyAppearance } from '../platform/appearance'
 import { hidePrerendered } from '../platform/prerendered'
+import { neededBackLinks } from '../platform/back'
 import { restoreFocus } from '../platform/restore-focus'
-import { navigateBack, usePageShow } from '../platform/navigation'
+import { navigateBack, resumeBack, useNavigationRefused, usePageShow } from '../platform/navigation'
 import { scrollToTop } from '../platform/scroll'
+import { isWideWindow, onWideWindow } from '../platform/window-width'
 import { setTitle } from '../platform/title'
 import { type Route, routes } from '../routes'
 import { usePersistenceStatus } from '../stores/persist'
 import { useOffice } from '../stores/office'
 import { useSettings } from '../stores/settings'
+import { BackBoundary, BackHandler } from '../ui/back-handler'
 import { LiveRegion } from '../ui/live-region'
 import { Page } from '../ui/page'
 import { Paragraph } from '../ui/text'
@@ -41,8 +44,10 @@ interface Props {
   heading?: DisplayText | null
   /** The h1 gets the focus when this changes (H5). Absent: when the screen opens, unless it is the first. */
   focusKey?: string | number
-  /** A Back link within the screen. */
+  /** Back within the screen: a link, and WeChat's own Back. */
   backInPage?: ActionLink | undefined
+  /** What WeChat's own Back does instead of leaving the screen; absent: `backInPage`. */
+  onBack?: (() => void) | undefined
   /** The screen that Back opens if there is no previous one; absent: this is the first screen. */
   parent?: Route
   /** Navigation within the screen; see PageFrame. */
@@ -76,6 +81,7 @@ export function Screen({
   heading = title,
   focusKey: focusKey,
   backInPage,
+  onBack = backInPage?.onFollow,
   parent,
   nav: nav,
   navLabel: navLabel,
@@ -98,6 +104,9 @@ export function Screen({
   const atCounter = useOffice((state) => state.on)
   const className = `theme-${theme} size-${size}${atCounter ? ' counter-mode' : ''}`
   const isPending = useIsLanguagePending()
+  const [backLinks] = useState(neededBackLinks)
+  const isWide = useIsWideWindow()
+  const isNavigationRefused = useNavigationRefused()
   useCachedLanguages()
   useScrollToTop(focusKey)
   usePageShow(restoreFocus)
@@ -115,61 +124,71 @@ export function Screen({
   const backLink =
     backInPage ??
     (parent && { label: t('screen.back'), href: `#/${routes[parent]}`, onFollow: () => navigateBack(parent) })
+  const isBackShown = backLinks === 'all' || (backLinks === 'in-page' && backInPage !== undefined)
   return (
-    <KioskFrame>
-      {(leaving) => (
-        <PageFrame
-          lang={tag}
-          dir={direction}
-          theme={theme}
-          textSize={size}
-          skipLabel={t('screen.skip')}
-          backInPage={backInPage !== undefined}
-          {...(fullScreen
-            ? { fullScreen }
-            : {
-                actions: (
-                  <>
-                    {leaving && <VisitorButtons destination={triage ? 'facing' : 'triage'} />}
-                    <LanguagePill mode={bilingualMode} />
-                  </>
-                ),
-              })}
-          {...(triage && { extraWide: true })}
-          {...(edgeToEdge && { edgeToEdge })}
-          {...(wide && { wide })}
-          {...(brand !== undefined && { brand })}
-          {...(heading !== null && { title: heading })}
-          {...((focusKey ?? parent) !== undefined && { focusKey: focusKey ?? 'open' })}
-          {...(backLink && { back: backLink })}
-          {...(nav !== undefined && { nav, ...(navLabel !== undefined && { navLabel }) })}
-          {...(bar !== undefined && { bar })}
-          {...(aside !== undefined && { aside, ...(asideLabel !== undefined && { asideLabel }) })}
-        >
-          {bilingualMode.hasFailed && (
+    <BackBoundary resumeBack={resumeBack}>
+      {onBack && <BackHandler onBack={onBack} />}
+      <KioskFrame>
+        {(leaving) => (
+          <PageFrame
+            lang={tag}
+            dir={direction}
+            theme={theme}
+            textSize={size}
+            skipLabel={t('screen.skip')}
+            {...(fullScreen
+              ? { fullScreen }
+              : {
+                  actions: (
+                    <>
+                      {leaving && <VisitorButtons destination={triage ? 'facing' : 'triage'} />}
+                      <LanguagePill mode={bilingualMode} />
+                    </>
+                  ),
+                })}
+            {...(triage && { extraWide: true })}
+            {...(edgeToEdge && { edgeToEdge })}
+            {...(wide && { wide })}
+            {...(brand !== undefined && { brand })}
+            {...(heading !== null && { title: heading })}
+            {...((focusKey ?? parent) !== undefined && { focusKey: focusKey ?? 'open' })}
+            {...(backLink && isBackShown && { back: backLink })}
+            {...(nav !== undefined && isWide && { nav, ...(navLabel !== undefined && { navLabel }) })}
+            {...(bar !== undefined && { bar })}
+            {...(aside !== undefined && { aside, ...(asideLabel !== undefined && { asideLabel }) })}
+          >
+            {bilingualMode.hasFailed && (
+              <LiveRegion assertive>
+                <Callout kind="warning" kindLabel={t('common.warning').text}>
+                  <Paragraph>{t('beside.failed')}</Paragraph>
+                </Callout>
+              </LiveRegion>
+            )}
+            <FailedLanguageNotice />
             <LiveRegion assertive>
-              <Callout kind="warning" kindLabel={t('common.warning').text}>
-                <Paragraph>{t('beside.failed')}</Paragraph>
-              </Callout>
+              {isNavigationRefused && (
+                <Callout kind="warning" kindLabel={t('common.warning').text} title={t('unreached.title')}>
+                  <Paragraph>{t('guides.failed.text')}</Paragraph>
+                </Callout>
+              )}
             </LiveRegion>
-          )}
-          <FailedLanguageNotice />
-          {!isPersisted && (
-            <Callout kind="warning" kindLabel={t('common.warning').text}>
-              <Paragraph>{t('screen.not-kept')}</Paragraph>
-            </Callout>
-          )}
-          {children}
-          {!fullScreen && !offersUpdate && <UpdateBanner />}
-          {leaving && (
-            <>
-              <IdleNotice />
-              <ExternalLinkSheet leaving={leaving} />
-            </>
-          )}
-        </PageFrame>
-      )}
-    </KioskFrame>
+            {!isPersisted && (
+              <Callout kind="warning" kindLabel={t('common.warning').text}>
+                <Paragraph>{t('screen.not-kept')}</Paragraph>
+              </Callout>
+            )}
+            {children}
+            {!fullScreen && !offersUpdate && <UpdateBanner />}
+            {leaving && (
+              <>
+                <IdleNotice />
+                <ExternalLinkSheet leaving={leaving} />
+              </>
+            )}
+          </PageFrame>
+        )}
+      </KioskFrame>
+    </BackBoundary>
   )
 }
 
@@ -178,6 +197,12 @@ function replacePrerendered(): void {
   // The person may have selected a language there since the app started to load its messages.
   if (storePrerenderedLanguage()) void changeLanguage(closestLanguage(useSettings.getState().language))
   hidePrerendered()
+}
+
+function useIsWideWindow(): boolean {
+  const [isWide, setWide] = useState(isWideWindow)
+  useEffect(() => onWideWindow(setWide), [])
+  return isWide
 }
 
 /** New content on an open screen starts at the top. */

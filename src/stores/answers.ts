@@ -24,8 +24,6 @@ interface Actions {
   readonly answer: (question: QuestionId, answer: Answer) => void
   /** Answers with "I'm not sure". */
   readonly skip: (question: QuestionId) => void
-  /** Removes the last answer; before the first question, the place. */
-  readonly back: () => void
   /** Removes the answer to one question, so that it is asked again. */
   readonly reopen: (question: QuestionId) => void
   /** Replaces everything by answers from another device. */
@@ -72,11 +70,6 @@ export const useAnswers = persisted<AnswersState, Actions>({
         skipped: append(state.skipped, question),
         history: append(state.history, question),
       })),
-    back: () =>
-      set((state) => {
-        const last = state.history[state.history.length - 1]
-        return last === undefined ? { place: null } : removeAnswer(state, last)
-      }),
     reopen: (question) => set((state) => removeAnswer(state, question)),
     replace: ({ place, answers, skipped }) => set(parseAnswersState({ place, answers, skipped })),
     dropUnknown(vocabulary) {

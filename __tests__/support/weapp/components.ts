@@ -45,8 +45,11 @@ export function createComponentSpace(dist: string, configOf: (path: string) => o
     space.component(path).definition(definition).register()
   }
 
-  /** Creates a page; `setData` passes JSON, as between WeChat's two threads. */
-  function create(route: string): { root: Root; page: InstanceMethods } {
+  /** Creates a page; `setData` passes JSON, as between WeChat's two threads, and `onData` is called after it. */
+  function create(
+    route: string,
+    onData: (root: Root) => void = () => undefined,
+  ): { root: Root; page: InstanceMethods } {
     const root = backend.createRoot('page', space, route)
     const instance = root.get()
     const apply = instance.setData.bind(instance)
@@ -58,6 +61,7 @@ export function createComponentSpace(dist: string, configOf: (path: string) => o
       if (text.length > MAX_BYTES) throw new Error(`setData of ${text.length} bytes`)
       if (text.length > ADVISED_BYTES) warnings.push(`setData of ${text.length} bytes`)
       apply(JSON.parse(text) as object, done)
+      onData(root)
     }
     return { root, page: Object.assign(instance, { route, setData: counted }) as unknown as InstanceMethods }
   }

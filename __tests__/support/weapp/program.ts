@@ -2,6 +2,7 @@ import { Event, type Element } from 'glass-easel'
 import type { Root } from 'glass-easel-miniprogram-adapter'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { pageContainers } from './page-container'
 import { createComponentSpace, type InstanceMethods } from './components'
 import { createScriptRuntime } from './script'
 import { attribute, elements, treeSize, textOf } from './tree'
@@ -32,6 +33,7 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
   let registering = 'app'
   let offline = phone.offline ?? false
   const fetched: string[] = []
+  const containers = pageContainers()
   const downloaded = new Set<string>()
 
   const configOf = (path: string): Config | null => {
@@ -88,9 +90,11 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
     const route = routeOf(url)
     run(route)
     if (!offline) download(preloadRule[route]?.packages ?? [])
-    const screen = { route, ...components.create(route) }
+    const screen = { route, ...components.create(route, (root) => containers.follow(root.getComponent())) }
     stack.push(screen)
-    screen.page.onLoad?.(queryOf(url.split('?')[1]))
+    const options = queryOf(url.split('?')[1])
+    Object.assign(screen.page, { options })
+    screen.page.onLoad?.(options)
     screen.page.onShow?.()
     screen.page.onReady?.()
   }
@@ -122,6 +126,7 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
   }
 
   function navigateBack({ delta = 1 }) {
+    if (delta === 1 && containers.close(visibleRoot())) return
     if (stack.length < 2) throw new Error('cannot navigate back at first page')
     pop(Math.min(delta, stack.length - 1))
     stack.at(-1)?.page.onShow?.()
@@ -162,6 +167,8 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
       device.calls
         .flatMap(([name, given]) => (name === 'setNavigationBarTitle' ? [(given as { title: string }).title] : []))
         .at(-1),
+    /** The root of the visible page. */
+    root: () => visibleRoot(),
     /** The number of nodes of the visible page, and their depth. */
     size: () => treeSize(visibleRoot()),
     /** The texts of the visible page, a line each. */
@@ -195,9 +202,9 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
       reLaunch({ url: path })
       await scripts.settle()
     },
-    /** Presses WeChat's back button. */
+    /** Presses WeChat's back button: an open page-container closes, and the page stays. */
     async back() {
-      navigateBack({})
+      if (!containers.close(visibleRoot())) navigateBack({})
       await scripts.settle()
     },
   }

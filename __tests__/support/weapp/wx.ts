@@ -26,6 +26,8 @@ export interface Phone {
   offline?: boolean
   /** The packages that are on the phone from an earlier visit; absent: those that WeChat preloads. */
   downloaded?: readonly string[]
+  /** The width of the window in px; absent: 375. */
+  windowWidth?: number
   /** The result of the scanner; absent: the person cancels. */
   scans?: string
   /** The query of the link that opened the mini-program. */
@@ -83,7 +85,7 @@ export function createWxStub(
     fontSizeSetting: phone.fontSizeSetting ?? 17,
     SDKVersion: '3.4.8',
     platform: 'ios',
-    windowWidth: 375,
+    windowWidth: phone.windowWidth ?? 375,
     windowHeight: 667,
     pixelRatio: 2,
   }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Actions } from '../../components/Actions'
 import { AnswerSidebar } from '../../features/answers/AnswerSidebar'
 import { useEligibility } from '../../features/eligibility'
@@ -5,6 +6,7 @@ import { questionLabel } from '../../features/labels'
 import { answersOnScreen } from '../../features/questions/answer-tiles'
 import { withPolicy } from '../../features/with-policy'
 import { useTranslation } from '../../i18n'
+import { neededBackLinks } from '../../platform/back'
 import { redirectTo } from '../../platform/navigation'
 import { Screen } from '../../shell/Screen'
 import { withErrorBoundary } from '../../shell/with-error-boundary'
@@ -18,9 +20,10 @@ import { useQuestionFlow } from './use-question-flow'
 function QuestionsScreen() {
   const translator = useTranslation()
   const { t } = translator
+  const [isBackShown] = useState(() => neededBackLinks() !== 'none')
   const eligibility = useEligibility()
   const { policy, answersState } = eligibility
-  const { question, chosen, choose, goBack, change } = useQuestionFlow(eligibility)
+  const { question, chosen, choose, goBack, hasPrevious, change } = useQuestionFlow(eligibility)
   if (!question) {
     // The outcome opens by itself; the button is for a device that refuses that.
     return (
@@ -40,23 +43,28 @@ function QuestionsScreen() {
       title={questionLabel(translator, question.id)}
       heading={null}
       focusKey={question.id}
-      bar={
-        <>
-          <Button onPress={goBack} className="question-back">
-            <Icon name="back" />
-            <Text>{t('screen.back')}</Text>
-          </Button>
-          {unsure !== null && (
-            <Button
-              onPress={() => choose(unsure.id)}
-              className={classNames(chosen === unsure.id && 'question-unsure-chosen')}
-              {...(chosen === unsure.id && { pressed: true })}
-            >
-              {unsure.label}
-            </Button>
-          )}
-        </>
-      }
+      {...(hasPrevious && { onBack: goBack })}
+      {...((unsure !== null || isBackShown) && {
+        bar: (
+          <>
+            {isBackShown && (
+              <Button onPress={goBack} className="question-back">
+                <Icon name="back" />
+                <Text>{t('screen.back')}</Text>
+              </Button>
+            )}
+            {unsure !== null && (
+              <Button
+                onPress={() => choose(unsure.id)}
+                className={classNames(chosen === unsure.id && 'question-unsure-chosen')}
+                {...(chosen === unsure.id && { pressed: true })}
+              >
+                {unsure.label}
+              </Button>
+            )}
+          </>
+        ),
+      })}
       {...(policy && {
         nav: <AnswerSidebar answersState={answersState} current={question.id} onChange={change} />,
         navLabel: t('questions.so-far').text,

@@ -11,21 +11,15 @@ export interface ShownQuestion {
   readonly progress: { readonly number: number } | null
 }
 
-/** An earlier question that Back returned to, and its answer until then. */
-interface Revisited {
-  readonly question: QuestionId
-  readonly answer: string | null
-}
-
 /**
  * Where the person is on the questions screen:
- * - `asking`: the next open question, or an earlier one
+ * - `asking`: the next open question, or an earlier one that Back returned to
  * - `changing`: an earlier answer; Back leaves it as it was
  * - `complete`: nothing is left to ask
  * - `finished`: the last question stays visible while the outcome loads
  */
 export type QuestionFlowState =
-  | { readonly status: 'asking'; readonly revisited: Revisited | null }
+  | { readonly status: 'asking'; readonly revisited: QuestionId | null }
   | { readonly status: 'changing'; readonly question: QuestionId }
   | { readonly status: 'complete' }
   | { readonly status: 'finished'; readonly question: ShownQuestion }
@@ -33,8 +27,8 @@ export type QuestionFlowState =
 export type QuestionFlowAction =
   /** An answer was stored; `isComplete`: no question is left. */
   | { readonly type: 'answerStored'; readonly question: ShownQuestion; readonly isComplete: boolean }
-  /** The last answer was removed from the store; it stays marked. */
-  | ({ readonly type: 'wentBack' } & Revisited)
+  /** Back to an earlier question: its answer stays stored. */
+  | { readonly type: 'wentBack'; readonly question: QuestionId }
   | { readonly type: 'changeStarted'; readonly question: QuestionId }
   | { readonly type: 'changeCancelled' }
   /** The stored answers may have changed. `questions`: every id that can be shown. */
@@ -56,7 +50,7 @@ export function questionFlowReducer(state: QuestionFlowState, action: QuestionFl
     case 'answerStored':
       return action.isComplete ? { status: 'finished', question: action.question } : asking
     case 'wentBack':
-      return { status: 'asking', revisited: { question: action.question, answer: action.answer } }
+      return { status: 'asking', revisited: action.question }
     case 'changeStarted':
       return { status: 'changing', question: action.question }
     case 'changeCancelled':
@@ -74,5 +68,5 @@ function followEligibility(
   if (state.status === 'changing' && !questions.includes(state.question))
     return isComplete ? { status: 'complete' } : asking
   if (state.status !== 'asking' || !isComplete) return state
-  return state.revisited && questions.includes(state.revisited.question) ? state : { status: 'complete' }
+  return state.revisited && questions.includes(state.revisited) ? state : { status: 'complete' }
 }

@@ -1,12 +1,18 @@
 import { useEffect, useReducer, useRef, useState } from 'react'
 import { navigateBack, returnTo, usePageShow, useParams } from '../../platform/navigation'
 import { nextQuestion, type Policy, type Question, type QuestionId } from '../../rules'
-import { type AnswersState, useAnswers } from '../../stores/answers'
+import type { AnswersState } from '../../stores/answers'
 import { type Eligibility, isEligibilityComplete } from '../../features/eligibility'
 import { PLACE } from '../../features/labels'
 import { answerId, earlyAnswer, UNSURE } from '../../features/questions/answer-ids'
 import { storeAnswer } from '../../features/questions/store-answer'
-import { initialQuestionFlow, type QuestionFlowState, questionFlowReducer, type ShownQuestion } from './question-flow'
+import {
+  initialQuestionFlow,
+  type QuestionFlowAction,
+  type QuestionFlowState,
+  questionFlowReducer,
+  type ShownQuestion,
+} from './question-flow'
 
 /** How long a chosen answer is shown as pressed, in milliseconds. */
 const PRESSED = 120
@@ -25,6 +31,16 @@ function earlierQuestion(policy: Policy, { answers }: AnswersState, id: Question
   return { id, question, separates, progress: null }
 }
 
+/** The questions that were asked, in their order: without those that were answered by the press on another. */
+function askedQuestions({ place, answers, history }: AnswersState, policy: Policy | null): readonly QuestionId[] {
+  const early = history.flatMap((id) => {
+    const question = policy?.questions.find((candidate) => candidate.id === id) ?? null
+    const tile = answerId(question, answers, id)
+    return (tile === null ? null : earlyAnswer(question, tile))?.question ?? []
+  })
+  return [...(place === null ? [] : [PLACE]), ...history.filter((id) => !early.includes(id))]
+}
+
 function placeQuestion(progress: ShownQuestion['progress']): ShownQuestion {
   return { id: PLACE, question: null, separates: [], progress }
 }
@@ -37,10 +53,15 @@ function shownQuestion(
   if (state.status === 'finished') return state.question
   if (!policy) return placeQuestion({ number: 1 })
   if (state.status === 'complete') return null
-  const id = state.status === 'changing' ? state.question : (state.revisited?.question ?? null)
-  if (id === PLACE) return placeQuestion(null)
+  const id = state.status === 'changing' ? state.question : state.revisited
+  const asked = askedQuestions(answersState, policy)
+  const progress =
+    id === null || state.status === 'changing'
+      ? null
+      : { number: asked.indexOf(id) + 1, about: next?.about ?? asked.length }
+  if (id === PLACE) return placeQuestion(progress)
   const earlier = id === null ? null : earlierQuestion(policy, answersState, id)
-  if (earlier) return state.status === 'changing' || !next ? earlier : { ...earlier, progress: next }
+  if (earlier) return { ...earlier, progress }
   return (
     next && { id: next.question.id, question: next.question, separates: outcomesOf(next.separates), progress: next }
   )
@@ -50,23 +71,6 @@ function shownQuestion(
 function storedAnswer({ place, answers, skipped }: AnswersState, id: QuestionId, question: Question | null) {
   if (id === PLACE) return place
   return skipped.includes(id) ? UNSURE : answerId(question, answers, id)
-}
-
-/** Removes the last answer, and with it the early answer that was given by the same press. Returns what it was. */
-function removeLast(policy: Policy | null): { question: QuestionId; answer: string | null } {
-  const store = useAnswers.getState()
-  const { history, place } = store
-  const last = history[history.length - 1]
-  if (last === undefined) {
-    store.back()
-    return { question: PLACE, answer: place }
-  }
-  const question = policy?.questions.find(({ id }) => id === last) ?? null
-  const answer = storedAnswer(store, last, question)
-  store.back()
-  const early = answer === null ? null : earlyAnswer(question, answer)
-  if (early && history[history.length - 2] === early.question) store.back()
-  return { question: last, answer }
 }
 
 /** Opens the outcome once, when the screen is shown and nothing is left to ask. */
@@ -83,6 +87,16 @@ function useOutcome(isComplete: boolean): void {
   useEffect(open, [])
 }
 
+/** What Back does on this screen: it loses no answer. Null: it leaves the screen. */
+function backAction(state: QuestionFlowState, { answersState, policy }: Eligibility): QuestionFlowAction | null {
+  if (state.status === 'changing') return isEligibilityComplete() ? null : { type: 'changeCancelled' }
+  if (state.status !== 'asking') return null
+  const asked = askedQuestions(answersState, policy)
+  const index = state.revisited === null ? asked.length : asked.indexOf(state.revisited)
+  const question = asked[index - 1]
+  return question === undefined ? null : { type: 'wentBack', question }
+}
+
 /** What the questions screen shows, and what the person can do on it. */
 export interface QuestionFlow {
   /** Null: nothing is left to ask. */
@@ -93,6 +107,8 @@ export interface QuestionFlow {
   readonly choose: (answer: string) => void
   /** Returns to the previous question; without one, to the start page. */
   readonly goBack: () => void
+  /** Whether `goBack` stays on the screen. */
+  readonly hasPrevious: boolean
   readonly change: (question: QuestionId) => void
 }
 
@@ -125,9 +141,9 @@ export function useQuestionFlow(eligibility: Eligibility): QuestionFlow {
   useOutcome(state.status === 'complete')
   const marked = () => {
     if (!question) return null
-    if (state.status === 'asking' && state.revisited?.question === question.id) return state.revisited.answer
     return storedAnswer(answersState, question.id, question.question)
   }
+  const previous = backAction(state, eligibility)
   return {
     question,
     chosen: pressed?.answer ?? marked(),
@@ -136,12 +152,11 @@ export function useQuestionFlow(eligibility: Eligibility): QuestionFlow {
     },
     goBack() {
       setPressed(null)
-      if (state.status === 'changing') {
-        if (isEligibilityComplete()) returnTo('outcome')
-        else dispatch({ type: 'changeCancelled' })
-      } else if (answersState.place === null && answersState.history.length === 0) navigateBack('home')
-      else dispatch({ type: 'wentBack', ...removeLast(policy) })
+      if (previous !== null) dispatch(previous)
+      else if (state.status === 'changing') returnTo('outcome')
+      else navigateBack('home')
     },
+    hasPrevious: previous !== null,
     change: (id) => dispatch({ type: 'changeStarted', question: id }),
   }
 }

@@ -1,0 +1,23 @@
+import Taro from '@tarojs/taro'
+
+/** The width in px from which a screen has a second column. */
+const WIDE = 768
+
+/**
+ * Whether the window has room for a second column. A mini-program sends what it shows to another thread, so a narrow
+ * window gets no column that only its style sheet would hide.
+ * @example const [isWide, setWide] = useState(isWideWindow)
+ */
+export function isWideWindow(): boolean {
+  return Taro.getWindowInfo().windowWidth >= WIDE
+}
+
+/**
+ * Calls the listener when the window becomes wide or narrow, until the returned function is called.
+ * @example useEffect(() => onWideWindow(setWide), [])
+ */
+export function onWideWindow(listener: (isWide: boolean) => void): () => void {
+  const onResize = ({ size }: { size: { windowWidth: number } }) => listener(size.windowWidth >= WIDE)
+  Taro.onWindowResize(onResize)
+  return () => Taro.offWindowResize(onResize)
+}
