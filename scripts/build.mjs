@@ -10,7 +10,7 @@ const [target, ...flags] = process.argv.slice(2)
 const watch = flags.includes('--watch')
 
 const parts = {
-  weapp: ['app.js', 'app.json', 'app.wxss', 'base.wxml', 'theme.json', 'taro.js', 'vendors.js'],
+  weapp: ['app.js', 'app.json', 'app.wxss', 'base.wxml', 'theme.json', 'sitemap.json', 'taro.js', 'vendors.js'],
   h5: ['index.html'],
 }
 if (!(target in parts)) throw new Error('name the target to build: weapp or h5')

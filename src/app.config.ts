@@ -23,6 +23,7 @@ export default defineAppConfig({
   },
   darkmode: true,
   themeLocation: 'theme.json',
+  sitemapLocation: 'sitemap.json',
   lazyCodeLoading: 'requiredComponents',
   animation: false,
   // On tablets and computers the window may be rotated and resized.

@@ -6,14 +6,14 @@ const due = { id: 'a', title: 'Enrolment ends', day: '2026-12-31', note: 'Go ear
 beforeEach(() => device.reset())
 
 test("addToCalendar adds a whole-day event with an alarm to WeChat's calendar", async () => {
-  expect(await addToCalendar(due)).toBe(true)
+  expect(await addToCalendar(due)).toBe('added')
   const [[name, options] = []] = device.calls
   expect(name).toBe('addPhoneCalendar')
   expect(options).toMatchObject({ title: 'Enrolment ends', allDay: true, description: 'Go early', alarm: true })
   expect(new Date((options as { startTime: number }).startTime * 1000).toDateString()).toBe('Thu Dec 31 2026')
 })
 
-test('addToCalendar returns false if the user declines', async () => {
+test('addToCalendar says that WeChat refused', async () => {
   device.refuses = true
-  expect(await addToCalendar(due)).toBe(false)
+  expect(await addToCalendar(due)).toBe('failed')
 })

@@ -90,11 +90,13 @@ test('copy uses the clipboard of a secure page', async () => {
   expect(writeText).toHaveBeenCalledWith('医保')
 })
 
-test('openUrl opens https pages in a new tab without access to the app', async () => {
+test('openUrl opens pages in a new tab without access to the app', async () => {
   const open = jest.spyOn(window, 'open').mockReturnValue(null)
   expect(await openUrl('https://example.org/a')).toBe('opened')
   expect(await openUrl('javascript:alert(1)')).toBe('failed')
-  expect(open.mock.calls).toEqual([['https://example.org/a', '_blank', 'noopener']])
+  expect(await openUrl('http://example.org/a')).toBe('opened')
+  expect(open.mock.calls[0]).toEqual(['https://example.org/a', '_blank', 'noopener'])
+  expect(open).toHaveBeenCalledTimes(2)
 })
 
 test('enableWindowScroll sets it for every page', () => {

@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { applyAppearance } from '../../src/platform/appearance'
 import { call } from '../../src/platform/call'
 import { copy } from '../../src/platform/clipboard'
@@ -70,10 +69,20 @@ test('prefersReducedMotion is false in WeChat', () => {
   expect(prefersReducedMotion()).toBe(false)
 })
 
-test('setTitle sets the navigation bar, and ignores an empty title', () => {
-  setTitle('Home')
-  setTitle('')
-  expect(device.calls).toEqual([['setNavigationBarTitle', { title: 'Home' }]])
+test.each([
+  [['Home', 'Yibao Guide'], 'Home'],
+  [['What is the purpose of your stay in China?', 'Can I join?'], 'Can I join?'],
+  [['您在中国居留的目的是什么呢？', '我能参保吗？'], '我能参保吗？'],
+  [['', 'Home'], 'Home'],
+])("setTitle sets the first title that fits in WeChat's bar: %j", (texts, title) => {
+  setTitle(texts)
+  expect(device.calls).toEqual([['setNavigationBarTitle', { title }]])
+})
+
+test('setTitle ignores empty titles', () => {
+  setTitle([''])
+  setTitle([])
+  expect(device.calls).toEqual([])
 })
 
 test('copy returns whether it worked', async () => {
@@ -90,14 +99,13 @@ test('call returns whether the phone opens the call', async () => {
   expect(device.calls[0]).toEqual(['makePhoneCall', { phoneNumber: '12333' }])
 })
 
-test('openUrl copies an https address in WeChat, or displays it if that fails', async () => {
+test('openUrl copies an address in WeChat, also one without https', async () => {
   expect(await openUrl('https://example.org/a')).toBe('copied')
+  expect(await openUrl('http://example.org/a')).toBe('copied')
   expect(await openUrl('javascript:alert(1)')).toBe('failed')
-  jest.spyOn(Taro, 'setClipboardData').mockRejectedValueOnce(new Error('setClipboardData:fail'))
-  expect(await openUrl('https://example.org/a')).toBe('shown')
-  expect(device.calls.at(-1)).toEqual(['showModal', expect.objectContaining({ content: 'https://example.org/a' })])
   device.refuses = true
   expect(await openUrl('https://example.org/a')).toBe('failed')
+  expect(device.calls.map(([name]) => name)).toEqual(['setClipboardData', 'setClipboardData', 'setClipboardData'])
 })
 
 test('applyAppearance sets the colours of the navigation bar and the background', () => {

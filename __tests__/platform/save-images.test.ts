@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
-import { openSettings, saveImages } from '../../src/platform/save-images'
+import { saveImages } from '../../src/platform/save-images'
+import { openSettings } from '../../src/platform/settings'
 import type { Row } from '../../src/platform/image-layout'
 
 const frame = { width: 400, margin: 20, maxHeight: 300, direction: 'rtl' } as const

@@ -73,6 +73,17 @@ test('only the code that is needed is loaded, there is no tab bar, and both them
   for (const name of used) expect([light[name], dark[name]]).not.toContain(undefined)
 })
 
+test("WeChat's search may find the guides, and no screen with answers", () => {
+  const { rules } = JSON.parse(read('sitemap.json')) as { rules: { action: string; page: string; params?: string[] }[] }
+  expect((app as App & { sitemapLocation?: string }).sitemapLocation).toBe('sitemap.json')
+  const allowed = rules.filter(({ action }) => action === 'allow').map(({ page }) => page)
+  expect(allowed).toEqual(expect.arrayContaining([routes.home, routes.guides, routes.guide, routes.terms]))
+  expect(allowed.filter((page) => !(Object.values(routes) as string[]).includes(page))).toEqual([])
+  for (const own of [routes.outcome, routes.questions, routes.handover, routes.papers, routes.triage])
+    expect(allowed).not.toContain(own)
+  expect(rules[rules.length - 1]).toEqual({ action: 'disallow', page: '*' })
+})
+
 test.each(ofKind('js'))('%s is ES2018 and does not use eval', (file) => {
   const code = read(file)
   expect(() => parse(code, { ecmaVersion: 2018 })).not.toThrow()

@@ -101,12 +101,7 @@ export function PageFrame({
             <LocalizedText text={skipLabel} />
           </SkipLink>
           {back && (
-            <Link
-              href={back.href}
-              onFollow={back.onFollow}
-              label={plainText(back.label)}
-              className="page-back"
-            >
+            <Link href={back.href} onFollow={back.onFollow} label={plainText(back.label)} className="page-back">
               <Icon name="back" />
             </Link>
           )}

@@ -1,11 +1,8 @@
-import { Icon } from '../ui/icon'
-import { Link } from '../ui/link'
+import type { ReactNode } from 'react'
 import { Item } from '../ui/list'
-import { LocalizedText } from '../ui/localized-text'
 import { DescriptionTerm, DescriptionRow, DescriptionList, DescriptionDetails } from '../ui/description-list'
 import { Text } from '../ui/text'
 import { plainText, type DisplayText } from '../ui/display-text'
-import type { ActionLink } from './action-link'
 import './SourceCell.scss'
 
 interface Fact {
@@ -25,7 +22,7 @@ interface Props {
   /** The last day on which the statement is reliable without confirmation. */
   bestBefore: Fact
   /** Absent: there is no official page. */
-  link?: ActionLink
+  link?: ReactNode
 }
 
 /**
@@ -49,12 +46,7 @@ export function SourceCell({ title, issuer, lang = 'zh-Hans', date, grade, verif
           </DescriptionRow>
         ))}
       </DescriptionList>
-      {link && (
-        <Link href={link.href} onFollow={link.onFollow} external className="source-link link-text">
-          <LocalizedText text={link.label} />
-          <Icon name="external" className="source-link-icon" />
-        </Link>
-      )}
+      {link}
     </Item>
   )
 }

@@ -4,12 +4,12 @@ import { Group } from '../components/Group'
 import { Sheet } from '../components/Sheet'
 import { SourceCell } from '../components/SourceCell'
 import { joinTexts, type BilingualText, primaryText, useTranslation } from '../i18n'
-import { openUrl } from '../platform/open-url'
 import type { SourceNote as Note } from '../rules'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { LocalizedText } from '../ui/localized-text'
 import { titleLanguage } from './labels'
+import { OfficialPageLink } from './OfficialPageLink'
 import './sources.scss'
 
 /** A displayed statement with its sources. */
@@ -39,7 +39,7 @@ export function SourceList({ notes }: { notes: readonly Note[] }) {
           }}
           verified={{ label: t('source.verified'), value: day(verifiedOn) }}
           bestBefore={{ label: t('source.best-before'), value: day(bestBefore) }}
-          {...(url !== null && { link: { label: t('source.open'), href: url, onFollow: () => void openUrl(url) } })}
+          {...(url !== null && { link: <OfficialPageLink url={url} /> })}
         />
       ))}
     </Cells>

@@ -13,6 +13,9 @@ import type { Namespace } from './messages'
 /** Milliseconds before loading what is not needed at once, and before a retry. */
 const DELAY = 1500
 
+/** Milliseconds that a screen waits for its language, if there is another in which it can be displayed. */
+const PATIENCE = 3000
+
 /** The language that was selected last; it may still be loading. */
 let selectedLanguage: LanguageTag = fallback
 const requiredNamespaces = () => i18nStore.getState().requiredNamespaces
@@ -27,7 +30,7 @@ export function changeLanguage(tag: LanguageTag): true | Promise<boolean> {
   const display = () => {
     if (selectedLanguage !== tag) return
     void i18n.changeLanguage(tag)
-    i18nStore.setState({ language: tag, failedLanguage: null })
+    i18nStore.setState({ language: tag, failedLanguage: null, lateLanguage: null })
     // Missing messages are displayed in the fallback, which a browser may not have loaded yet.
     if (tag !== fallback && !hasNamespaces(fallback, requiredNamespaces()))
       setTimeout(() => void loadNamespaces(fallback, requiredNamespaces()), DELAY)
@@ -46,13 +49,26 @@ export function changeLanguage(tag: LanguageTag): true | Promise<boolean> {
 const addPendingLoads = (count: number) =>
   i18nStore.setState(({ pendingLoads }) => ({ pendingLoads: pendingLoads + count }))
 
-/** Lets screens wait for messages that they require. If loading fails, they are displayed in the fallback. */
+/**
+ * Lets screens wait for messages that they require. If loading fails or takes too long, they are displayed in the
+ * fallback.
+ */
 function waitFor(load: true | Promise<boolean>, tag: LanguageTag): void {
   if (load === true) return
   addPendingLoads(1)
+  let isWaiting = true
+  const stopWaiting = () => {
+    if (isWaiting) addPendingLoads(-1)
+    isWaiting = false
+  }
+  setTimeout(() => {
+    if (!isWaiting || !hasNamespaces(fallback, requiredNamespaces())) return
+    if (selectedLanguage === tag) i18nStore.setState({ lateLanguage: tag })
+    stopWaiting()
+  }, PATIENCE)
   const endWait = (loaded: boolean) => {
-    if (!loaded && selectedLanguage === tag) i18nStore.setState({ failedLanguage: tag })
-    addPendingLoads(-1)
+    if (selectedLanguage === tag) i18nStore.setState({ lateLanguage: null, ...(!loaded && { failedLanguage: tag }) })
+    stopWaiting()
   }
   void load.then((loaded) => {
     const fallbackLoad = loaded || loadNamespaces(fallback, requiredNamespaces())
@@ -65,7 +81,7 @@ function waitFor(load: true | Promise<boolean>, tag: LanguageTag): void {
           showConnectionMessage()
           setTimeout(() => {
             waitFor(loadNamespaces(tag, requiredNamespaces()), tag)
-            addPendingLoads(-1)
+            stopWaiting()
           }, DELAY)
         }
       })
@@ -132,4 +148,12 @@ export function useIsLanguagePending(): boolean {
  */
 export function useFailedLanguage(): LanguageTag | null {
   return useStore(i18nStore, (state) => state.failedLanguage)
+}
+
+/**
+ * The selected language that takes long to load; English is displayed until it is there. Null: none.
+ * @example const tag = useLateLanguage()
+ */
+export function useLateLanguage(): LanguageTag | null {
+  return useStore(i18nStore, (state) => state.lateLanguage)
 }

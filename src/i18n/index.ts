@@ -12,6 +12,12 @@ export {
   type DisplayText,
   chineseText,
 } from './bilingual-text'
-export { changeLanguage, initLanguage, useIsLanguagePending, useFailedLanguage } from './change-language'
+export {
+  changeLanguage,
+  initLanguage,
+  useIsLanguagePending,
+  useFailedLanguage,
+  useLateLanguage,
+} from './change-language'
 export { type Translator, translatorFor, useTranslation } from './translator'
 export type { Namespace, UiKey } from './messages'

@@ -12,6 +12,8 @@ interface I18nState {
   readonly loadingLanguages: readonly LanguageTag[]
   /** The selected language whose messages failed to load; English is displayed instead. Null: none. */
   readonly failedLanguage: LanguageTag | null
+  /** The selected language that screens no longer wait for; it is displayed as soon as it is loaded. Null: none. */
+  readonly lateLanguage: LanguageTag | null
   /** The number of loads that a screen waits for before it is displayed. */
   readonly pendingLoads: number
   /** The namespaces that every displayed language needs. */
@@ -26,6 +28,7 @@ export const i18nStore = createStore<I18nState>()(() => ({
   bilingual: false,
   loadingLanguages: [],
   failedLanguage: null,
+  lateLanguage: null,
   pendingLoads: 0,
   requiredNamespaces: ['ui'],
   revision: 0,

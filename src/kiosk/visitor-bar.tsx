@@ -1,10 +1,12 @@
+import { useState } from 'react'
 import { Actions } from '../components/Actions'
 import { CopyButton } from '../components/CopyButton'
 import { Sheet } from '../components/Sheet'
+import { LinkStatus } from '../features/OfficialPageLink'
 import { translatorFor, useTranslation } from '../i18n'
 import { call } from '../platform/call'
 import { copy } from '../platform/clipboard'
-import { openUrl } from '../platform/open-url'
+import { openUrl, type OpenUrlResult } from '../platform/open-url'
 import { navigateTo } from '../platform/navigation'
 import { Box } from '../ui/box'
 import { Button } from '../ui/button'
@@ -82,13 +84,20 @@ export function ExternalLinkSheet({ leaving: { href, cancel } }: { leaving: Exte
   const number = href?.startsWith('tel:') ? href.slice(4) : null
   const kind = number === null ? 'open' : 'call'
   const shown = number ?? href ?? ''
-  const leave = () => {
+  const [result, setResult] = useState<OpenUrlResult | null>(null)
+  const close = () => {
+    setResult(null)
     cancel()
+  }
+  const leave = async () => {
     if (number !== null) void call(number)
-    else if (href !== null) void openUrl(href)
+    // What was copied must still be opened elsewhere, which the sheet says.
+    const opened = number === null && href !== null ? await openUrl(href) : 'opened'
+    if (opened === 'opened') close()
+    else setResult(opened)
   }
   return (
-    <Sheet open={href !== null} title={t(`leave.${kind}.title`)} closeLabel={t('common.close')} onClose={cancel}>
+    <Sheet open={href !== null} title={t(`leave.${kind}.title`)} closeLabel={t('common.close')} onClose={close}>
       <Box className="external-link-target">
         <Text className="run ltr" selectable>
           {shown}
@@ -101,9 +110,10 @@ export function ExternalLinkSheet({ leaving: { href, cancel } }: { leaving: Exte
         failed={t('paper.copy.failed')}
         onCopy={() => copy(shown)}
       />
+      <LinkStatus url={shown} result={result} />
       <Actions>
-        <Button onPress={cancel}>{t('leave.no')}</Button>
-        <Button onPress={leave}>{t(`leave.${kind}.yes`)}</Button>
+        <Button onPress={close}>{t('leave.no')}</Button>
+        <Button onPress={() => void leave()}>{t(`leave.${kind}.yes`)}</Button>
       </Actions>
     </Sheet>
   )

@@ -1,20 +1,20 @@
 import Taro from '@tarojs/taro'
-import { attempt } from './attempt'
 import { startOfDay } from './day'
-import type { CalendarEvent } from './ics'
+import type { CalendarEvent, CalendarResult } from './ics'
+import { toRefusal, withConsent } from './consent'
 
-export type { CalendarEvent } from './ics'
+export type { CalendarEvent, CalendarResult } from './ics'
 
 /** The alarm, in seconds before the day: three days. */
 const ALARM_OFFSET = 3 * 24 * 60 * 60
 
 /**
- * Adds an event to the phone's calendar, and returns whether it was added; call it from a tap. WeChat asks the user first.
- * @example await addToCalendar({ id: 'employer', title: 'Enrolment ends', day: '2026-12-31', note: '' })
+ * Adds an event to the phone's calendar; call it from a tap. WeChat asks the user first.
+ * @example (await addToCalendar({ id: 'employer', title: 'Enrolment ends', day: '2026-12-31', note: '' })) === 'added'
  */
-export function addToCalendar({ title, day, note }: CalendarEvent): Promise<boolean> {
+export function addToCalendar({ title, day, note }: CalendarEvent): Promise<CalendarResult> {
   const startTime = startOfDay(day)
-  return attempt(() =>
+  return withConsent(() =>
     Taro.addPhoneCalendar({
       title,
       startTime,
@@ -23,8 +23,5 @@ export function addToCalendar({ title, day, note }: CalendarEvent): Promise<bool
       alarm: true,
       alarmOffset: ALARM_OFFSET,
     }),
-  ).then(
-    () => true,
-    () => false,
-  )
+  ).then((): CalendarResult => 'added', toRefusal)
 }

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { attempt } from './attempt'
+import { withConsent } from './consent'
 
 /** Whether text that this app copied may still be on the clipboard. */
 let hasOurText = false
@@ -23,7 +23,7 @@ export async function emptyClipboard(): Promise<boolean> {
  */
 export function copy(text: string): Promise<boolean> {
   hasOurText = true
-  return attempt(() => Taro.setClipboardData({ data: text })).then(
+  return withConsent(() => Taro.setClipboardData({ data: text })).then(
     () => true,
     () => false,
   )

@@ -62,6 +62,14 @@ export function prefersReducedMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
+/**
+ * Whether the device probably has a keyboard with arrow keys: one with a mouse.
+ * @example hasKeyboard() // true on a computer
+ */
+export function hasKeyboard(): boolean {
+  return window.matchMedia('(any-pointer: fine)').matches
+}
+
 function darkModeQuery(): MediaQueryList {
   return window.matchMedia('(prefers-color-scheme: dark)')
 }

@@ -62,6 +62,14 @@ export function prefersReducedMotion(): boolean {
   return false
 }
 
+/**
+ * Whether the device probably has a keyboard with arrow keys, so that help about keys is of use.
+ * @example hasKeyboard() // false
+ */
+export function hasKeyboard(): boolean {
+  return false
+}
+
 function toTag(name: string | undefined): string | null {
   return name === undefined || name === '' ? null : name.replace(/_/g, '-')
 }

@@ -8,6 +8,12 @@ export interface CalendarEvent {
   readonly note: string
 }
 
+/**
+ * The result of adding an event to a calendar: it was added; WeChat may not write to the calendar; the user did not
+ * agree to WeChat's privacy question; the device cannot; or this browser cannot, but another can.
+ */
+export type CalendarResult = 'added' | 'refused' | 'privacy' | 'failed' | 'browser'
+
 /** The maximum bytes of a line; a longer one continues in the next, after a space. */
 const MAX_LINE_BYTES = 75
 /** The alarm, relative to the day. */

@@ -1,13 +1,14 @@
 // For mini-programs only: browsers download images (`download-images.ts`).
 import Taro from '@tarojs/taro'
+import { toRefusal, withConsent } from './consent'
 import { type ImageCanvas, drawImage, textMeasure } from './image-canvas'
 import { type ImageFormat, type ImagePage, layoutImages, type Row } from './image-layout'
 
 /**
- * The result: the images are in the album; the user cancelled; WeChat has no permission; an image could not be drawn or
- * saved.
+ * The result: the images are in the album; the user cancelled; WeChat has no permission; the user did not agree to
+ * WeChat's privacy question; an image could not be drawn or saved.
  */
-export type SaveImagesResult = 'saved' | 'cancelled' | 'refused' | 'failed'
+export type SaveImagesResult = 'saved' | 'cancelled' | 'refused' | 'privacy' | 'failed'
 
 function findCanvas(id: string): Promise<ImageCanvas> {
   return new Promise((resolve, reject) => {
@@ -34,12 +35,12 @@ async function saveImage(canvas: ImageCanvas, { width }: ImageFormat, page: Imag
     ...size,
     fileType: 'png',
   } as unknown as Taro.canvasToTempFilePath.Option)
-  await Taro.saveImageToPhotosAlbum({ filePath: tempFilePath })
+  await withConsent(() => Taro.saveImageToPhotosAlbum({ filePath: tempFilePath }))
 }
 
 function toResult(reason: unknown): SaveImagesResult {
   const { errMsg = '' } = reason as { errMsg?: string }
-  return /cancel/i.test(errMsg) ? 'cancelled' : /auth|den(y|ied)/i.test(errMsg) ? 'refused' : 'failed'
+  return /cancel/i.test(errMsg) ? 'cancelled' : toRefusal(reason)
 }
 
 /**
@@ -55,12 +56,4 @@ export async function saveImages(id: string, rows: readonly Row[], format: Image
   } catch (reason) {
     return toResult(reason)
   }
-}
-
-/**
- * Opens WeChat's settings of this mini-program, where the user can grant a permission.
- * @example openSettings()
- */
-export function openSettings(): void {
-  Taro.openSetting().catch(() => undefined)
 }

@@ -1,10 +1,24 @@
 import Taro from '@tarojs/taro'
 
+/** The width of WeChat's bar, in Chinese characters. */
+const BAR = 12
+
+/** The width of a text in Chinese characters, roughly: signs above and below letters take none. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, sign) => {
+    if (/\p{M}/u.test(sign)) return sum
+    return (
+      sum + (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/.test(sign) ? 1 : 0.55)
+    )
+  }, 0)
+}
+
 /**
- * Sets the title of the screen: in WeChat's navigation bar, or of the browser's tab. Call it on every show and on every
- * change of language. An empty text is ignored.
- * @example setTitle('Your route to insurance')
+ * Sets the title of WeChat's navigation bar: the first text that fits there, which cuts off a longer one. Call it on
+ * every show and on every change of language. Empty texts are ignored.
+ * @example setTitle(['Step 3 of 8', 'Show your passport · Activate at the counter', 'Yibao Guide'])
  */
-export function setTitle(text: string): void {
-  if (text !== '') Taro.setNavigationBarTitle({ title: text }).catch(() => undefined)
+export function setTitle(texts: readonly string[]): void {
+  const title = texts.find((text) => text !== '' && widthOf(text) <= BAR) ?? ''
+  if (title !== '') Taro.setNavigationBarTitle({ title }).catch(() => undefined)
 }

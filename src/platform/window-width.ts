@@ -17,7 +17,7 @@ export function isWideWindow(): boolean {
  * @example useEffect(() => onWideWindow(setWide), [])
  */
 export function onWideWindow(listener: (isWide: boolean) => void): () => void {
-  const onResize = ({ size }: { size: { windowWidth: number } }) => listener(size.windowWidth >= WIDE)
+  const onResize = () => listener(isWideWindow())
   Taro.onWindowResize(onResize)
   return () => Taro.offWindowResize(onResize)
 }

@@ -38,8 +38,10 @@ import { IdleNotice, ExternalLinkSheet, VisitorButtons } from '../kiosk/visitor-
 import './Screen.scss'
 
 interface Props {
-  /** The title of the browser's tab and of WeChat's navigation bar. */
+  /** The title of the browser's tab; of WeChat's navigation bar if it fits there. */
   title: DisplayText
+  /** Shorter titles for WeChat's bar, the best first. The name of the app always fits. */
+  barTitles?: readonly DisplayText[]
   /** The screen's h1; null: the content has one. Absent: the title. */
   heading?: DisplayText | null
   /** The h1 gets the focus when this changes (H5). Absent: when the screen opens, unless it is the first. */
@@ -78,6 +80,7 @@ interface Props {
  */
 export function Screen({
   title,
+  barTitles = [],
   heading = title,
   focusKey: focusKey,
   backInPage,
@@ -111,7 +114,8 @@ export function Screen({
   useScrollToTop(focusKey)
   usePageShow(restoreFocus)
   // A skeleton for a moment is better than another language. An empty title is not set.
-  useAppearance(isPending ? '' : primaryText(title), { theme, language: tag, direction, className })
+  const titles = [...barTitles, title, t('app.name')].map(primaryText)
+  useAppearance(isPending ? [] : titles, { theme, language: tag, direction, className })
   useLayoutEffect(() => {
     if (!isPending) replacePrerendered()
   }, [isPending])
@@ -217,10 +221,10 @@ function useScrollToTop(focusKey: string | number | undefined): void {
 /** The visible screen: WeChat keeps the screens below it mounted, and they must not change the appearance. */
 let frontScreen: object | null = null
 
-function useAppearance(title: string, { theme, language, direction, className }: PageAppearance): void {
+function useAppearance(titles: readonly string[], { theme, language, direction, className }: PageAppearance): void {
   const [screen] = useState({})
   const apply = () => {
-    setTitle(title)
+    setTitle(titles)
     applyAppearance({ theme, language, direction, className })
   }
   usePageShow(() => {
@@ -237,5 +241,5 @@ function useAppearance(title: string, { theme, language, direction, className }:
   useEffect(() => {
     if (frontScreen === screen) apply()
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `apply` depends on these values only
-  }, [title, theme, language, direction, className])
+  }, [titles.join('\n'), theme, language, direction, className])
 }

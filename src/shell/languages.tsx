@@ -11,6 +11,7 @@ import {
   type LanguageTag,
   useTranslation,
   useFailedLanguage,
+  useLateLanguage,
 } from '../i18n'
 import { checkHostForUpdate } from '../platform/offline'
 import { useOffice } from '../stores/office'
@@ -71,7 +72,8 @@ export function LanguageRequestStatus({ request: { pending, hasFailed } }: { req
 }
 
 /**
- * Warns that the stored language could not be loaded at startup, and offers a retry; otherwise nothing.
+ * Warns that the stored language could not be loaded at startup, and offers a retry; says that it takes long; otherwise
+ * nothing.
  * @example <FailedLanguageNotice />
  */
 export function FailedLanguageNotice() {
@@ -80,6 +82,9 @@ export function FailedLanguageNotice() {
   useEffect(() => {
     if (tag !== null) void checkHostForUpdate()
   }, [tag])
+  const late = useLateLanguage()
+  if (late !== null)
+    return <Paragraph kind="secondary">{t('language.fetching', { name: findLanguage(late).name })}</Paragraph>
   if (tag === null) return null
   return (
     <Callout kind="warning" kindLabel={t('common.warning').text}>

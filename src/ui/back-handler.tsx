@@ -58,15 +58,15 @@ type ContainerState = 'closed' | 'open' | 'closing' | 'left'
 function BackContainer({ onBack }: { onBack: (() => void) | null }) {
   const [state, setState] = useState<ContainerState>('closed')
   const isWanted = onBack !== null
+  if (isWanted && state === 'closed') setState('open')
+  if (!isWanted && state === 'open') setState('closing')
   useLayoutEffect(() => {
     if (state === 'left') {
       const timer = setTimeout(() => setState('closed'), REOPEN)
       return () => clearTimeout(timer)
     }
-    if (isWanted && state === 'closed') setState('open')
-    if (!isWanted && state === 'open') setState('closing')
     return undefined
-  }, [isWanted, state])
+  }, [state])
   const close = () => {
     setState(state === 'open' ? 'left' : 'closed')
     if (state === 'open') onBack?.()

@@ -33,6 +33,8 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
   let registering = 'app'
   let offline = phone.offline ?? false
   const fetched: string[] = []
+  let endStall = () => undefined as void
+  const stall = new Promise<void>((resolve) => (endStall = resolve))
   const containers = pageContainers()
   const downloaded = new Set<string>()
 
@@ -63,10 +65,11 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
     phone.today,
     subPackages.map(({ root }) => root),
     (root) => {
-      if (downloaded.has(root)) return
+      if (downloaded.has(root)) return undefined
       fetched.push(root)
       if (offline) throw new Error(`loadSubpackage:fail ${root}`)
       downloaded.add(root)
+      return phone.stalls?.includes(root) ? stall : undefined
     },
   )
   const download = (packages: readonly string[]) => packages.forEach((root) => downloaded.add(root))
@@ -155,6 +158,12 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
     close: scripts.close,
     /** The requested packages that were not on the phone, in order, also failed ones. */
     fetched,
+    /** The packages that stall arrive. */
+    async deliver() {
+      endStall()
+      await stall
+      await scripts.settle()
+    },
     /** Makes later package loads fail, or not. */
     setOffline(now: boolean) {
       offline = now

@@ -1,4 +1,4 @@
-import { Component, Element, NativeNode, TextNode, type Node } from 'glass-easel'
+import { Component, type Element, NativeNode, TextNode, type Node } from 'glass-easel'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Browser } from 'playwright-core'

@@ -24,14 +24,14 @@ const AWAITED_DELAY = 1000
  * text but `new Function('return this')`; `today` (`YYYY-MM-DD`) is its day, absent: the real one. `load` runs a file once,
  * `settle` waits until no timer or promise is pending.
  * `packages` are the roots of the subpackages: `require` cannot load from them, `require.async` can, unless `reach`
- * throws. A loaded package stays loaded.
+ * throws, and only after a promise that it returns. A loaded package stays loaded.
  */
 export function createScriptRuntime(
   dist: string,
   globals: object,
   today?: string,
   packages: readonly string[] = [],
-  onLoad: (root: string) => void = () => undefined,
+  onLoad: (root: string) => Promise<void> | undefined = () => undefined,
 ) {
   const handles = new Map<number, NodeJS.Timeout>()
   const awaited = new Set<number>()
@@ -116,8 +116,10 @@ export function createScriptRuntime(
         start(() => {
           const other = packageOf(resolvePath(path))
           try {
-            if (!loaded.has(resolvePath(path)) && other !== packageOf(file)) onLoad(other)
-            succeed(load(resolvePath(path)))
+            const isElsewhere = !loaded.has(resolvePath(path)) && other !== packageOf(file)
+            const stall = isElsewhere ? onLoad(other) : undefined
+            if (stall) void stall.then(() => succeed(load(resolvePath(path))))
+            else succeed(load(resolvePath(path)))
           } catch (reason) {
             fail(new Error(String(reason)))
           }

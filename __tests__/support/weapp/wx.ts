@@ -24,6 +24,8 @@ export interface Phone {
   today?: string
   /** Loading packages fails. */
   offline?: boolean
+  /** The packages that do not arrive until `deliver` of the program. */
+  stalls?: readonly string[]
   /** The packages that are on the phone from an earlier visit; absent: those that WeChat preloads. */
   downloaded?: readonly string[]
   /** The width of the window in px; absent: 375. */
@@ -41,6 +43,7 @@ const chosenLanguage = ({ newDevice = false, language = 'en' }: Phone): Record<s
 const successfulFunctions = [
   'setNavigationBarTitle setNavigationBarColor setBackgroundColor setBackgroundTextStyle setClipboardData',
   'makePhoneCall setKeepScreenOn showToast hideToast showModal pageScrollTo vibrateShort showShareMenu addPhoneCalendar openOfficialAccountArticle',
+  'requirePrivacyAuthorize openSetting openAppAuthorizeSetting',
 ].flatMap((names) => names.split(' '))
 
 /** Functions that use the network, WeChat's analytics among them. */

@@ -1,10 +1,9 @@
 import { useTranslation } from '../../i18n'
-import { openUrl } from '../../platform/open-url'
 import type { SourceDocument } from '../../rules'
-import { Link } from '../../ui/link'
 import { Item, List } from '../../ui/list'
 import { Paragraph } from '../../ui/text'
 import { titleLanguage } from '../../features/labels'
+import { OfficialPageLink } from '../../features/OfficialPageLink'
 
 /**
  * A list of documents with their printed titles; a link only if there is an official page.
@@ -21,11 +20,7 @@ export function DocumentList({ documents }: { documents: readonly SourceDocument
             {issuer}
           </Paragraph>
           <Paragraph kind="caption">{date === 'undated' ? t('source.undated') : day(date)}</Paragraph>
-          {url !== null && (
-            <Link href={url} external onFollow={() => void openUrl(url)} className="link-text">
-              {t('source.open')}
-            </Link>
-          )}
+          {url !== null && <OfficialPageLink url={url} />}
         </Item>
       ))}
     </List>

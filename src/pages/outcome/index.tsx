@@ -29,6 +29,7 @@ function Answer({ check: { answersState, next }, policy }: { check: Eligibility;
   return (
     <Screen
       title={verdict.outcome === null ? t('outcome.open.title') : law(`outcome.${verdict.outcome}`)}
+      barTitles={[t('paper.what.case')]}
       heading={null}
       parent="home"
       aside={

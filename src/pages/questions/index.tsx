@@ -41,6 +41,7 @@ function QuestionsScreen() {
   return (
     <Screen
       title={questionLabel(translator, question.id)}
+      barTitles={[t('find.page.questions')]}
       heading={null}
       focusKey={question.id}
       {...(hasPrevious && { onBack: goBack })}

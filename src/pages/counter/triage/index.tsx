@@ -5,6 +5,7 @@ import { Callout } from '../../../components/Callout'
 import { ChipRow } from '../../../components/ChipRow'
 import { outcome } from '../../../journey/outcome'
 import { triage, type TriageRow } from '../../../journey/triage'
+import { hasKeyboard } from '../../../platform/device'
 import { navigateTo } from '../../../platform/navigation'
 import { places } from '../../../policies'
 import type { Answer, Policy } from '../../../rules'
@@ -189,6 +190,11 @@ function TriageScreen() {
             <Paragraph kind="caption" className="triage-hint">
               {t('triage.how')}
             </Paragraph>
+            {hasKeyboard() && (
+              <Paragraph kind="caption" className="triage-hint">
+                {t('triage.keys')}
+              </Paragraph>
+            )}
           </Box>
           <Box className="triage-result">
             <Heading level={2} className="triage-result-title">

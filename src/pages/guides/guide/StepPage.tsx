@@ -40,6 +40,7 @@ export function StepPage({ guide, step, index, position, policy, backInPage, she
   const { t, guide: say } = translator
   const [stuckAt, setStuckAt] = useState<string | null>(null)
   const stepCount = guide.steps.length
+  const progress = t('guide.progress', { number: index + 1, all: stepCount })
   const name = guideTitle(translator, guide)
   const text = stepText(translator, guide, step)
   const more = stepMore(translator, guide, step)
@@ -47,6 +48,7 @@ export function StepPage({ guide, step, index, position, policy, backInPage, she
   return (
     <Screen
       title={joinTexts([text, name], ' · ')}
+      barTitles={[progress]}
       heading={null}
       parent="guides"
       backInPage={backInPage}
@@ -70,11 +72,7 @@ export function StepPage({ guide, step, index, position, policy, backInPage, she
         head={
           <>
             <StepHead
-              progress={{
-                label: t('guide.progress', { number: index + 1, all: stepCount }),
-                value: index + 1,
-                max: stepCount,
-              }}
+              progress={{ label: progress, value: index + 1, max: stepCount }}
               guideTitle={name}
               text={text}
               focusKey={step.id}

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { Actions } from '../../../components/Actions'
-import { findLanguage, useTranslation } from '../../../i18n'
-import { openSettings, type SaveImagesResult, saveImages } from '../../../platform/save-images'
+import { findLanguage, type UiKey, useTranslation } from '../../../i18n'
+import { type SaveImagesResult, saveImages } from '../../../platform/save-images'
+import { openSettings } from '../../../platform/settings'
 import { Button } from '../../../ui/button'
 import { Canvas } from '../../../ui/canvas'
 import { LiveRegion } from '../../../ui/live-region'
@@ -11,6 +12,15 @@ import type { PrintActionsProps } from './print-output'
 import { IMAGE_FORMAT, toImageRows } from './image-rows'
 
 const CANVAS_ID = 'paper-canvas'
+
+const messages: Readonly<Record<SaveImagesResult | 'busy', UiKey>> = {
+  busy: 'paper.save.busy',
+  saved: 'paper.save.done',
+  cancelled: 'paper.save.cancelled',
+  refused: 'paper.save.refused',
+  privacy: 'permission.privacy',
+  failed: 'paper.save.failed',
+}
 
 /**
  * The actions for a print-out on this platform. WeChat saves it as a long image in the album.
@@ -26,7 +36,6 @@ export function PrintActions({ content, tag }: PrintActionsProps) {
       direction: findLanguage(tag).direction,
     }).then(setState)
   }
-  const status = state === 'saved' ? 'done' : state
   return (
     <>
       <Actions>
@@ -35,7 +44,7 @@ export function PrintActions({ content, tag }: PrintActionsProps) {
         </Button>
         <CopyTextButton content={content} />
       </Actions>
-      <LiveRegion>{status !== null && <Paragraph kind="secondary">{t(`paper.save.${status}`)}</Paragraph>}</LiveRegion>
+      <LiveRegion>{state !== null && <Paragraph kind="secondary">{t(messages[state])}</Paragraph>}</LiveRegion>
       {state === 'refused' && (
         <Actions>
           <Button onPress={openSettings}>{t('paper.save.settings')}</Button>
