@@ -4,6 +4,7 @@ import { useCheckedData } from './checked-data'
 import { DrawingsPlugin } from './drawings'
 import { usePackedMessages } from './packed-messages'
 import { ShippedPackagesPlugin } from './shipped'
+import { ShareCardsPlugin } from './share-cards'
 import { SitemapPlugin } from './sitemap'
 import { needsTranspiling, useBabel } from './transpile'
 import { DataPackagesPlugin, LAW_PACKAGE, loaderCode } from './data-packages'
@@ -24,6 +25,7 @@ const weapp: IMiniAppConfig<'webpack5'> = {
     usePackedMessages(chain)
     chain.plugin('words').use(webpack.DefinePlugin, [{ FETCH_WORDS: loaderCode() }])
     chain.plugin('drawings').use(DrawingsPlugin)
+    chain.plugin('shareCards').use(ShareCardsPlugin)
     chain.plugin('sitemap').use(SitemapPlugin)
     chain.plugin('dataPackages').use(DataPackagesPlugin)
     chain.plugin('shipped').use(ShippedPackagesPlugin, ['weapp'])

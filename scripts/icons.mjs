@@ -1,5 +1,6 @@
-// Renders the icons of the installed app: `npm run icons` writes config/offline/icons/*.png. They are committed, so this
-// is only needed when the sign changes. It requires a Chromium at CHROME_PATH.
+// Renders the icons of the installed app and the pictures of shared screens: `npm run icons` writes
+// config/offline/icons/*.png and config/share-cards/*.png. They are committed, so this is only needed when a drawing
+// changes. It requires a Chromium at CHROME_PATH.
 import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
@@ -34,6 +35,27 @@ const icons = [
   ['apple-180', 180, 1],
 ]
 
+/** The pictures of shared screens, in WeChat's shape of 5:4: a drawing, and in Chinese and English what it opens. */
+const cards = [
+  ['home', 'umbrella', '医保指南', 'Yibao Guide'],
+  ['answer', 'ask', '我能参保吗？', 'Can I join?'],
+  ['guide', 'steps', '一步一步教您办', 'Step by step'],
+  ['sentence', 'show-clerk', '给窗口看的一句话', 'Show this at the counter'],
+]
+
+const cardFolder = pathOf('../config/share-cards/')
+
+function card(drawing, chinese, english) {
+  const picture = readFileSync(pathOf(`../src/components/drawings/${drawing}.svg`), 'utf8').replace(
+    '<svg ',
+    '<svg style="width:190px;height:190px" ',
+  )
+  return `<div style="box-sizing:border-box;width:500px;height:400px;padding-top:28px;background:linear-gradient(#FFE1A0 250px, #0B5A4A 250px);text-align:center;font-family:sans-serif;color:#FFF">
+    <div style="height:222px">${picture}</div>
+    <div style="padding-top:22px;font-size:44px;font-weight:700;line-height:1.2">${chinese}</div>
+    <div style="font-size:26px;line-height:1.4">${english}</div></div>`
+}
+
 const browser = await chromium.launch({
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
@@ -44,5 +66,11 @@ for (const [name, size, share] of icons) {
   await tab.setViewportSize({ width: size, height: size })
   await tab.setContent(`<body style="margin:0">${page(size, share)}`)
   await tab.screenshot({ path: `${folder}${name}.png`, omitBackground: true })
+}
+mkdirSync(cardFolder, { recursive: true })
+for (const [name, drawing, chinese, english] of cards) {
+  await tab.setViewportSize({ width: 500, height: 400 })
+  await tab.setContent(`<body style="margin:0">${card(drawing, chinese, english)}`)
+  await tab.screenshot({ path: `${cardFolder}${name}.png` })
 }
 await browser.close()

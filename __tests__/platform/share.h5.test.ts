@@ -1,7 +1,12 @@
 import { pageUrl } from '../../src/platform/page-url'
 import { type Share, useShare } from '../../src/platform/share'
 
-const guide: Share = { title: 'Pay in Chengdu', route: 'guide', params: { id: 'pay-chengdu', lang: 'my' } }
+const guide: Share = {
+  title: 'Pay in Chengdu',
+  card: 'guide',
+  route: 'guide',
+  params: { id: 'pay-chengdu', lang: 'my' },
+}
 const link = 'http://localhost/guide/#/pages/guides/guide/index?id=pay-chengdu&lang=my'
 const copied: string[] = []
 

@@ -116,6 +116,7 @@ const Taro = {
       ? Promise.resolve(device.scan)
       : Promise.reject(Object.assign(new Error(), device.scan))
   },
+  useShareTimeline: () => undefined,
   useShareAppMessage: (handler: (source: { from: string }) => unknown) => (device.shares = handler),
   makePhoneCall: (to: unknown) => recordCall('makePhoneCall', to),
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { type HandoverCase, decodeHandover, encodeHandover } from '../../src/journey/handover'
 import { codebook } from '../../src/policies/codebook'
 import { engineer, today } from '../support/questionnaire'
@@ -146,7 +147,7 @@ test('with an office URL, the QR code opens the same case at that URL', async ()
 })
 
 test("WeChat's own menu never shares the case, wherever it is opened", async () => {
-  const app = { title: en.t('home.title'), path: '/pages/home/index?lang=en' }
+  const app = { title: en.t('home.title'), path: '/pages/home/index?lang=en', imageUrl: '/share-cards/home.png' }
   for (const [phone, address] of [
     [theEngineer, home],
     [{}, home],
@@ -178,6 +179,7 @@ test.each([
   const shared = {
     title: en.guide('guide.activate-counter'),
     path: '/pages/guides/guide/index?id=activate-counter&lang=en',
+    imageUrl: `/share-cards/${address.includes('/card/') ? 'sentence' : 'guide'}.png`,
   }
   expect(program.share('menu')).toEqual(shared)
   expect(program.share('button')).toEqual(shared)
@@ -187,4 +189,18 @@ test.each([
   expect(decodeHandover(codebook, /YB1[\w-]+/.exec(program.text())?.[0] ?? '')).toMatchObject({
     handover: { guide: 'activate-counter' },
   })
+})
+
+test.each([
+  ['pages/home/index', 'pages/home/index', 'home'],
+  ['pages/outcome/index', 'pages/questions/index', 'answer'],
+])('%s is shared as %s, with a picture and without answers', async (address, target, card) => {
+  await open(theEngineer, address)
+  const shared = program.share('menu')
+  expect(shared).toEqual({
+    title: en.t('home.title'),
+    path: `/${target}?lang=en`,
+    imageUrl: `/share-cards/${card}.png`,
+  })
+  expect(existsSync(`dist/weapp${shared?.imageUrl}`)).toBe(true)
 })

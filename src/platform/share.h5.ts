@@ -3,9 +3,13 @@ import { copy } from './clipboard'
 import { pageUrl } from './page-url.h5'
 import type { Params } from './url-params'
 
+/** The picture of a shared screen in WeChat: `config/share-cards/NAME.png`. */
+export type ShareCard = 'home' | 'answer' | 'guide' | 'sentence'
+
 /** What is shared: a title, and the screen that it opens. */
 export interface Share {
   readonly title: string
+  readonly card: ShareCard
   readonly route: Route
   readonly params: Params
 }
@@ -15,7 +19,7 @@ export type ShareResult = 'done' | 'copied' | 'failed'
 
 /**
  * Returns the handler of the share button: it opens the browser's share sheet or, without one, copies the link.
- * @example const share = useShare({ title: 'Pay in Chengdu', route: 'guide', params: { id: 'pay-chengdu', lang: 'en' } })
+ * @example const share = useShare({ title: 'Pay in Chengdu', card: 'guide', route: 'guide', params: { id: 'pay-chengdu', lang: 'en' } })
  */
 export function useShare({ title, route, params }: Share): () => Promise<ShareResult> {
   return async () => {

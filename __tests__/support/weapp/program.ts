@@ -23,7 +23,7 @@ function queryOf(search = ''): Record<string, string> {
 
 /** The share message of a page; null: it cannot be shared. */
 const shared = (message: unknown) =>
-  message === undefined ? null : (JSON.parse(JSON.stringify(message)) as { title: string; path: string })
+  message === undefined ? null : (JSON.parse(JSON.stringify(message)) as { title: string; path: string; imageUrl: string })
 
 /** The built mini-program in dist/weapp, started on a phone: at its first page, or at `url`. */
 export async function openMiniProgram(phone: Phone = {}, url?: string) {

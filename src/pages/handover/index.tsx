@@ -86,10 +86,10 @@ function HandoverScreen() {
   const { result, setResult } = useDecodedCase()
   const encodedCase = useEncodedCase(translator)
   // WeChat's own menu shares the app, never the case.
-  const appShare: Share = { title: t('home.title').text, route: 'home', params: { lang: tag } }
+  const appShare: Share = { title: t('home.title').text, card: 'home', route: 'home', params: { lang: tag } }
   const share = useShare(
     encodedCase
-      ? { title: t('handover.give.share.title').text, route: 'handover', params: encodedCase.params }
+      ? { title: t('handover.give.share.title').text, card: 'answer', route: 'handover', params: encodedCase.params }
       : appShare,
     appShare,
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useAppShare } from '../../features/use-app-share'
 import { useTranslation } from '../../i18n'
 import { redirectTo, usePageShow } from '../../platform/navigation'
 import { useOffice } from '../../stores/office'
@@ -20,6 +21,7 @@ import './index.scss'
 /** What people come for: six tasks, the search, and what they had begun. */
 function Home({ takesFocus }: { takesFocus: boolean }) {
   const { t } = useTranslation()
+  useAppShare('home')
   const [asked, setAsked] = useState<Asked | null>(null)
   return (
     <Screen title={t('app.name')} heading={null} brand={<Brand takesFocus={takesFocus} />} wide>

@@ -10,6 +10,7 @@ import { openSkipped } from '../../features/answers/reopen'
 import { ClockWarning } from '../../features/ClockWarning'
 import { NoAnswerScreen } from '../../features/answers/NoAnswerScreen'
 import { type Eligibility, useEligibility } from '../../features/eligibility'
+import { useAppShare } from '../../features/use-app-share'
 import { withPolicy } from '../../features/with-policy'
 import { Screen } from '../../shell/Screen'
 import { withErrorBoundary } from '../../shell/with-error-boundary'
@@ -49,6 +50,7 @@ function Answer({ check: { answersState, next }, policy }: { check: Eligibility;
 
 function OutcomeScreen() {
   const check = useEligibility()
+  useAppShare('answer')
   if (check.policy) return <Answer check={check} policy={check.policy} />
   return <NoAnswerScreen />
 }

@@ -90,7 +90,7 @@ function StepCard({ guide, step, fromAnswer = false }: StepCardProps) {
   const context = useGuideContext()
   const params = useParams()
   const [turned, setTurned] = useState(false)
-  useGuideShare(guide)
+  useGuideShare(guide, 'sentence')
   const isChinese = tag.startsWith('zh')
   const replies = (step.card?.replies ?? []).flatMap(({ reply: id, target }) => {
     const reply = guideLibrary.replies.get(id)
