@@ -1,33 +1,11 @@
 import { useState } from 'react'
+import { LinkStatus } from '../components/LinkStatus'
 import { useTranslation } from '../i18n'
 import { openUrl, type OpenUrlResult } from '../platform/open-url'
 import { Icon } from '../ui/icon'
 import { Link } from '../ui/link'
-import { LiveRegion } from '../ui/live-region'
 import { LocalizedText } from '../ui/localized-text'
-import { Paragraph, Text } from '../ui/text'
 import './OfficialPageLink.scss'
-
-/**
- * What happened to a link out of the app, if the person must go on elsewhere: the address was copied, or must be typed.
- * @example <LinkStatus url={url} result="copied" />
- */
-export function LinkStatus({ url, result }: { url: string; result: OpenUrlResult | null }) {
-  const { t } = useTranslation()
-  return (
-    <LiveRegion>
-      {result === 'copied' && <Paragraph kind="secondary">{t('link.copied')}</Paragraph>}
-      {result === 'failed' && (
-        <>
-          <Paragraph kind="secondary">{t('link.failed')}</Paragraph>
-          <Text className="run ltr official-page-url" selectable>
-            {url}
-          </Text>
-        </>
-      )}
-    </LiveRegion>
-  )
-}
 
 /**
  * A link to an official page. WeChat opens no other website: the address is copied, and a line says so.
@@ -47,7 +25,7 @@ export function OfficialPageLink({ url }: { url: string }) {
         <LocalizedText text={t('source.open')} />
         <Icon name="external" className="official-page-link-icon" />
       </Link>
-      <LinkStatus url={url} result={result} />
+      <LinkStatus url={url} result={result} copied={t('link.copied')} failed={t('link.failed')} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Actions } from '../components/Actions'
 import { CopyButton } from '../components/CopyButton'
 import { Sheet } from '../components/Sheet'
-import { LinkStatus } from '../features/OfficialPageLink'
+import { LinkStatus } from '../components/LinkStatus'
 import { translatorFor, useTranslation } from '../i18n'
 import { call } from '../platform/call'
 import { copy } from '../platform/clipboard'
@@ -110,7 +110,7 @@ export function ExternalLinkSheet({ leaving: { href, cancel } }: { leaving: Exte
         failed={t('paper.copy.failed')}
         onCopy={() => copy(shown)}
       />
-      <LinkStatus url={shown} result={result} />
+      <LinkStatus url={shown} result={result} copied={t('link.copied')} failed={t('link.failed')} />
       <Actions>
         <Button onPress={close}>{t('leave.no')}</Button>
         <Button onPress={() => void leave()}>{t(`leave.${kind}.yes`)}</Button>

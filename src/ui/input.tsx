@@ -9,7 +9,6 @@ import { plainText } from './display-text'
 /** Taro's element of a field: setting its attribute `value` replaces what stands in the field on the phone. */
 interface FieldElement {
   value: string
-  readonly props: { value?: string }
   setAttribute: (name: string, value: string) => void
 }
 
@@ -32,9 +31,9 @@ function useUncontrolledField(value: string) {
       element.value = text
       setAttribute('value', text)
     }
+    // Nor is it kept for later: Taro sends an element again when one beside it comes or goes.
     element.setAttribute = (name, text) => {
-      if (name === 'value') element.props.value = text
-      else setAttribute(name, text)
+      if (name !== 'value') setAttribute(name, text)
     }
   }, [])
   useLayoutEffect(() => {

@@ -23,7 +23,9 @@ function queryOf(search = ''): Record<string, string> {
 
 /** The share message of a page; null: it cannot be shared. */
 const shared = (message: unknown) =>
-  message === undefined ? null : (JSON.parse(JSON.stringify(message)) as { title: string; path: string; imageUrl: string })
+  message === undefined
+    ? null
+    : (JSON.parse(JSON.stringify(message)) as { title: string; path: string; imageUrl: string })
 
 /** The built mini-program in dist/weapp, started on a phone: at its first page, or at `url`. */
 export async function openMiniProgram(phone: Phone = {}, url?: string) {
@@ -33,7 +35,7 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
   let registering = 'app'
   let offline = phone.offline ?? false
   const fetched: string[] = []
-  let endStall = () => undefined as void
+  let endStall: () => void = () => undefined
   const stall = new Promise<void>((resolve) => (endStall = resolve))
   const containers = pageContainers()
   const downloaded = new Set<string>()

@@ -1,5 +1,5 @@
 import { Component, type Element, NativeNode, TextNode, type Node } from 'glass-easel'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { HANG } from '../hang'
@@ -14,6 +14,7 @@ const escape = (text: string) =>
 
 /** A style sheet with what it imports. WeChat's `page` is the body here, its elements have a prefix. */
 function styles(file: string): string {
+  if (!existsSync(join(dist, file))) return ''
   const sheet = readFileSync(join(dist, file), 'utf8').replace(/@import "\.\/([^"]+)";/g, (_, name: string) =>
     styles(join(file, '..', name)),
   )
@@ -117,14 +118,11 @@ export async function renderProgram(
     /** Swipes up by a number of px, with one finger. */
     async swipe(x: number, from: number, by: number): Promise<void> {
       const session = await context.newCDPSession(page)
-      await session.send('Input.synthesizeScrollGesture', {
-        x,
-        y: from,
-        yDistance: -by,
-        gestureSourceType: 'touch',
-        speed: 8000,
-        preventFling: true,
-      })
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] })
+      await touch('touchStart', from)
+      for (let moved = 20; moved <= by; moved += 20) await touch('touchMove', from - moved)
+      await touch('touchEnd', from - by)
       await session.detach()
     },
   }

@@ -1,4 +1,4 @@
-import { today, engineer, questionAt, submitAnswer, tileText } from '../questionnaire'
+import { today, engineer, questionAt, type ScreenDriver, submitAnswer, tileText } from '../questionnaire'
 import { translationsOf } from '../translations'
 import { tapDriver } from './tap-driver'
 import { openMiniProgram } from './program'
@@ -55,5 +55,54 @@ export async function measureSetData(): Promise<SetDataCost[]> {
   ] as const)
     crossed.push(await measureAction(name, reader, act))
   reader.close()
+  crossed.push(...(await measureBilingual()))
   return crossed
+}
+
+/** Opens a screen that has already loaded its messages, and what is opened on it. */
+const bilingualScreens: readonly (readonly [
+  name: string,
+  url: string,
+  open?: (driver: ScreenDriver) => Promise<void>,
+])[] = [
+  ['the start', 'pages/home/index'],
+  ['a question', 'pages/questions/index?change=identity'],
+  ['the outcome', 'pages/outcome/index'],
+  ['the outcome in detail', 'pages/details/index'],
+  [
+    'the list of guides',
+    'pages/guides/all/index',
+    (driver) => driver.openChapter(translationsOf('en').t('four.enrol')),
+  ],
+  ['a guide', 'pages/guides/guide/index?id=enrol-employer'],
+  ['a step', 'pages/guides/guide/index?id=activate-counter&step=show'],
+  ['the papers', 'pages/guides/papers/index'],
+  ['the numbers', 'pages/guides/contacts/index'],
+  ['binding a card', 'pages/guides/bind/index'],
+  ['at hospital', 'pages/guides/hospital/index'],
+]
+
+/** Measures screens with Chinese under each line, and with the report sheet open, which lists every line again. */
+async function measureBilingual(): Promise<SetDataCost[]> {
+  const en = translationsOf('en')
+  const state = { ...engineer, skipped: [], history: Object.keys(engineer.answers) }
+  const storage = {
+    'yibao.answers': JSON.stringify({ version: 1, state }),
+    'yibao.settings': JSON.stringify({ version: 1, state: { language: 'en', beside: true } }),
+  }
+  const costs: SetDataCost[] = []
+  for (const [name, url, open] of bilingualScreens) {
+    const program = await openMiniProgram({ today, storage }, url)
+    const driver = tapDriver(program)
+    await open?.(driver)
+    costs.push({ name: `${name}, with Chinese`, ...program.setData, ...program.size() })
+    const report = async () => {
+      await driver.press(en.t('language.button', { name: 'English' }))
+      await driver.press(en.t('report.button'))
+      await driver.waitForText(en.t('report.which'))
+    }
+    costs.push(await measureAction(`${name}, with Chinese and the report`, program, report))
+    program.close()
+  }
+  return costs
 }
