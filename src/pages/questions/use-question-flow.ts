@@ -55,10 +55,7 @@ function shownQuestion(
   if (state.status === 'complete') return null
   const id = state.status === 'changing' ? state.question : state.revisited
   const asked = askedQuestions(answersState, policy)
-  const progress =
-    id === null || state.status === 'changing'
-      ? null
-      : { number: asked.indexOf(id) + 1, about: next?.about ?? asked.length }
+  const progress = id === null || state.status === 'changing' ? null : { number: asked.indexOf(id) + 1 }
   if (id === PLACE) return placeQuestion(progress)
   const earlier = id === null ? null : earlierQuestion(policy, answersState, id)
   if (earlier) return { ...earlier, progress }
