@@ -331,6 +331,17 @@ describe('the office page', () => {
     })
   })
 
+  test('takes the address of another host only when it is confirmed, and shows where the codes lead', async () => {
+    const { person } = open(Office)
+    await person.type(screen.getByLabelText(new RegExp(`^${en.t('office.site')}`)), 'https://EXAMPLE.org/guide')
+    const address = 'https://example.org/guide'
+    expect(screen.getByText(en.t('office.site.other', { address }))).toBeTruthy()
+    expect(useOffice.getState().office.site).toBeNull()
+    await person.click(screen.getByRole('button', { name: new RegExp(en.t('office.site.use')) }))
+    expect(useOffice.getState().office.site).toBe(address)
+    expect(screen.getByText(en.t('office.site.opens', { address }))).toBeTruthy()
+  })
+
   test('adds sentences of its own; the Chinese is required', async () => {
     const { person } = open(Office)
     await person.click(screen.getByRole('button', { name: new RegExp(en.t('office.sentence.add')) }))

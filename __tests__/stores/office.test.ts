@@ -4,6 +4,7 @@ import { places } from '../../src/policies'
 import { isValidOfficeField, LIMITS, type Office, parseOffice, emptyOffice } from '../../src/stores/office-fields'
 import { MAX_BYTES, parseOfficeFile, serializeOffice } from '../../src/stores/office-file'
 import { parseOfficeState, useOffice } from '../../src/stores/office'
+import { parseSiteAddress } from '../../src/stores/site-address'
 import { device } from '../support/taro-stub'
 
 const KEY = 'yibao.office'
@@ -282,4 +283,92 @@ test('the byte count is exact at the UTF-8 boundaries', () => {
       parseOfficeFile(`${'x'.repeat(room)}${sign}${'x'.repeat(5 - bytes)}`, known),
     ]).toEqual([bytes, { ok: false, why: 'broken' }, { ok: false, why: 'large' }])
   }
+})
+
+describe('the address of the app', () => {
+  test.each([
+    'https://a..bc',
+    'https://-.bc',
+    'https://-a.bc',
+    'https://a-.bc',
+    'https://.bc',
+    'https://a.bc.',
+    'https://a.b',
+    'https://a.1c',
+    'https://localhost',
+    'https://127.0.0.1/',
+    'https://[::1]/',
+    'https://a.bc:99999',
+    'https://a.bc:65536',
+    'https://a.bc:0',
+    'https://a.bc:',
+    'https://a.bc\n',
+    'https://a.bc/\n',
+    ' https://a.bc',
+    'https://user@a.bc',
+    'https://a.bc@evil.example',
+    'https://a.bc\\evil.example',
+    'https://a.bc/%',
+    'https://a.bc/%zz',
+    'https://a.bc/../b',
+    'https://a.bc/%2e%2E/b',
+    'https://a.bc//b',
+    'https://a.bc/?a=b',
+    'https://a.bc/#/b',
+    'https://例子.中国',
+    'https://ａ.ｂｃ',
+    'http://a.bc',
+    `https://${'a'.repeat(64)}.bc`,
+    `https://${'a.'.repeat(126)}abc`,
+    '',
+  ])('%j is none', (text) => {
+    expect(parseSiteAddress(text)).toBeNull()
+    expect(isValidOfficeField('site', text)).toBe(false)
+  })
+
+  test.each([
+    ['https://example.org', 'https://example.org'],
+    ['https://EXAMPLE.org:443/Guide/', 'https://example.org/Guide/'],
+    ['HTTPS://a-b.c1.example:8443/a.b/c~d/index.html', 'https://a-b.c1.example:8443/a.b/c~d/index.html'],
+    ['https://xn--fsqu00a.xn--fiqs8s/a%20b', 'https://xn--fsqu00a.xn--fiqs8s/a%20b'],
+    ['https://a.bc:0443', 'https://a.bc'],
+  ])('%s is shown as %s', (text, shown) => {
+    expect(parseSiteAddress(text)).toBe(shown)
+  })
+
+  test('what is taken leads a browser where it says', () => {
+    const part = fc.constantFrom(
+      'a',
+      'B',
+      '-',
+      '.',
+      '..',
+      '1',
+      'xn--',
+      '例',
+      ':',
+      '443',
+      '99999',
+      '/',
+      '%',
+      '%2e',
+      '@',
+      '\\',
+      '\n',
+      '?',
+      '#',
+      'org',
+      'example',
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const text = `https://${parts.join('')}`
+        const shown = parseSiteAddress(text)
+        if (shown === null) return
+        const { href, username, search, hash } = new URL(text)
+        expect([href.replace(/\/$/, ''), username, search, hash]).toEqual([shown.replace(/\/$/, ''), '', '', ''])
+      }),
+      { numRuns: 2000 },
+    )
+  })
 })

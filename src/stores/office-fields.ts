@@ -12,6 +12,7 @@ import {
   transform,
 } from 'valibot'
 import type { PlaceId } from '../rules'
+import { parseSiteAddress } from './site-address'
 import { anyObject, textLike } from './storage-schema'
 
 /** A sentence that the office shows to visitors. */
@@ -109,8 +110,12 @@ const fields: { readonly [Name in OfficeField]: GenericSchema<unknown, Office[Na
   sentences: list(sentence, LIMITS.sentences),
   hours: text(LIMITS.hours),
   phone: pipe(textLike(/^[\d +()/,、.-]*$/), atMost(LIMITS.phone)),
-  // Host and folder only, so that the app can append a page and its parameters.
-  site: nullable(pipe(textLike(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(:\d+)?(\/[\w.~%-]+)*\/?$/i), atMost(LIMITS.site))),
+  site: nullable(
+    pipe(
+      text(LIMITS.site),
+      check((address) => parseSiteAddress(address) !== null),
+    ),
+  ),
 }
 
 /** The names of the fields, in the order in which they are displayed. */

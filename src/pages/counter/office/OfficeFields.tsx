@@ -1,11 +1,15 @@
 import { useState } from 'react'
+import { Callout } from '../../../components/Callout'
 import { Checklist } from '../../../components/Checklist'
 import { Choice } from '../../../components/Choice'
 import { Group } from '../../../components/Group'
 import { languages } from '../../../i18n'
+import { pageUrl } from '../../../platform/page-url'
 import { places } from '../../../policies'
 import { type OfficeField, isValidOfficeField, LIMITS, type Office } from '../../../stores/office-fields'
 import { useOffice } from '../../../stores/office'
+import { parseSiteAddress } from '../../../stores/site-address'
+import { Button } from '../../../ui/button'
 import { Input } from '../../../ui/input'
 import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph } from '../../../ui/text'
@@ -21,6 +25,25 @@ function parseFieldText(field: TextField, text: string): Office[TextField] {
   return field === 'site' && text.trim() === '' ? null : text.trim()
 }
 
+/** Whether a web address leads to the host on which this app runs; false in a mini-program, which has none. */
+function isOwnAddress(address: string): boolean {
+  const own = pageUrl('handover', {})
+  return own?.startsWith(`${/^https:\/\/[^/]+/.exec(address)?.[0] ?? ''}/`) ?? false
+}
+
+/** Where the codes will lead, as a browser shows it; another address than the app's own is confirmed first. */
+function SiteCheck({ address, onConfirm }: { address: string; onConfirm: (address: string) => void }) {
+  const { t } = useBilingualTranslator().translator
+  const storedSite = useOffice((state) => state.office.site)
+  if (storedSite === address) return <Paragraph kind="secondary">{t('office.site.opens', { address })}</Paragraph>
+  return (
+    <Callout kind="warning" kindLabel={t('common.warning').text}>
+      <Paragraph>{t('office.site.other', { address })}</Paragraph>
+      <Button onPress={() => onConfirm(address)}>{t('office.site.use')}</Button>
+    </Callout>
+  )
+}
+
 const { min, max } = LIMITS.idle
 
 /** One text field; valid input is stored at once. */
@@ -32,8 +55,12 @@ function OfficeTextField({ field }: { field: TextField }) {
   const update = (newText: string) => {
     setText(newText)
     const value = parseFieldText(field, newText)
-    if (isValidOfficeField(field, value)) useOffice.getState().set({ [field]: value })
+    if (!isValidOfficeField(field, value)) return
+    const site = field === 'site' && typeof value === 'string' ? parseSiteAddress(value) : null
+    if (site !== null && !isOwnAddress(site)) return
+    useOffice.getState().set({ [field]: site ?? value })
   }
+  const site = field === 'site' ? parseSiteAddress(text.trim()) : null
   const errorMessage =
     field === 'idle'
       ? t('office.wrong.idle', { least: min, most: max })
@@ -52,6 +79,9 @@ function OfficeTextField({ field }: { field: TextField }) {
       />
       {field === 'idle' && <Paragraph kind="caption">{t('office.idle.hint', { least: min, most: max })}</Paragraph>}
       {field === 'site' && <Paragraph kind="caption">{t('office.site.hint')}</Paragraph>}
+      {site !== null && !isInvalid && (
+        <SiteCheck address={site} onConfirm={(address) => useOffice.getState().set({ site: address })} />
+      )}
       <LiveRegion>{isInvalid && <Paragraph className="office-error">{errorMessage}</Paragraph>}</LiveRegion>
     </>
   )
