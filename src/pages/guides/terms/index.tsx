@@ -6,11 +6,13 @@ import type { Term } from '../../../guides'
 import { guideLibrary } from '../../../guides/guide-library'
 import { joinTexts, useTranslation } from '../../../i18n'
 import { navigateTo, useParams } from '../../../platform/navigation'
+import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { Paragraph } from '../../../ui/text'
 import { Screen } from '../../../shell/Screen'
 import { TermLabel } from '../../../features/guides/TermLabel'
 import { withGuideMessages } from '../../../features/guides/with-guide-messages'
+import './index.scss'
 
 const KINDS: readonly Term['kind'][] = ['term', 'button', 'menu', 'app', 'account', 'document', 'form', 'office']
 /** The number of terms that are added at once: a phone should not render hundreds. */
@@ -23,9 +25,11 @@ function TermKind({ kind }: { kind: Term['kind'] }) {
   if (terms.length === 0) return null
   return (
     <Details summary={joinTexts([t(`terms.kind.${kind}`), `(${String(terms.length)})`], ' ')}>
-      {terms.slice(0, shownCount).map(({ id, zh }) => (
-        <TermLabel key={id} label={{ term: id, zh }} />
-      ))}
+      <Box className="terms-list">
+        {terms.slice(0, shownCount).map(({ id, zh }) => (
+          <TermLabel key={id} label={{ term: id, zh }} />
+        ))}
+      </Box>
       {terms.length > shownCount && (
         <Actions>
           <Button onPress={() => setShown(shownCount + PAGE_SIZE)}>{t('terms.more')}</Button>
