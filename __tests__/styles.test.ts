@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import postcss from 'postcss'
 import { compile } from 'sass'
 import { filesOf } from './support/files'
+import { unknownToOldPhones } from './support/old-phone-css'
 
 // Logical sides (start, end) instead of left and right: some languages are written from right to left.
 
@@ -51,4 +52,35 @@ test('no font is loaded, and every font stack ends with a generic family', () =>
     })
   }
   expect(offences).toEqual([])
+})
+
+describe('what Chrome 70 and iOS 12 ignore is found', () => {
+  test.each([
+    '.a { inset: 0 }',
+    '.a { margin-inline: 8px }',
+    '.a { display: flex; gap: 8px }',
+    '.a { width: min(100%, 20px) }',
+    '.a { --size: clamp(1px, 2px, 3px) }',
+    '.a { height: 100dvh }',
+    '.a { position: sticky }',
+    '.a { user-select: none }',
+    '.a:focus-visible, .a:hover { color: red }',
+    '.a:is(.b, .c), .d { color: red }',
+    '@layer a { .b { color: red } }',
+    '@media (width >= 600px) { .b { color: red } }',
+    '@media (prefers-contrast: more) { .a { aspect-ratio: 1 } }',
+  ])('%s', (css) => {
+    expect(unknownToOldPhones(css)).toHaveLength(1)
+  })
+
+  test.each([
+    '.a { height: 100vh; height: 100dvh }',
+    '.a { position: -webkit-sticky; position: sticky }',
+    '.a { display: grid; grid-template-columns: 1fr 1fr; grid-column-gap: 8px; column-gap: 8px }',
+    '.a:focus-visible { outline: none }',
+    '@supports (aspect-ratio: 1) { .a { aspect-ratio: 1 } }',
+    '@media (min-width: 600px) { .a { min-width: 8px; margin-inline-start: 8px } }',
+  ])('and not %s', (css) => {
+    expect(unknownToOldPhones(css)).toEqual([])
+  })
 })

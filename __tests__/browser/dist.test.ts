@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import ui from '../../locales/en/ui.json'
 import { languages } from '../../src/i18n/languages'
 import { filesOf } from '../support/files'
+import { unknownToOldPhones } from '../support/old-phone-css'
 
 // Checks the files of the build for a static host, without a browser.
 
@@ -110,3 +111,10 @@ test.each(files.filter((file) => file.endsWith('.js')).map((file) => file.replac
     expect(() => parse(read(file), { ecmaVersion: 2018 })).not.toThrow()
   },
 )
+
+test('no style that Chrome 70 or iOS 12 ignores is without a fallback', () => {
+  const styles = files.filter((file) => file.endsWith('.css'))
+  expect(styles.length).toBeGreaterThan(5)
+  const inline = [...document.querySelectorAll('style')].map(({ textContent }) => textContent)
+  expect([...styles.map(read), ...inline].flatMap(unknownToOldPhones)).toEqual([])
+})

@@ -8,6 +8,7 @@ import { library } from '../../src/policies'
 import { routes, subpackageRoots } from '../../src/routes'
 import { aria } from '../../src/ui/omit-undefined'
 import { filesOf } from '../support/files'
+import { unknownToOldPhones } from '../support/old-phone-css'
 import { translationsOf } from '../support/translations'
 
 // Checks the build for what WeChat's upload and review refuse.
@@ -94,6 +95,10 @@ test.each(ofKind('js'))('%s is ES2018 and does not use eval', (file) => {
 test.each(ofKind('js'))('%s uses no API that old phones lack', (file) => {
   const newer = /\.(replaceAll|matchAll|allSettled|findLast|toSorted|structuredClone)\(|Object\.hasOwn\b|\.at\(-?\d/g
   expect(read(file).match(newer) ?? []).toEqual([])
+})
+
+test.each(ofKind('wxss'))('%s has no style that old phones ignore', (file) => {
+  expect(unknownToOldPhones(read(file))).toEqual([])
 })
 
 test('each language is a package, the law is another, and what everybody needs is preloaded', () => {
