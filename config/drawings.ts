@@ -5,13 +5,20 @@ import type { Compiler } from 'webpack'
 
 /** The folder with a drawing in each file. */
 const DRAWINGS = resolve(__dirname, '../src/components/drawings')
+/** The folder in it with drawings in black and white, for receipt printers. */
+const MONO = 'mono'
 
-/** The names of all drawings, sorted. */
-export const drawingNames = (): string[] =>
-  readdirSync(DRAWINGS)
+const namesIn = (folder: string): string[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.svg'))
     .map((file) => basename(file, '.svg'))
     .sort()
+
+/** The names of all drawings, sorted. */
+export const drawingNames = (): string[] => namesIn(DRAWINGS)
+
+/** The names of the drawings that are also there in black and white, sorted; `mono/NAME` is the drawing. */
+export const monoDrawingNames = (): string[] => namesIn(join(DRAWINGS, MONO))
 
 /**
  * A drawing as it ships: without its title, because the alternative text belongs to the screen that shows it.
@@ -37,10 +44,11 @@ export class DrawingsPlugin {
     } = compiler.webpack
     compiler.hooks.thisCompilation.tap('DrawingsPlugin', (compilation) => {
       compilation.contextDependencies.add(DRAWINGS)
+      compilation.contextDependencies.add(join(DRAWINGS, MONO))
       compilation.hooks.processAssets.tap(
         { name: 'DrawingsPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
-          for (const name of drawingNames())
+          for (const name of [...drawingNames(), ...monoDrawingNames().map((mono) => `${MONO}/${mono}`)])
             compilation.emitAsset(`drawings/${name}.svg`, new RawSource(optimizedDrawing(name)))
         },
       )

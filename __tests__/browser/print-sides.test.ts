@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
-import { languages } from '../../src/i18n'
+import { languages, type LanguageTag } from '../../src/i18n'
 import type { PaperSize } from '../../src/platform/print'
-import { caseContent, distinctPeople, sheetHtml } from '../support/print-sheets'
+import { caseContent, distinctPeople, printedGuides, sheetHtml } from '../support/print-sheets'
 import { today } from '../support/questionnaire'
 import { setUpSite } from '../support/site'
 
-// Each print-out is put in the place of the app's own and measured as it is printed: a PDF of each would take an hour.
-// print.test.ts counts the pages of real PDFs.
+// Each print-out is put in the place of the app's own, which fits it on the paper; all of one language are then printed
+// as one PDF, whose pages are counted: a PDF of each would take hours.
 
 // Drawing the codes takes longer than everything else, and all are squares of one size.
 jest.mock('../../src/components/qr', () => ({ qrImageUrl: () => 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' }))
@@ -15,53 +15,105 @@ const site = setUpSite()
 const tags = languages.map(({ tag }) => tag)
 const people = distinctPeople(today)
 
-/** The print area of each paper in mm: its width, and the height that the sheets of one person may have. */
+/** The papers in mm, with their margins; a slip has no longer one. */
 const PAPERS = {
-  a4: { width: 210 - 2 * 12, most: 297 - 2 * 9 },
-  a5: { width: 148 - 2 * 9, most: 2 * (210 - 2 * 8) },
-  slip: { width: 48, most: 300 },
+  a4: { width: 210, height: 297, margin: [9, 12], sides: 1 },
+  a5: { width: 148, height: 210, margin: [8, 9], sides: 2 },
+  slip: { width: 58, height: 200, margin: [2, 5], sides: 1 },
 } as const
 const PX_PER_MM = 96 / 25.4
 
-const pages = new Map<PaperSize, Page>()
+/** A guide with more steps may take a second side. */
+const STEPS_OF_ONE_SIDE = 8
 
-beforeAll(async () => {
-  for (const size of ['a4', 'a5', 'slip'] as const) {
-    const page = await site.open('#/pages/guides/paper/index?guide=four-steps', { language: 'en', today })
-    await page.locator(`input[name="paper-size"][value="${size}"]`).check({ force: true })
-    await page.locator(`.paper-${size}`).waitFor()
-    await page.setViewportSize({ width: Math.round(PAPERS[size].width * PX_PER_MM), height: 1000 })
-    await page.emulateMedia({ media: 'print' })
-    pages.set(size, page)
-  }
-})
-
-/** The heights of print-outs in mm, as `setPaper` fits them on a paper. */
-async function heights(size: PaperSize, sheets: readonly string[]): Promise<number[]> {
-  const px = await pages.get(size)!.evaluate(
-    (all) =>
-      all.map((html) => {
-        document.getElementById('paper')!.outerHTML = html
-        window.dispatchEvent(new Event('beforeprint'))
-        return document.getElementById('paper')!.getBoundingClientRect().height
-      }),
-    sheets.map((html) => html.replace('paper-a4', `paper-${size}`)),
+async function openPrint(size: PaperSize): Promise<Page> {
+  const page = await site.open('#/pages/guides/paper/index?guide=four-steps', { language: 'en', today })
+  await page.locator(`input[name="paper-size"][value="${size}"]`).check({ force: true })
+  await page.locator(`.paper-${size}`).waitFor()
+  await page.emulateMedia({ media: 'print' })
+  const { width, margin } = PAPERS[size]
+  await page.evaluate(
+    (wide) => {
+      document.getElementById('paper')!.parentElement!.style.width = `${wide}mm`
+    },
+    width - 2 * margin[1],
   )
+  return page
+}
+
+/** Puts print-outs on the page one after the other, each as the app fits it on its paper, and returns their heights in mm. */
+async function fitAll(page: Page, sheets: readonly string[]): Promise<number[]> {
+  const px = await page.evaluate((all) => {
+    const fitted = all.map((html) => {
+      document.getElementById('paper')!.outerHTML = html
+      window.dispatchEvent(new Event('beforeprint'))
+      const sheet = document.getElementById('paper')!
+      const { height } = sheet.getBoundingClientRect()
+      const style = getComputedStyle(sheet)
+      const copy = sheet.cloneNode(true) as HTMLElement
+      copy.removeAttribute('id')
+      for (const name of ['--fit', '--extra', '--chinese']) copy.style.setProperty(name, style.getPropertyValue(name))
+      return { copy, height }
+    })
+    // The app would measure all of them as one print-out.
+    window.addEventListener('beforeprint', (event) => event.stopImmediatePropagation(), true)
+    document.getElementById('paper')!.replaceWith(Object.assign(document.createElement('div'), { id: 'paper' }))
+    for (const { copy } of fitted) {
+      const side = document.createElement('div')
+      side.style.breakBefore = 'page'
+      side.append(copy)
+      document.getElementById('paper')!.append(side)
+    }
+    return fitted.map(({ height }) => height)
+  }, sheets)
   return px.map((height) => height / PX_PER_MM)
 }
 
-/** A4 is the paper that everybody prints on; the others are measured in the languages that take most room. */
-const sizesIn = (tag: string): readonly PaperSize[] => (['my', 'ru'].includes(tag) ? ['a4', 'a5', 'slip'] : ['a4'])
+/** The number of pages of a PDF of everything on the page, on paper of a size. */
+async function printedSides(page: Page, size: PaperSize): Promise<number> {
+  const { width, height, margin } = PAPERS[size]
+  await page.evaluate((rule) => {
+    const sheet = new CSSStyleSheet()
+    sheet.insertRule(rule)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  }, `@page { size: ${width}mm ${height}mm; margin: ${margin[0]}mm ${margin[1]}mm }`)
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
 
-test.each(tags)('in %s the answer of every person fits on one side of A4', async (tag) => {
-  const sheets = people.map((person) => sheetHtml(tag, caseContent(tag, person)))
-  const tooLong: string[] = []
-  for (const size of sizesIn(tag)) {
-    const all = await heights(size, sheets)
-    people.forEach(({ who }, index) => {
-      const height = all[index] ?? Infinity
-      if (height > PAPERS[size].most) tooLong.push(`${size}, ${who}: ${Math.round(height)} mm`)
-    })
-  }
-  expect(tooLong).toEqual([])
+/** The print-outs that take more room than a size of paper has, with their heights; the PDF has the last word. */
+async function tooLong(size: PaperSize, sheets: readonly { name: string; html: string }[]): Promise<string[]> {
+  const page = await openPrint(size)
+  const heights = await fitAll(
+    page,
+    sheets.map(({ html }) => html),
+  )
+  const { height, margin, sides } = PAPERS[size]
+  const most = sides * (height - 2 * margin[0])
+  const long = sheets.flatMap(({ name }, index) =>
+    (heights[index] ?? Infinity) > most ? [`${name}: ${Math.round(heights[index] ?? 0)} mm`] : [],
+  )
+  const printed = await printedSides(page, size)
+  await page.close()
+  return long.length === 0 && printed > sides * sheets.length ? [`${printed} sides for ${sheets.length}`] : long
+}
+
+const answersIn = (tag: LanguageTag, size: PaperSize) =>
+  people.map((person) => ({ name: person.who, html: sheetHtml(tag, caseContent(tag, person), size) }))
+
+describe.each(tags)('in %s', (tag) => {
+  // A5 is measured in the languages that take most room.
+  test.each(['a4', 'slip', ...(['my', 'ru'].includes(tag) ? (['a5'] as const) : [])] as const)(
+    'the answer of every person fits on %s',
+    async (size) => {
+      expect(await tooLong(size, answersIn(tag, size))).toEqual([])
+    },
+  )
+
+  test(`a guide of at most ${STEPS_OF_ONE_SIDE} steps fits on one side of A4`, async () => {
+    const guides = printedGuides(tag, today).filter(({ steps }) => steps <= STEPS_OF_ONE_SIDE)
+    expect(guides.length).toBeGreaterThan(40)
+    const sheets = guides.map(({ id, content }) => ({ name: id, html: sheetHtml(tag, content, 'a4') }))
+    expect(await tooLong('a4', sheets)).toEqual([])
+  })
 })

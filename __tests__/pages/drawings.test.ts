@@ -1,4 +1,5 @@
-import { drawnIds, phaseDrawing } from '../../src/features/drawings'
+import { monoDrawingNames } from '../../src/components/drawing-names'
+import { documentDrawing, drawnIds, needDrawing, phaseDrawing } from '../../src/features/drawings'
 import { linkedSteps, stepGuide } from '../../src/features/guides/answer-steps'
 import { bindCards } from '../../src/guides/bind'
 import { guideLibrary } from '../../src/guides/guide-library'
@@ -59,4 +60,9 @@ test('every phase of the guides has a drawing of its own', () => {
 test.each(['insured', 'stay', 'activity', 'identity', 'parent'])('no two answers to "%s" look the same', (id) => {
   const drawings = Object.values(drawnIds.answers[id] ?? {})
   expect(new Set(drawings).size).toBe(drawings.length)
+})
+
+test('every paper and everything to have is there in black and white, too, for receipts', () => {
+  const drawings = [...idsOf('document').map(documentDrawing), ...guides.flatMap(({ needs }) => needs.map(needDrawing))]
+  expect([...new Set(drawings)].filter((name) => !monoDrawingNames.some((mono) => mono === name))).toEqual([])
 })

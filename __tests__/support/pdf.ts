@@ -56,17 +56,17 @@ async function openReader(openPage: Page, base: string): Promise<Page> {
 }
 
 /**
- * Reads a PDF in a browser: size and text of each page, and a rendering of the first. `openPage` is an open page of the
- * same context.
+ * Reads a PDF in a browser: size and text of each page, and a rendering of the first, with `scale` dots a point.
+ * `openPage` is an open page of the same context.
  * @example (await readPdf(page, await page.pdf()))[0]?.text
  */
-export async function readPdf(openPage: Page, pdf: Buffer): Promise<PdfPage[]> {
+export async function readPdf(openPage: Page, pdf: Buffer, scale = 2): Promise<PdfPage[]> {
   const base = new URL('pdf-reader/', openPage.url().split('#')[0]).href
   const reader = readers.get(openPage.context()) ?? openReader(openPage, base)
   readers.set(openPage.context(), reader)
   const page = await reader
   const read = await page.evaluate(
-    async ({ from, data }) => {
+    async ({ from, data, factor }) => {
       const MM = 25.4 / 72
       const { GlobalWorkerOptions, OPS, getDocument } = (window as unknown as { pdf: Pdf }).pdf
       GlobalWorkerOptions.workerSrc = `${from}pdf.worker.js`
@@ -74,7 +74,7 @@ export async function readPdf(openPage: Page, pdf: Buffer): Promise<PdfPage[]> {
       const pages = []
       for (let number = 1; number <= document.numPages; number += 1) {
         const sheet = await document.getPage(number)
-        const [size, viewport] = [sheet.getViewport({ scale: 1 }), sheet.getViewport({ scale: 2 })]
+        const [size, viewport] = [sheet.getViewport({ scale: 1 }), sheet.getViewport({ scale: factor })]
         if (number === 1) {
           const canvas = Object.assign(window.document.createElement('canvas'), {
             width: viewport.width,
@@ -102,7 +102,7 @@ export async function readPdf(openPage: Page, pdf: Buffer): Promise<PdfPage[]> {
       }
       return pages
     },
-    { from: base, data: pdf.toString('base64') },
+    { from: base, data: pdf.toString('base64'), factor: scale },
   )
   const picture = await page.locator('canvas').screenshot()
   return read.map((pdfPage, index) => ({ ...pdfPage, picture: index === 0 ? picture : Buffer.alloc(0) }))

@@ -3,10 +3,15 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { PrintSheet } from '../../src/components/PrintSheet'
 import type { PrintCode, PrintContent } from '../../src/components/print-content'
 import { findLanguage, type LanguageTag, translatorFor } from '../../src/i18n'
+import { policyForGuide } from '../../src/features/guides/guide-context'
+import { guideLibrary } from '../../src/guides/guide-library'
+import { guideFor } from '../../src/journey/guide'
 import { outcome, type OutcomeView } from '../../src/journey/outcome'
-import { type CasePrint, casePrint, PRINT_PARTS } from '../../src/journey/paper'
+import { type CasePrint, casePrint, guidePrint, PRINT_PARTS } from '../../src/journey/paper'
 import { casePrintContent } from '../../src/pages/guides/paper/case-print'
+import { guidePrintContent } from '../../src/pages/guides/paper/guide-print'
 import { PRINT_SHEET_ID } from '../../src/pages/guides/paper/print-output'
+import type { PaperSize } from '../../src/platform/print'
 import { policyFor } from '../../src/policies'
 import type { Policy } from '../../src/rules'
 import { allPeople } from './people'
@@ -54,14 +59,26 @@ const codeIn = (tag: string): PrintCode => ({
 export const caseContent = (tag: LanguageTag, { view, paper }: PrintedPerson): PrintContent =>
   casePrintContent(translatorFor(tag, true), paper, view.verdict, { code: codeIn(tag), office: null })
 
-/** A print-out as HTML, on A4. */
-export const sheetHtml = (tag: LanguageTag, content: PrintContent): string =>
+/** A printed guide, in one language and Chinese, with the number of its steps. */
+export interface PrintedGuide {
+  readonly id: string
+  readonly steps: number
+  readonly content: PrintContent
+}
+
+/** The guides of everybody, without those for staff. */
+export const printedGuides = (tag: LanguageTag, on: string): PrintedGuide[] =>
+  [...guideLibrary.guides.values()]
+    .filter(({ phase }) => phase !== 'staff')
+    .map((whole) => {
+      const guide = guideFor(whole, {}, null)
+      const print = guidePrint(guide, policyForGuide(guide, null), PRINT_PARTS)
+      const content = guidePrintContent(translatorFor(tag, true), print, on, { code: codeIn(tag), office: null })
+      return { id: guide.id, steps: guide.steps.length, content }
+    })
+
+/** A print-out as HTML. */
+export const sheetHtml = (tag: LanguageTag, content: PrintContent, size: PaperSize): string =>
   renderToStaticMarkup(
-    createElement(PrintSheet, {
-      id: PRINT_SHEET_ID,
-      lang: tag,
-      dir: findLanguage(tag).direction,
-      size: 'a4',
-      ...content,
-    }),
+    createElement(PrintSheet, { id: PRINT_SHEET_ID, lang: tag, dir: findLanguage(tag).direction, size, ...content }),
   )

@@ -1,23 +1,23 @@
 import { Box } from '../ui/box'
 import { Paragraph, Text } from '../ui/text'
-import { Drawing } from './Drawing'
+import { PrintDrawing } from './PrintDrawing'
 import { phrasesOf } from './phrases'
 import { TearLine } from './TearLine'
-import type { PrintCounterCard } from './print-content'
+import type { PrintCounterCard, PrintSize } from './print-content'
 
 const CHINESE = 'zh-Hans'
 
 /**
  * The sentences for the clerk, and the replies that the clerk ticks with a pen.
- * @example <PrintCard sentences={[{ id: 'card-employer', zh: '您好，…', step: null }]} caption={null} replies={replies} />
+ * @example <PrintCard sentences={[{ id: 'card-employer', zh: '您好，…', step: null }]} caption={null} replies={replies} size="a4" />
  */
-export function PrintCard({ sentences, caption, replies }: PrintCounterCard) {
+export function PrintCard({ sentences, caption, replies, size }: PrintCounterCard & { size: PrintSize }) {
   return (
     <Box className="paper-pass paper-card">
-      {caption !== null && (
+      {caption !== null && size !== 'slip' && (
         <>
           <Box className="paper-caption">
-            <Drawing name="show-clerk" size={28} className="paper-drawing" />
+            <PrintDrawing name="show-clerk" size={28} paper={size} />
             <Paragraph className="paper-small">{caption}</Paragraph>
           </Box>
           <TearLine />

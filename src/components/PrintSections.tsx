@@ -2,24 +2,34 @@ import { Box } from '../ui/box'
 import { Heading } from '../ui/heading'
 import { Item as ListItem, List, OrderedList } from '../ui/list'
 import { Paragraph, Text } from '../ui/text'
-import { Drawing } from './Drawing'
-import type { PrintItem, PrintSection } from './print-content'
+import { PrintDrawing } from './PrintDrawing'
+import type { PrintItem, PrintSection, PrintSize } from './print-content'
 
 const CHINESE = 'zh-Hans'
 
-function PrintItemView({ marker, index, item }: { marker: PrintSection['marker']; index: number; item: PrintItem }) {
-  const { drawing, text, label, hint, warning } = item
+interface ItemProps {
+  marker: PrintSection['marker']
+  index: number
+  item: PrintItem
+  size: PrintSize
+}
+
+function PrintItemView({ marker, index, item, size }: ItemProps) {
+  const { drawing, text, short = text, label, hint, warning } = item
   return (
     <ListItem className="paper-item">
       {marker === 'number' && (
         <Box className="paper-number">
           <Text>{String(index + 1)}</Text>
+          {drawing !== null && size !== 'slip' && <PrintDrawing name={drawing} size={36} paper={size} />}
         </Box>
       )}
       {marker === 'box' && <Box className="paper-box" />}
-      {drawing !== null && <Drawing name={drawing} size={44} className="paper-drawing" />}
+      {drawing !== null && marker !== 'number' && <PrintDrawing name={drawing} size={44} paper={size} />}
       <Box className="paper-words">
-        <Paragraph className={marker === 'box' ? 'paper-name' : 'paper-line'}>{text}</Paragraph>
+        <Paragraph className={marker === 'box' ? 'paper-name' : 'paper-line'}>
+          {size === 'slip' ? short : text}
+        </Paragraph>
         {label !== undefined && (
           <Paragraph lang={CHINESE} className="paper-label">
             {label}
@@ -34,9 +44,9 @@ function PrintItemView({ marker, index, item }: { marker: PrintSection['marker']
 
 /**
  * The lists of a print-out: papers to bring with boxes to tick, numbered steps.
- * @example <PrintSections sections={content.sections} />
+ * @example <PrintSections sections={content.sections} size="a4" />
  */
-export function PrintSections({ sections }: { sections: readonly PrintSection[] }) {
+export function PrintSections({ sections, size }: { sections: readonly PrintSection[]; size: PrintSize }) {
   return sections.map(({ id, title, marker, items }) => {
     const Shape = marker === 'number' ? OrderedList : List
     return (
@@ -46,7 +56,7 @@ export function PrintSections({ sections }: { sections: readonly PrintSection[] 
         </Heading>
         <Shape className="paper-list">
           {items.map((item, index) => (
-            <PrintItemView key={item.id} marker={marker} index={index} item={item} />
+            <PrintItemView key={item.id} marker={marker} index={index} item={item} size={size} />
           ))}
         </Shape>
       </Box>

@@ -4,14 +4,14 @@ import { Heading } from '../ui/heading'
 import { PageLanguageContext } from '../ui/page-language'
 import type { Direction } from '../ui/props'
 import { Paragraph, Text } from '../ui/text'
-import { Drawing } from './Drawing'
 import { PrintCard } from './PrintCard'
 import { PrintContacts } from './PrintContacts'
+import { PrintDrawing } from './PrintDrawing'
 import { PrintSections } from './PrintSections'
 import { QrCode } from './QrCode'
 import { StrengthBadge } from './StrengthBadge'
 import { TearLine } from './TearLine'
-import type { PrintCode, PrintContent } from './print-content'
+import type { PrintCode, PrintContent, PrintSize } from './print-content'
 import './PrintSheet.scss'
 
 interface Props extends PrintContent {
@@ -19,14 +19,15 @@ interface Props extends PrintContent {
   id: string
   lang: string
   dir: Direction
-  /** `slip` is a narrow roll, as used for receipts. */
-  size: 'a4' | 'a5' | 'slip'
+  size: PrintSize
 }
 
-function PrintHead({ brand, place, day }: Pick<PrintContent, 'brand' | 'place' | 'day'>) {
+type HeadProps = Pick<PrintContent, 'brand' | 'place' | 'day'> & { size: PrintSize }
+
+function PrintHead({ brand, place, day, size }: HeadProps) {
   return (
     <Box className="paper-head">
-      <Drawing name="sign" size={44} className="paper-sign" />
+      <PrintDrawing name={size === 'slip' ? 'swallow-sit' : 'sign'} size={44} paper={size} />
       <Paragraph className="paper-brand">{brand}</Paragraph>
       <Box className="paper-where">
         {place && <Paragraph className="paper-place">{place}</Paragraph>}
@@ -36,9 +37,9 @@ function PrintHead({ brand, place, day }: Pick<PrintContent, 'brand' | 'place' |
   )
 }
 
-type AnswerProps = Pick<PrintContent, 'title' | 'strength' | 'sentence' | 'isCaution' | 'facts'>
+type AnswerProps = Pick<PrintContent, 'title' | 'strength' | 'sentence' | 'isCaution' | 'facts'> & { size: PrintSize }
 
-function PrintAnswer({ title, strength, sentence, isCaution, facts }: AnswerProps) {
+function PrintAnswer({ title, strength, sentence, isCaution, facts, size }: AnswerProps) {
   return (
     <Box className={classNames('paper-pass', strength && `paper-pass-${strength.kind}`)}>
       <Box className="paper-answer">
@@ -52,15 +53,15 @@ function PrintAnswer({ title, strength, sentence, isCaution, facts }: AnswerProp
       </Box>
       {facts.length > 0 && (
         <>
-          <TearLine swallow={strength?.kind === 'yes' && !isCaution} />
+          {size !== 'slip' && <TearLine swallow={strength?.kind === 'yes' && !isCaution} />}
           <Box className="paper-facts">
             {facts.map(({ id, drawing, name, value, note }) => (
               <Box key={id} className={`paper-fact paper-fact-${id}`}>
-                <Drawing name={drawing} size={36} className="paper-drawing" />
+                {size !== 'slip' && <PrintDrawing name={drawing} size={36} paper={size} />}
                 <Box className="paper-words">
                   <Paragraph className="paper-small paper-fact-name">{name}</Paragraph>
                   <Paragraph className="paper-name">{value}</Paragraph>
-                  {note !== undefined && <Paragraph className="paper-small">{note}</Paragraph>}
+                  {note !== undefined && <Paragraph className="paper-small paper-fact-note">{note}</Paragraph>}
                 </Box>
               </Box>
             ))}
@@ -92,13 +93,13 @@ export function PrintSheet({ id, lang, dir, size, ...content }: Props) {
   return (
     <PageLanguageContext.Provider value={lang}>
       <Box className={`paper paper-${size} theme-light`} id={id} lang={lang} dir={dir}>
-        <PrintHead {...content} />
-        <PrintAnswer {...content} />
-        <PrintSections sections={sections} />
-        {card && <PrintCard {...card} />}
+        <PrintHead {...content} size={size} />
+        <PrintAnswer {...content} size={size} />
+        <PrintSections sections={sections} size={size} />
+        {card && <PrintCard {...card} size={size} />}
         <Box className="paper-end">
           <Box className="paper-lines">
-            <PrintContacts contacts={contacts} />
+            <PrintContacts contacts={contacts} size={size} />
             <Box className="paper-blanks">
               {blanks.map((blank) => (
                 <Box key={blank.id} className="paper-blank">

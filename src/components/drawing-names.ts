@@ -92,3 +92,39 @@ export const drawingNames = [
 
 /** The name of a drawing. */
 export type DrawingName = (typeof drawingNames)[number]
+
+/** The drawings that are there in black and white, too, for receipt printers: one SVG file each in `drawings/mono/`. */
+export const monoDrawingNames = [
+  'address-slip',
+  'bank',
+  'bind-card',
+  'birth-certificate',
+  'border-card',
+  'calendar',
+  'card-unionpay',
+  'diplomatic-card',
+  'enrolment-form',
+  'face-check',
+  'hmt-permit',
+  'invoice',
+  'labour-contract',
+  'lease',
+  'marriage-certificate',
+  'my-code',
+  'not-working',
+  'papers',
+  'passport',
+  'payslip',
+  'permanent-card-2023',
+  'photos',
+  'police-receipt',
+  'press-card',
+  'refugee-document',
+  'residence-permit',
+  'sim',
+  'stay-short',
+  'swallow-sit',
+  'umbrella',
+  'waiting',
+  'work-permit-card',
+] as const satisfies readonly DrawingName[]

@@ -3,12 +3,17 @@ import type { DrawingName } from './drawing-names'
 import type { Fact } from './Facts'
 import type { BadgeStrength } from './StrengthBadge'
 
+/** The size of the paper; `slip` is a narrow roll, as used for receipts. */
+export type PrintSize = 'a4' | 'a5' | 'slip'
+
 /** A paper to bring, a step, or a sentence of text. */
 export interface PrintItem {
   readonly id: string
   /** Null: it has no picture. */
   readonly drawing: DrawingName | null
   readonly text: DisplayText
+  /** The text on a slip; absent: the same. */
+  readonly short?: DisplayText
   /** The Chinese to look for, with pinyin. */
   readonly label?: string
   readonly hint?: DisplayText
@@ -17,7 +22,7 @@ export interface PrintItem {
 
 /** Items under one heading. */
 export interface PrintSection {
-  readonly id: 'documents' | 'steps' | 'worked'
+  readonly id: 'documents' | 'needs' | 'steps' | 'worked'
   readonly title: BilingualText
   /** The marker before each item: its number, a checkbox, or none. */
   readonly marker: 'number' | 'box' | 'none'

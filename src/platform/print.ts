@@ -16,6 +16,20 @@ interface Paper {
   readonly margin: readonly [number, number]
 }
 
+/** The values of the element's `--fit`, a factor for sizes, `--extra`, the display of hints, and `--chinese`, of a guide's lists. */
+interface Fit {
+  readonly fit: number
+  readonly extra: 'block' | 'none'
+  readonly chinese: 'inline' | 'none'
+}
+
+/** From the most comfortable to the smallest that is still readable; the code's page has what is left out at last. */
+const FITS: readonly Fit[] = [
+  ...[1, 0.95, 0.9, 0.86, 0.82].map((fit) => ({ fit, extra: 'block', chinese: 'inline' }) as const),
+  ...[0.9, 0.82, 0.76, 0.7].map((fit) => ({ fit, extra: 'none', chinese: 'inline' }) as const),
+  ...[0.82, 0.76, 0.7].map((fit) => ({ fit, extra: 'none', chinese: 'none' }) as const),
+]
+
 /** The papers in mm. */
 const PAPERS: Readonly<Record<PaperSize, Paper>> = {
   a4: { width: 210, height: 297, isRoll: false, margin: [9, 12] },
@@ -25,23 +39,6 @@ const PAPERS: Readonly<Record<PaperSize, Paper>> = {
 
 /** For the printer's rounding, in mm. */
 const TOLERANCE = 2
-
-/** The values of the element's `--fit`, a factor for sizes, and `--extra`, the display of hints. */
-interface Fit {
-  readonly fit: number
-  readonly extra: 'block' | 'none'
-}
-
-/** From the most comfortable to the smallest that is still readable; at last, hints are left to the code's page. */
-const FITS: readonly Fit[] = [
-  { fit: 1, extra: 'block' },
-  { fit: 0.95, extra: 'block' },
-  { fit: 0.9, extra: 'block' },
-  { fit: 0.86, extra: 'block' },
-  { fit: 0.82, extra: 'block' },
-  { fit: 0.9, extra: 'none' },
-  { fit: 0.82, extra: 'none' },
-]
 
 /** The share of two sides that content fills: a part that does not fit moves to the second as a whole. */
 const TWO_SIDES = 2 * 0.88
@@ -67,22 +64,25 @@ function withCopy<T>(element: HTMLElement, { width, margin }: Paper, callback: (
 
 /** The first fit at which an element takes the fewest sides, and its height then, in mm. */
 function findFit(element: HTMLElement, paper: Paper): Fit & { readonly height: number } {
+  const side = paper.height - 2 * paper.margin[0] - TOLERANCE
   return withCopy(element, paper, (copy) => {
-    const fits = FITS.map(({ fit, extra }) => {
+    const tried: (Fit & { height: number })[] = []
+    for (const { fit, extra, chinese } of FITS) {
       copy.style.setProperty('--fit', String(fit))
       copy.style.setProperty('--extra', extra)
-      return { fit, extra, height: toMm(copy.getBoundingClientRect().height) }
-    })
-    const side = paper.height - 2 * paper.margin[0] - TOLERANCE
-    const limits = paper.isRoll ? [side] : [side, side * TWO_SIDES]
-    const smallest = fits.reduce((one, other) => (other.height < one.height ? other : one))
-    return limits.flatMap((most) => fits.find(({ height }) => height <= most) ?? [])[0] ?? smallest
+      copy.style.setProperty('--chinese', chinese)
+      const height = toMm(copy.getBoundingClientRect().height)
+      if (height <= side) return { fit, extra, chinese, height }
+      tried.push({ fit, extra, chinese, height })
+    }
+    const smallest = tried.reduce((one, other) => (other.height < one.height ? other : one))
+    return (paper.isRoll ? undefined : tried.find(({ height }) => height <= side * TWO_SIDES)) ?? smallest
   })
 }
 
 /**
  * Makes the browser print one element of `main` only, on paper of a size, until the returned function is called. The
- * element's `--fit` and `--extra` become the first at which it fits on one side, else on two. A slip ends with the element.
+ * element's variables become the first at which it fits on one side, else on two. A slip ends with the element.
  * @example useEffect(() => setPaper('slip', 'paper'), [content])
  */
 export function setPaper(size: PaperSize, id: string): () => void {
@@ -94,14 +94,14 @@ export function setPaper(size: PaperSize, id: string): () => void {
     const { sheet } = style
     if (!sheet || !element) return
     const paper = PAPERS[size]
-    const { fit, extra, height } = findFit(element, paper)
+    const { fit, extra, chinese, height } = findFit(element, paper)
     const [vertical, horizontal] = paper.margin
     const length = paper.isRoll ? Math.ceil(height) + 2 * vertical + TOLERANCE : paper.height
     while (sheet.cssRules.length > 0) sheet.deleteRule(0)
     for (const rule of [
       `@page { size: ${paper.width}mm ${length}mm; margin: ${vertical}mm ${horizontal}mm }`,
       `@media print { main > :not(#${id}) { display: none } }`,
-      `#${id} { --fit: ${fit}; --extra: ${extra} }`,
+      `#${id} { --fit: ${fit}; --extra: ${extra}; --chinese: ${chinese} }`,
     ])
       sheet.insertRule(rule)
   }

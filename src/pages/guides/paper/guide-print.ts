@@ -5,6 +5,7 @@ import type { GuidePrint } from '../../../journey/paper'
 import type { Day } from '../../../rules'
 import { needDrawing } from '../../../features/drawings'
 import { pressedLabels } from '../../../features/guides/step-labels'
+import { stepDrawing } from '../../../features/guides/step-places'
 import { guideTitle, stepMore, stepText, termOf } from '../../../features/guides/guide-labels'
 import { type PrintExtras, printFrame } from './print-frame'
 import { counterCard, documentItem } from './print-parts'
@@ -26,7 +27,7 @@ function stepItem(translator: Translator, guide: GuidePrint['guide'], step: Step
   const more = stepMore(translator, guide, step)
   return {
     id: step.id,
-    drawing: null,
+    drawing: stepDrawing(step),
     text: more ? joinTexts([text, more], ' ') : text,
     ...(label !== undefined && { label }),
     ...(step.warn && {
@@ -47,7 +48,7 @@ function sectionsOf(translator: Translator, paper: GuidePrint): PrintSection[] {
   const { t, guide: say } = translator
   const { guide, about, steps } = paper
   const sections: PrintSection[] = [
-    { id: 'documents', title: t('guide.needs'), marker: 'box', items: neededItems(translator, paper) },
+    { id: 'needs', title: t('guide.needs'), marker: 'box', items: neededItems(translator, paper) },
     {
       id: 'steps',
       title: t('paper.part.steps'),

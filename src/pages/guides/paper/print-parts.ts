@@ -3,14 +3,14 @@ import type { EntryView } from '../../../journey/outcome'
 import type { Sentence } from '../../../journey/paper'
 import { guideLibrary } from '../../../guides/guide-library'
 import type { PrintContact, PrintCounterCard, PrintItem } from '../../../components/print-content'
+import { shortEntry } from '../../../features/answers/answer-facts'
 import { contactDrawing, documentDrawing } from '../../../features/drawings'
 import { entryHint, entryLabel, phoneNumber } from '../../../features/labels'
 
 const isChinese = ({ tag }: Translator) => tag.startsWith('zh')
 
 /** The name of an entry with the Chinese that stands on the paper or the door itself, where it is known. */
-function entryName(translator: Translator, entry: EntryView): DisplayText {
-  const name = entryLabel(translator, entry)
+function entryName(translator: Translator, entry: EntryView, name = entryLabel(translator, entry)): DisplayText {
   if (!entry.known || entry.zh === null) return name
   return isChinese(translator) ? entry.zh : bilingualText(name.id, name.text, entry.zh)
 }
@@ -21,10 +21,12 @@ function entryName(translator: Translator, entry: EntryView): DisplayText {
  */
 export function documentItem(translator: Translator, entry: EntryView): PrintItem {
   const hint = entryHint(translator, entry)
+  const short = shortEntry(translator, entry)
   return {
     id: entry.id,
     drawing: documentDrawing(entry.id),
     text: entryName(translator, entry),
+    ...(short && { short: entryName(translator, entry, short) }),
     // The clerk needs the name; the hint is for the person.
     ...(hint && { hint: withoutChinese(hint) }),
     ...(entry.known && entry.stale && { warning: translator.t('outcome.confirm-first') }),
