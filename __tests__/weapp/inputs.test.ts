@@ -25,7 +25,8 @@ async function typeInto(find: () => Parameters<typeof program.input>[0], text: s
   let sent = attribute(find(), 'value')
   const arrivals: { at: number; text: string }[] = []
   const keys = Array.from(text)
-  for (let now = 0; now <= KEY * keys.length + WAY; now += KEY) {
+  const end = KEY * keys.length + WAY
+  for (let now = 0; now <= end; now += KEY) {
     for (const arrival of arrivals.splice(0, arrivals.filter(({ at }) => at <= now).length)) shown = arrival.text
     const key = keys.shift()
     if (key === undefined) continue

@@ -51,7 +51,7 @@ export async function measureSetData(): Promise<SetDataCost[]> {
   crossed.push({ name: 'opening the app at the list of guides', ...reader.setData, ...reader.size() })
   for (const [name, act] of [
     ['opening a chapter', () => tapDriver(reader).openChapter(en.t('four.enrol'))],
-    ['opening a guide', () => tapDriver(reader).press(en.guide('guide.enrol-employer'))],
+    ['opening a guide', () => tapDriver(reader).press(en.guide('guide.four-steps'))],
   ] as const)
     crossed.push(await measureAction(name, reader, act))
   reader.close()
@@ -69,11 +69,7 @@ const bilingualScreens: readonly (readonly [
   ['a question', 'pages/questions/index?change=identity'],
   ['the outcome', 'pages/outcome/index'],
   ['the outcome in detail', 'pages/details/index'],
-  [
-    'the list of guides',
-    'pages/guides/all/index',
-    (driver) => driver.openChapter(translationsOf('en').t('four.enrol')),
-  ],
+  ['the list of guides', 'pages/guides/all/index', (driver) => driver.openChapter(translationsOf('en').t('four.pay'))],
   ['a guide', 'pages/guides/guide/index?id=enrol-employer'],
   ['a step', 'pages/guides/guide/index?id=activate-counter&step=show'],
   ['the papers', 'pages/guides/papers/index'],
