@@ -179,7 +179,7 @@ test.each([
   const shared = {
     title: en.guide('guide.activate-counter'),
     path: '/pages/guides/guide/index?id=activate-counter&lang=en',
-    imageUrl: `/share-cards/${address.includes('/card/') ? 'sentence' : 'guide'}.png`,
+    imageUrl: `/share-cards/${address.startsWith('card/') ? 'sentence' : 'guide'}.png`,
   }
   expect(program.share('menu')).toEqual(shared)
   expect(program.share('button')).toEqual(shared)
