@@ -23,8 +23,8 @@ const asEmployee = (page: Page) =>
 /** The height of the page in screens of a phone. */
 const screens = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight / innerHeight)
 
-// Burmese has lines of twice the height of its letters, and needs more words.
-const more = (tag: string) => (tag === 'my' ? 1.25 : 1.1)
+// The limits are for English. Other languages need more words, and Burmese has lines of twice the height of its letters.
+const more = (tag: string) => (tag === 'my' ? 1.3 : 1.2)
 
 test.each(languages.map(({ tag }) => tag))('in %s the lists are short', async (tag) => {
   const { t } = translationsOf(tag)
