@@ -97,21 +97,26 @@ test.each(languages.map(({ tag }) => tag))('%s: up to six answers need no scroll
   expect(wrong).toEqual({})
 })
 
-test('on a phone of 320 px and at 200 % text the picture is beside its word', async () => {
-  for (const options of [
-    { width: 320, height: 568 },
-    { width: 390, height: 844, textScale: 2 },
-  ]) {
-    const page = await site.open('', { ...options, today, language: 'en' })
-    await show(page, states.get('stay')!, 'en')
-    const [picture, word, tile] = await Promise.all(
-      ['.answer-drawing', '.answer-label', '.answer'].map((one) => page.locator(one).first().boundingBox()),
-    )
-    expect(word!.x).toBeGreaterThanOrEqual(picture!.x + 64)
-    expect(picture!.width).toBe(64)
-    expect(tile!.width).toBeGreaterThan(options.width - 40)
-    expect(await horizontalOverflow(page)).toBe(0)
-  }
+const boxes = (page: Page) =>
+  Promise.all(['.answer-drawing', '.answer-label', '.answer'].map((one) => page.locator(one).first().boundingBox()))
+
+test('at 200 % text the picture is beside its word', async () => {
+  const page = await site.open('', { width: 390, height: 844, textScale: 2, today, language: 'en' })
+  await show(page, states.get('stay')!, 'en')
+  const [picture, word, tile] = await boxes(page)
+  expect(word!.x).toBeGreaterThanOrEqual(picture!.x + 64)
+  expect(picture!.width).toBe(64)
+  expect(tile!.width).toBeGreaterThan(350)
+  expect(await horizontalOverflow(page)).toBe(0)
+})
+
+test.each(['en', 'ru', 'my'])('%s: on a phone of 320 px two columns of pictures, above their words', async (tag) => {
+  const page = await site.open('', { width: 320, height: 568, today, language: tag })
+  await show(page, states.get('stay')!, tag)
+  const [picture, word, tile] = await boxes(page)
+  expect(word!.y).toBeGreaterThanOrEqual(picture!.y + picture!.height)
+  expect(tile!.width).toBeLessThan(160)
+  expect(await horizontalOverflow(page)).toBe(0)
 })
 
 /** One person for each number of questions, and a permanent resident. */

@@ -5,13 +5,13 @@ const HEIGHT = GLASS.height + 2 * GLASS.edge
 const HAND = 34
 
 /** A stretch of the drawing from top to bottom, in its pixels. */
-export interface Stretch {
+interface Stretch {
   readonly top: number
   readonly bottom: number
 }
 
 /** Styles of the parts of a window that may be lower than the drawing in it. */
-export interface Crop {
+interface Crop {
   /** No window is higher than the drawing. */
   readonly window: { readonly maxHeight: string }
   /** The place of the drawing in its window. */

@@ -57,7 +57,7 @@ const STEPS: Readonly<Record<EntryId, string>> = {
 }
 
 /** The guide of a step of an answer, and the step of it that shows how; null: no guide, or a page of its own. */
-export interface StepGuide {
+interface StepGuide {
   readonly guide: Guide
   readonly step: Step | null
 }
