@@ -173,7 +173,10 @@ test('the reasons, sources and facts in full are behind the "i"', () => {
   open(Details)
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Why this answer?')
   expect(document.body.textContent).toContain('Work permit and residence permit for work')
-  expect(screen.getByText(/^Sources \(\d+\)$/).closest('details')?.open).toBe(false)
+  const sources = screen.getByRole('heading', { name: /^\d+ sources, checked on \d+ November 2026$/ }).parentElement!
+  const [shown, folded] = within(sources).getAllByRole('list', { hidden: true })
+  expect(within(shown!).getAllByRole('button')).toHaveLength(2)
+  expect(folded!.closest('details')?.open).toBe(false)
   expect(screen.getByText('Information, not a decision')).toBeTruthy()
   expect(document.body.textContent).not.toMatch(/\{\{|⟦|undefined/)
 })
@@ -190,10 +193,10 @@ test('every section shows its sources in one tap', async () => {
 test('the answer for another place offers cities by name; the answer for a place of its own does not', () => {
   const title = 'Do you live in one of these cities?'
   open(Details).unmount()
-  expect(screen.queryByRole('heading', { name: title })).toBeNull()
+  expect(screen.queryByText(title)).toBeNull()
   reset({ ...employee, place: 'elsewhere' })
   open(Details)
-  const section = screen.getByRole('heading', { name: title }).parentElement!
+  const section = screen.getByText(title).closest('details')!
   expect(within(section).getByText('Nanning').closest('details')?.textContent).toContain('请问')
 })
 
