@@ -21,6 +21,7 @@ export const routes = {
   matrix: 'pages/guides/matrix/index',
   terms: 'pages/guides/terms/index',
   find: 'pages/guides/find/index',
+  idle: 'pages/counter/idle/index',
   triage: 'pages/counter/triage/index',
   facing: 'pages/counter/facing/index',
   office: 'pages/counter/office/index',

@@ -53,7 +53,7 @@ const parts: Readonly<Record<string, readonly [tour: Tour, minimum: number]>> = 
   'a check': [tourEligibilityCheck, 16],
   'the guides': [tourGuides, 17],
   'other outcomes': [(reader, look) => tourOutcomes(reader, rareCases, look), 3],
-  'a counter': [tourCounter, 7],
+  'a counter': [tourCounter, 9],
   'shared parts': [tourSharedParts, 5],
   'all other screens': [tourOtherScreens, 2],
 }

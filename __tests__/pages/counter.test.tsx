@@ -1,12 +1,14 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { loadNamespaces } from '../../src/i18n'
+import { changeLanguage, languages, loadNamespaces } from '../../src/i18n'
 import FacingScreen from '../../src/pages/counter/facing'
+import IdleScreen from '../../src/pages/counter/idle'
 import Office from '../../src/pages/counter/office'
 import TriageScreen from '../../src/pages/counter/triage'
 import Home from '../../src/pages/home'
 import DetailsPage from '../../src/pages/details'
 import Settings from '../../src/pages/settings'
 import { recordActivity, useActivity } from '../../src/kiosk/activity'
+import { useWipeStatus } from '../../src/kiosk/new-visitor'
 import { outcome } from '../../src/journey/outcome'
 import { policyFor } from '../../src/policies'
 import { useAnswers } from '../../src/stores/answers'
@@ -16,6 +18,7 @@ import { serializeOffice } from '../../src/stores/office-file'
 import { usePin } from '../../src/stores/pin'
 import { setPin } from '../../src/stores/pin-hash'
 import { useProgress } from '../../src/stores/progress'
+import { useSettings } from '../../src/stores/settings'
 import { device } from '../support/taro-stub'
 import { translationsOf } from '../support/translations'
 import { employee, open, reset, TODAY, currentAnswers, lastUrl } from './stage'
@@ -49,12 +52,48 @@ afterEach(() => {
   usePin.getState().forget()
 })
 
-const atCounter = () => useOffice.setState({ on: true, office, looks: null })
+const atCounter = () => useOffice.setState({ on: true, office, looks: null, isTourSeen: true })
 const chip = (question: string, answer: string) =>
-  within(screen.getByRole('group', { name: new RegExp(`^${en.law(`question.${question}.short`)} `) })).getByRole(
+  within(screen.getByRole('group', { name: new RegExp(`^${zh.law(`question.${question}.short`)} `) })).getByRole(
     'button',
-    { name: new RegExp(`^${en.law(`answer.${question}.${answer}.short`)}\\. `) },
+    { name: new RegExp(`^${zh.law(`answer.${question}.${answer}.short`)}\\. `) },
   )
+const side = (key: string, translations: typeof en) => screen.getByRole('region', { name: translations.t(key) })
+const clerkSide = () => side('facing.clerk', zh)
+const visitorSide = (translations = en) => side('facing.visitor', translations)
+
+describe('the idle screen', () => {
+  test("shows every language in its own script, the office's first, and opens the triage in the one that is touched", async () => {
+    atCounter()
+    useOffice.setState({ office: { ...office, languages: ['my', 'ar'] } })
+    const { person } = open(IdleScreen)
+    const names = within(screen.getByRole('list'))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent)
+    expect(names).toHaveLength(languages.length)
+    expect(names[0]).toContain('မြန်မာ')
+    expect(names[1]).toContain('العربية')
+    expect(screen.getByText('温江社区')).toBeTruthy()
+    await person.click(screen.getByRole('button', { name: /العربية/ }))
+    await waitFor(() => expect(lastUrl()).toBe('/pages/counter/triage/index'))
+    expect(useSettings.getState().language).toBe('ar')
+  })
+
+  test('staff open the triage without a language of the visitor', async () => {
+    atCounter()
+    const { person } = open(IdleScreen)
+    await person.click(screen.getByRole('button', { name: zh.t('idle.staff') }))
+    expect(lastUrl()).toBe('/pages/counter/triage/index')
+    expect(useSettings.getState().language).toBeNull()
+  })
+
+  test('shows a notice after a wipe', () => {
+    atCounter()
+    useWipeStatus.setState({ at: Date.now() })
+    open(IdleScreen)
+    expect(screen.getByText(zh.t('visitor.done'))).toBeTruthy()
+  })
+})
 
 describe('triage', () => {
   test("preselects the office's place, and each pressed chip updates the outcome at once", async () => {
@@ -64,18 +103,68 @@ describe('triage', () => {
     for (const [question, answer] of Object.entries(employee.answers))
       await person.click(chip(question, String(answer)))
     expect(currentAnswers().answers).toEqual(employee.answers)
-    const { verdict, documents, deadlines, amounts } = outcome(policyFor('wenjiang', TODAY), employee.answers)
-    expect(
-      screen.getByRole('heading', { level: 2, name: new RegExp(en.law(`outcome.${verdict.outcome}`)) }),
-    ).toBeTruthy()
-    const found = document.querySelector('.triage-result')!.textContent
-    for (const translations of [en, zh])
-      expect(found).toContain(translations.t('outcome.actor', { actor: translations.law('actor.employer') }))
-    expect(documents.length * deadlines.length * amounts.length).toBeGreaterThan(0)
-    for (const entry of [...documents, ...deadlines, ...amounts])
-      if (entry.known) expect(found).toContain(en.law(`entry.${entry.id}`, entry.values))
+    const { verdict, documents } = outcome(policyFor('wenjiang', TODAY), employee.answers)
+    const found = within(clerkSide())
+    expect(found.getByRole('heading', { level: 2, name: zh.law(`outcome.${verdict.outcome}`) })).toBeTruthy()
+    expect(found.getByText(zh.t('outcome.strength.yes'))).toBeTruthy()
+    const text = document.querySelector('.triage-result')!.textContent
+    expect(text).toContain(zh.law('actor.employer'))
+    expect(documents.length).toBeGreaterThan(0)
+    for (const entry of documents) if (entry.known) expect(text).toContain(entry.zh)
     for (const scheme of ['employee-scheme', 'resident-scheme'])
-      expect(found).toContain(en.law(`scheme.${scheme}.short`))
+      expect(text).toContain(zh.law(`scheme.${scheme}.short`))
+  })
+
+  test.each(languages.map(({ tag, direction }) => [tag, direction] as const))(
+    'with a visitor who reads %s the staff side is Chinese from left to right, and only the other half follows them',
+    async (tag, direction) => {
+      atCounter()
+      await loadNamespaces(tag, ['ui', 'policy'])
+      await act(() => Promise.resolve(changeLanguage(tag)))
+      open(TriageScreen)
+      const staff = clerkSide()
+      expect([staff.lang, staff.dir]).toEqual(['zh-Hans', 'ltr'])
+      const page = document.querySelector('.page')!
+      expect([page.getAttribute('lang'), page.getAttribute('dir')]).toEqual(['zh-Hans', 'ltr'])
+      expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['zh-Hans', 'ltr'])
+      // The first language of every line is Chinese, and the only one.
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(zh.t('triage.title'))
+      expect(staff.querySelectorAll('.bilingual-line')).toHaveLength(0)
+      expect(staff.textContent).not.toMatch(
+        /[A-Za-zА-я\u0600-\u06ff\u1000-\u109f\u0e00-\u0eff\uac00-\ud7af\u3040-\u30ff]{3}/,
+      )
+      const translations = translationsOf(tag)
+      const visitor = visitorSide(translations)
+      expect([visitor.lang, visitor.dir]).toEqual([tag, direction])
+      expect(within(visitor).getByRole('heading', { level: 2 }).textContent).toContain(
+        translations.law('question.insured'),
+      )
+    },
+  )
+
+  test('the visitor touches a picture, and the chip of the staff is selected; then comes the same next question', async () => {
+    atCounter()
+    const { person } = open(TriageScreen)
+    await person.click(
+      within(visitorSide()).getByRole('button', {
+        name: `${en.law('answer.insured.no.short')} ${zh.law('answer.insured.no.short')}`,
+      }),
+    )
+    expect(chip('insured', 'no').getAttribute('aria-pressed')).toBe('true')
+    const next = document.querySelector('.chips-next .chips-legend .text')!.textContent
+    const question = within(visitorSide()).getByRole('heading', { level: 2 }).textContent
+    expect(next).toBe(zh.law('question.identity.short'))
+    expect(question).toContain(en.law('question.identity'))
+    expect(question).toContain(zh.law('question.identity'))
+  })
+
+  test('after the last question the visitor sees the answer', async () => {
+    atCounter()
+    useAnswers.setState({ ...employee, place: 'wenjiang' })
+    open(TriageScreen)
+    expect(document.querySelector('.chips-next')).toBeNull()
+    expect(within(visitorSide()).getByText(en.law('outcome.employer-scheme'))).toBeTruthy()
+    expect(within(visitorSide()).getByText(en.t('outcome.strength.yes'))).toBeTruthy()
   })
 
   test('a second press on a chip removes the answer', async () => {
@@ -93,7 +182,7 @@ describe('triage', () => {
     const { person } = open(TriageScreen)
     const grey = chip('parent', 'chinese')
     expect(grey.className).toContain('chip-muted')
-    expect(grey.getAttribute('aria-label')).toContain(en.t('triage.grey'))
+    expect(grey.getAttribute('aria-label')).toContain(zh.t('triage.grey'))
     expect(chip('stay', 'study-residence').className).not.toContain('chip-muted')
     await person.click(grey)
     expect(currentAnswers().answers.parent).toBe('chinese')
@@ -103,29 +192,42 @@ describe('triage', () => {
     atCounter()
     const { person } = open(TriageScreen)
     const group = () =>
-      within(screen.getByRole('group', { name: new RegExp(`^${en.law('question.activity.short')} `) }))
-    const remote = { name: new RegExp(`^${en.law('answer.activity.remote.short')}`) }
+      within(screen.getByRole('group', { name: new RegExp(`^${zh.law('question.activity.short')} `) }))
+    const remote = { name: new RegExp(`^${zh.law('answer.activity.remote.short')}`) }
+    const retired = { name: new RegExp(`^${zh.law('answer.activity.student-working.short')}`) }
     expect(group().queryByRole('button', remote)).toBeNull()
-    await person.click(group().getByRole('button', { name: new RegExp(`^${en.t('questions.more')}`) }))
+    await person.click(group().getByRole('button', { name: zh.t('questions.more') }))
     await person.click(group().getByRole('button', remote))
     expect(currentAnswers().answers.activity).toBe('remote')
-    expect(group().queryByRole('button', { name: new RegExp(`^${en.t('questions.more')}`) })).toBeNull()
+    expect(group().getByRole('button', remote).getAttribute('aria-pressed')).toBe('true')
+    expect(group().queryByRole('button', retired)).toBeNull()
   })
 
   test('a question that no rule of the place reads has no row', () => {
     atCounter()
     open(TriageScreen)
-    expect(screen.getByRole('group', { name: new RegExp(`^${en.law('question.stay.short')} `) })).toBeTruthy()
-    expect(screen.queryByRole('group', { name: new RegExp(`^${en.law('question.family-of.short')} `) })).toBeNull()
+    expect(screen.getByRole('group', { name: new RegExp(`^${zh.law('question.stay.short')} `) })).toBeTruthy()
+    expect(screen.queryByRole('group', { name: new RegExp(`^${zh.law('question.family-of.short')} `) })).toBeNull()
   })
 
-  test('another place is one press away and keeps the answers', async () => {
+  test('another place is two presses away and keeps the answers', async () => {
     atCounter()
     useAnswers.setState({ ...employee, place: 'wenjiang' })
     const { person } = open(TriageScreen)
-    await person.click(screen.getByRole('button', { name: new RegExp(en.t('triage.place.other')) }))
-    await person.click(screen.getByRole('button', { name: en.law('place.kunming') }))
+    await person.click(screen.getByRole('button', { name: new RegExp(`^${zh.t('triage.place')}`) }))
+    await person.click(within(screen.getByRole('dialog')).getByRole('button', { name: zh.law('place.kunming') }))
     expect(currentAnswers()).toMatchObject({ place: 'kunming', answers: employee.answers })
+  })
+
+  test('without a place, both sides ask for it', async () => {
+    atCounter()
+    useOffice.setState({ office: { ...office, place: null } })
+    const { person } = open(TriageScreen)
+    expect(within(clerkSide()).getByRole('button', { name: zh.law('place.kunming') })).toBeTruthy()
+    await person.click(
+      within(visitorSide()).getByRole('button', { name: `${en.law('place.kunming')} ${zh.law('place.kunming')}` }),
+    )
+    expect(currentAnswers().place).toBe('kunming')
   })
 
   test('arrow keys move between chips, digits press those of a row and go to the next question', async () => {
@@ -147,35 +249,102 @@ describe('triage', () => {
     expect(Object.keys(currentAnswers().answers)).toHaveLength(2)
   })
 
-  test('shows a notice after a wipe', async () => {
+  test('a digit answers the next question also before anything has the focus', async () => {
     atCounter()
-    useAnswers.setState({ ...employee, place: 'wenjiang' })
     const { person } = open(TriageScreen)
-    await person.click(screen.getByRole('button', { name: new RegExp(en.t('visitor.new')) }))
-    expect(await screen.findByText(en.t('visitor.done'))).toBeTruthy()
-    expect(currentAnswers()).toMatchObject({ place: 'wenjiang', answers: {} })
+    act(() => (document.activeElement as HTMLElement).blur())
+    await person.keyboard('1')
+    expect(currentAnswers().answers).toEqual({ insured: 'no' })
+  })
+
+  test('the tour shows four pictures in Chinese once, and again from the menu', async () => {
+    atCounter()
+    useOffice.setState({ isTourSeen: false })
+    const { person, unmount } = open(TriageScreen)
+    const tour = () => screen.queryByRole('dialog', { name: zh.t('tour.title') })
+    expect(within(tour()!).getAllByRole('listitem')).toHaveLength(4)
+    await person.click(within(tour()!).getByRole('button', { name: zh.t('home.start') }))
+    expect(tour()).toBeNull()
+    unmount()
+    const again = open(TriageScreen)
+    expect(tour()).toBeNull()
+    await again.person.click(screen.getByRole('button', { name: zh.t('home.more') }))
+    await again.person.click(screen.getByRole('button', { name: zh.t('tour.title') }))
+    expect(tour()).not.toBeNull()
   })
 })
 
 describe('facing', () => {
-  const side = (name: string) => screen.getByRole('region', { name })
+  const openLines = (person: ReturnType<typeof open>['person']) =>
+    person.click(within(clerkSide()).getByRole('button', { name: zh.t('facing.lines') }))
+
+  test('the visitor has the answer, the documents and the contacts as three cards; the strip of the staff is Chinese', () => {
+    atCounter()
+    useAnswers.setState({ ...employee, place: 'wenjiang' })
+    open(FacingScreen)
+    const { documents, contacts, cards } = outcome(policyFor('wenjiang', TODAY), employee.answers)
+    for (const title of [en.law('outcome.employer-scheme'), en.t('outcome.documents'), en.t('outcome.contacts')])
+      expect(screen.getByRole('heading', { level: 2, name: new RegExp(`^${title}`) })).toBeTruthy()
+    for (const entry of [...documents, ...contacts.slice(0, 3)])
+      if (entry.known) expect(screen.getAllByText(en.law(`entry.${entry.id}`, entry.values)).length).toBeGreaterThan(0)
+    const strip = clerkSide()
+    expect([strip.lang, strip.dir]).toEqual(['zh-Hans', 'ltr'])
+    expect(strip.className).toContain('strip-far')
+    expect(strip.textContent).toContain(cards[0]?.known === true ? cards[0].zh : 'a card')
+    expect(document.querySelector('.qr-image')).not.toBeNull()
+  })
+
+  test('what the visitor asks or touches is in the strip; the reply of the clerk is in both languages', async () => {
+    atCounter()
+    useAnswers.setState({ ...employee, place: 'wenjiang' })
+    const { person } = open(FacingScreen)
+    await person.click(screen.getByRole('button', { name: en.t('facing.ask.cost') }))
+    expect(clerkSide().textContent).toContain(zh.t('facing.ask.cost'))
+    await person.click(screen.getByRole('button', { name: en.t('facing.ask.language', { language: 'English' }) }))
+    expect(clerkSide().textContent).toContain(zh.t('facing.ask.language', { language: '英语' }))
+    await person.click(screen.getByRole('button', { name: /^Passport/ }))
+    expect(clerkSide().textContent).toContain(`${zh.t('facing.points')}护照`)
+    expect(useProgress.getState().papers).toEqual(['doc-passport'])
+    await person.click(within(clerkSide()).getByRole('button', { name: '请稍等，我帮您查。' }))
+    const reply = document.querySelector('.facing-reply')!
+    await waitFor(() => expect(reply.textContent).toContain(en.guide('reply.wait')))
+    expect(reply.textContent).toContain('请稍等，我帮您查。')
+  })
+
+  test('all replies are one press away', async () => {
+    atCounter()
+    const { person } = open(FacingScreen)
+    expect(within(clerkSide()).queryByRole('button', { name: '给您办好了。' })).toBeNull()
+    await person.click(within(clerkSide()).getByRole('button', { name: zh.t('home.more') }))
+    await person.click(within(clerkSide()).getByRole('button', { name: '给您办好了。' }))
+    await waitFor(() => expect(document.querySelector('.facing-reply')!.textContent).toContain(en.guide('reply.done')))
+  })
+
+  test('beside each other nothing is turned round', async () => {
+    atCounter()
+    const { person } = open(FacingScreen)
+    await person.click(within(clerkSide()).getByRole('button', { name: zh.t('facing.how.stand') }))
+    expect(clerkSide().className).not.toContain('strip-far')
+    await openLines(person)
+    expect(document.querySelectorAll('.facing-half-far')).toHaveLength(0)
+  })
 
   test('shows the same lines on both sides in two languages, and highlights a line on both', async () => {
     atCounter()
     useAnswers.setState({ ...employee, place: 'wenjiang' })
     const { person } = open(FacingScreen)
-    const [visitor, clerk] = [side(en.t('facing.visitor')), side(en.t('facing.clerk'))]
+    await openLines(person)
+    const [visitor, clerk] = [visitorSide(), side('facing.clerk', en)]
     const title = (translations: typeof en) => translations.law('outcome.employer-scheme')
-    expect(within(visitor).getByRole('button', { name: title(en) })).toBeTruthy()
     const [visitors, clerks] = [visitor, clerk].map((half) => half.querySelectorAll('.facing-line').length)
+    expect(visitors).toBeGreaterThan(5)
     expect(visitors).toBe(clerks)
     await person.click(within(clerk).getByRole('button', { name: title(zh) }))
-    for (const sentence of [
+    for (const line of [
       within(visitor).getByRole('button', { name: title(en) }),
       within(clerk).getByRole('button', { name: title(zh) }),
-    ]) {
-      expect(sentence.getAttribute('aria-pressed')).toBe('true')
-    }
+    ])
+      expect(line.getAttribute('aria-pressed')).toBe('true')
     await person.click(within(visitor).getByRole('button', { name: title(en) }))
     expect(
       within(clerk)
@@ -184,50 +353,47 @@ describe('facing', () => {
     ).toBe('false')
   })
 
-  test("shows the sentences with the clerk's replies in the visitor's language", async () => {
+  test("shows the sentences with the clerk's replies, and what the office has written", async () => {
     atCounter()
     useAnswers.setState({ ...employee, place: 'wenjiang' })
     const { person } = open(FacingScreen)
-    await person.click(screen.getByRole('radio', { name: /^Sentences/ }))
-    const reply = await within(side(en.t('facing.visitor'))).findByRole('button', { name: en.guide('reply.done') })
-    await person.click(within(side(en.t('facing.clerk'))).getByRole('button', { name: '给您办好了。' }))
+    await openLines(person)
+    await person.click(screen.getByRole('radio', { name: zh.t('facing.tab.cards') }))
+    const reply = await within(visitorSide()).findByRole('button', { name: en.guide('reply.done') })
+    await person.click(within(side('facing.clerk', en)).getByRole('button', { name: '给您办好了。' }))
     expect(reply.getAttribute('aria-pressed')).toBe('true')
-  })
-
-  test('shows what the office has written', async () => {
-    atCounter()
-    const { person } = open(FacingScreen)
-    await person.click(screen.getByRole('radio', { name: /^This office/ }))
-    expect(side(en.t('facing.visitor')).textContent).toContain('Please take a number.')
+    await person.click(screen.getByRole('radio', { name: zh.t('facing.tab.office') }))
+    expect(visitorSide().textContent).toContain('Please take a number.')
     for (const text of ['温江社区', '请取号。', '9:00–17:00', '028-12393'])
-      expect(side(en.t('facing.clerk')).textContent).toContain(text)
+      expect(side('facing.clerk', en).textContent).toContain(text)
   })
 
-  test('rotates the far half if the tablet lies flat, swaps the halves, and rotates nothing if it stands', async () => {
+  test('turns the half of the clerk round, and the other after a swap', async () => {
     atCounter()
     const { person } = open(FacingScreen)
+    await openLines(person)
     const far = () =>
       [...document.querySelectorAll('.facing-half-far')].map((element) =>
         element.className.includes('facing-half-visitor') ? 'visitor' : 'clerk',
       )
-    expect(far()).toEqual(['visitor'])
-    await person.click(screen.getByRole('button', { name: new RegExp(en.t('facing.turn')) }))
     expect(far()).toEqual(['clerk'])
-    await person.click(screen.getByRole('radio', { name: /^Standing/ }))
-    expect(far()).toEqual([])
+    await person.click(screen.getByRole('button', { name: zh.t('facing.turn') }))
+    expect(far()).toEqual(['visitor'])
+    await person.click(screen.getByRole('button', { name: zh.t('facing.cards') }))
+    expect(document.querySelector('.facing-side')).not.toBeNull()
   })
 
   test("lets the visitor select a language on their side, the office's languages first", async () => {
     atCounter()
     useOffice.setState({ office: { ...office, languages: ['zh-Hans', 'my'] } })
     const { person } = open(FacingScreen)
-    await person.click(within(side(en.t('facing.visitor'))).getByRole('button', { name: /English/ }))
-    const names = within(side(en.t('facing.visitor')))
+    await person.click(screen.getByRole('button', { name: en.t('language.button', { name: 'English' }) }))
+    const names = within(screen.getByRole('dialog'))
       .getAllByRole('listitem')
       .map((option) => option.textContent)
     expect(names.slice(0, 2)).toEqual(['简体中文', 'မြန်မာ'])
-    await person.click(screen.getByRole('button', { name: '简体中文' }))
-    await screen.findByRole('region', { name: zh.t('facing.visitor') })
+    await person.click(within(screen.getByRole('dialog')).getByRole('button', { name: '简体中文' }))
+    await screen.findByRole('heading', { level: 1, name: zh.t('facing.title') })
   })
 
   test('keeps the screen on while it is open', async () => {
@@ -244,10 +410,10 @@ describe('facing', () => {
 })
 
 describe('every screen in counter mode', () => {
-  test('the start page redirects to the triage', () => {
+  test('the start page redirects to the languages', () => {
     atCounter()
     open(Home)
-    expect(lastUrl()).toBe('/pages/counter/triage/index')
+    expect(lastUrl()).toBe('/pages/counter/idle/index')
   })
 
   test('has a button for a new visitor in counter mode only', () => {

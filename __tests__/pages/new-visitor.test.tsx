@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StoreApi } from 'zustand'
@@ -13,9 +13,11 @@ import { usePin } from '../../src/stores/pin'
 import { setPin } from '../../src/stores/pin-hash'
 import { useProgress } from '../../src/stores/progress'
 import { useSettings } from '../../src/stores/settings'
+import { languages } from '../../src/i18n'
+import OutcomePage from '../../src/pages/outcome'
 import { filesOf } from '../support/files'
 import { device } from '../support/taro-stub'
-import { reset } from './stage'
+import { open, reset } from './stage'
 
 /** The file of each store, and whether its data is the visitor's. A new store must be listed here, and wiped if it is. */
 const stores: Record<string, { store: StoreApi<never> | null; of: 'visitor' | 'office' | 'nobody' }> = {
@@ -123,10 +125,10 @@ test("an office without place and languages uses the device's language and asks 
   expect(i18n.language).toBe('en')
 })
 
-test('a wipe relaunches at the triage and pauses the idle timer', async () => {
+test('a wipe relaunches at the languages and pauses the idle timer', async () => {
   recordActivity()
   await act(startNewVisitor)
-  expect(device.calls).toContainEqual(['reLaunch', { url: '/pages/counter/triage/index' }])
+  expect(device.calls).toContainEqual(['reLaunch', { url: '/pages/counter/idle/index' }])
   expect(useActivity.getState()).toEqual({ lastActivity: null, secondsLeft: null })
 })
 
@@ -140,4 +142,23 @@ test('a clipboard that cannot be emptied is reported', async () => {
   Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error('no')) } })
   await act(startNewVisitor)
   expect(useWipeStatus.getState().isClipboardEmpty).toBe(false)
+})
+
+test('a wipe covers the screen with every language at once, before the clipboard or the history has answered', async () => {
+  const { copy } = await import('../../src/platform/clipboard')
+  await copy('card')
+  Object.assign(navigator, { clipboard: { writeText: () => new Promise(() => undefined) } })
+  useAnswers.setState({ place: 'kunming', answers: { insured: 'here' }, skipped: [], history: ['insured'] })
+  open(OutcomePage)
+  const before = document.body.textContent
+  expect(before).toContain('Kunming')
+  // Nothing is awaited: no timer, no message and no frame passes between the call and the languages.
+  act(() => void startNewVisitor())
+  for (const { name, greeting } of languages) {
+    expect(screen.getByText(name)).toBeTruthy()
+    expect(screen.getByText(greeting)).toBeTruthy()
+  }
+  expect(document.body.textContent).not.toMatch(/Kunming|昆明/)
+  expect(document.querySelectorAll('dialog')).toHaveLength(0)
+  useWipeStatus.setState({ isChanging: false })
 })

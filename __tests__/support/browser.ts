@@ -27,6 +27,8 @@ export interface VisitOptions {
   beforeNavigation?: (page: Page) => Promise<unknown>
   /** Do not wait for the app to render. */
   skipWaitForApp?: boolean
+  /** A touch screen without a mouse. */
+  touch?: boolean
   /** Allow the service worker. */
   serviceWorker?: boolean
 }
@@ -59,6 +61,7 @@ export async function openSite(rewrite?: RewriteChunk) {
       reducedMotion: person.reducedMotion ? 'reduce' : 'no-preference',
       // offline.test.ts covers the service worker; all other tests start without a cache.
       serviceWorkers: person.serviceWorker ? 'allow' : 'block',
+      ...(person.touch && { hasTouch: true, isMobile: true }),
     })
     context.on('request', (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))

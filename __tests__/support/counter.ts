@@ -4,7 +4,7 @@ import type { Answers } from '../../src/rules'
 import type { Office } from '../../src/stores/office-fields'
 import type { VisitOptions } from './browser'
 import type { Site } from './site'
-import type { Translations } from './translations'
+import { translationsOf } from './translations'
 
 /** A visitor at the counter, with the expected outcome. */
 export interface Visitor {
@@ -41,7 +41,14 @@ export const office: Office = {
   site: null,
 }
 
+/** The people of a place and those of every place. */
+export const peopleOf = (place: string): Pick<Visitor, 'who' | 'answers'>[] => [...read(place), ...read('everywhere')]
+
 const stored = (state: object) => JSON.stringify({ data: JSON.stringify({ version: 1, state }) })
+
+/** What a device stores of somebody's answers. */
+export const storedCase = (place: string, answers: Answers): string =>
+  stored({ place, answers, skipped: [], history: Object.keys(answers) })
 
 /** Opens the app on a tablet that its office has set up; `settings` replace some of the office's. */
 export async function openCounter(
@@ -53,7 +60,7 @@ export async function openCounter(
   const page = await site.open('#/pages/about/index', person)
   await page.evaluate(
     ([kept]) => localStorage.setItem('yibao.office', kept!),
-    [stored({ on: true, office: { ...office, ...settings }, looks: null })],
+    [stored({ on: true, office: { ...office, ...settings }, looks: null, isTourSeen: true })],
   )
   await page.goto('about:blank')
   await page.goto(site.address + hash)
@@ -61,12 +68,14 @@ export async function openCounter(
   return page
 }
 
-/** The chip of an answer on the triage screen. */
-export const answerChip = (page: Page, { law }: Translations, question: string, answer: string) =>
+const zh = translationsOf('zh-Hans')
+
+/** The chip of an answer on the triage screen, which is in Chinese. */
+export const answerChip = (page: Page, question: string, answer: string) =>
   page
-    .getByRole('group', { name: new RegExp(`^${law(`question.${question}.short`)} `) })
+    .getByRole('group', { name: new RegExp(`^${zh.law(`question.${question}.short`)} `) })
     .getByRole('button', {
-      name: `${law(`answer.${question}.${answer}.short`)}. ${law(`answer.${question}.${answer}`)}`,
+      name: `${zh.law(`answer.${question}.${answer}.short`)}. ${zh.law(`answer.${question}.${answer}`)}`,
     })
 
 /** Everything that this tab and browser still hold, as one text: all storage, caches, URL, history state and page content. */

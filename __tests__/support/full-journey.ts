@@ -232,26 +232,26 @@ export function fullJourney(translations: Translations, other: Translations): Ac
       name: 'switches on counter mode',
       run: async (device) => {
         await device.driver.press(t('office.switch-on'))
-        await device.driver.waitForText(t('visitor.done'))
+        await device.driver.waitForText(other.t('visitor.done'))
       },
       resume: stay,
     },
     {
       name: 'decides somebody',
       async run({ driver }) {
-        await driver.press(translations.law('place.wenjiang'))
-        await driver.press(
-          `${translations.law('answer.insured.here.short')}. ${translations.law('answer.insured.here')}`,
-        )
-        await driver.waitForText(translations.law('outcome.already-insured'))
+        await driver.press(other.t('idle.staff'))
+        await driver.press(other.t('home.start'))
+        await driver.press(other.law('place.wenjiang'))
+        await driver.press(`${other.law('answer.insured.here.short')}. ${other.law('answer.insured.here')}`)
+        await driver.waitForText(other.law('outcome.already-insured'))
       },
-      resume: stay,
+      resume: ({ driver }) => driver.press(other.t('idle.staff')),
     },
     {
       name: 'makes ready for the next',
       async run({ driver }) {
-        await driver.press(t('visitor.new'))
-        await driver.waitForText(t('visitor.done'))
+        await driver.press(other.t('visitor.new'))
+        await driver.waitForText(other.t('visitor.done'))
       },
       resume: stay,
     },

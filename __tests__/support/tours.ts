@@ -3,6 +3,7 @@ import { pointerDriver, reload, type VisitOptions } from './browser'
 import { LIMITS } from '../../src/stores/office-fields'
 import { answerQuestions, type Case, engineer } from './questionnaire'
 import { answerChip, openCounter } from './counter'
+import { translationsOf } from './translations'
 import type { Site } from './site'
 import type { Translations } from './translations'
 
@@ -284,8 +285,8 @@ export async function tourCounter(
   await page.locator('.chip').first().waitFor()
   await see('the triage of nobody')
   for (const [question, answer] of Object.entries(engineer.answers))
-    await answerChip(page, translations, question, String(answer)).click()
-  await page.locator('.triage-result .verdict').waitFor()
+    await answerChip(page, question, String(answer)).click()
+  await page.locator('.triage-result .triage-verdict').waitFor()
   await see('the triage of an engineer')
   await visitAt('outcome', '.verdict')
   await visitAt('guides/contacts', '.page-main .link')
@@ -296,14 +297,20 @@ export async function tourCounter(
     .click()
   await dialog.waitFor()
   await see('the question whether to leave')
-  await visitAt('counter/facing', '.facing-line')
-  await see('an answer for two')
-  await page
-    .getByRole('region', { name: t('facing.visitor') })
-    .getByRole('button', { name: language })
-    .click()
+  await visitAt('counter/facing', '.facing-side')
+  await see('the visitor’s side')
+  await page.locator('.visitor-language').filter({ visible: true }).filter({ hasText: language }).click()
   await page.getByRole('button', { name: 'မြန်မာ' }).filter({ visible: true }).waitFor()
   await see('the language of one side')
+  await visitAt('counter/facing', '.facing-side')
+  await page
+    .getByRole('button', { name: translationsOf('zh-Hans').t('facing.lines') })
+    .filter({ visible: true })
+    .click()
+  await page.locator('.facing-line').first().waitFor()
+  await see('an answer for two')
+  await visitAt('counter/idle', '.tags')
+  await see('the languages between two visitors')
   await visitAt('counter/office', '#office-idle')
   await see('the office')
   await page.locator('#pin-new').fill('4711')

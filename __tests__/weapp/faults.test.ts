@@ -71,7 +71,7 @@ test.each(faults)(
     await program.open('pages/handover/index')
     await driver.waitForText(en.t('handover.give.what'))
     await program.open('pages/counter/facing/index')
-    expect(program.byClass('facing-line').length).toBeGreaterThan(10)
+    expect(program.byClass('facing-document').length).toBeGreaterThan(3)
     await program.open('pages/about/index')
     await driver.expand(
       program

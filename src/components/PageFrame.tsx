@@ -45,8 +45,8 @@ interface Props {
   fullScreen?: boolean
   /** The content arranges itself in columns on a tablet. */
   wide?: boolean
-  /** The content may be as wide as a tablet. */
-  extraWide?: boolean
+  /** The staff's own screen: dense, and as wide as the window. */
+  staff?: boolean
   children: ReactNode
 }
 
@@ -74,7 +74,7 @@ export function PageFrame({
   bar,
   fullScreen: fullScreen = false,
   wide: hasColumns = false,
-  extraWide: extraWide = false,
+  staff = false,
   children,
 }: Props) {
   const hasBar = back !== undefined || brand !== undefined || actions !== undefined
@@ -88,7 +88,7 @@ export function PageFrame({
         `theme-${theme}`,
         `size-${textSize}`,
         fullScreen && 'page-full',
-        extraWide && 'page-widest',
+        staff && 'page-staff',
         edgeToEdge && 'page-edge-to-edge',
         bar !== undefined && 'page-with-bar',
       )}

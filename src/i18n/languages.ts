@@ -7,6 +7,8 @@ export interface Language {
   readonly tag: string
   /** The name of the language in its own script. */
   readonly name: string
+  /** Its Chinese name, for the staff of an office. */
+  readonly zh: string
   /** "Hello" in it: who reads neither script knows their own greeting. */
   readonly greeting: string
   readonly direction: 'ltr' | 'rtl'
@@ -16,18 +18,18 @@ export interface Language {
 
 /** The languages with translations, in the order in which they are offered. The first is the fallback. */
 const translated = [
-  { tag: 'en', name: 'English', greeting: 'Hello', direction: 'ltr', voice: 'en-GB' },
-  { tag: 'zh-Hans', name: '简体中文', greeting: '您好', direction: 'ltr', voice: 'zh-CN' },
-  { tag: 'my', name: 'မြန်မာ', greeting: 'မင်္ဂလာပါ', direction: 'ltr', voice: 'my-MM' },
-  { tag: 'vi', name: 'Tiếng Việt', greeting: 'Xin chào', direction: 'ltr', voice: 'vi-VN' },
-  { tag: 'ko', name: '한국어', greeting: '안녕하세요', direction: 'ltr', voice: 'ko-KR' },
-  { tag: 'ja', name: '日本語', greeting: 'こんにちは', direction: 'ltr', voice: 'ja-JP' },
-  { tag: 'lo', name: 'ລາວ', greeting: 'ສະບາຍດີ', direction: 'ltr', voice: 'lo-LA' },
-  { tag: 'th', name: 'ไทย', greeting: 'สวัสดี', direction: 'ltr', voice: 'th-TH' },
-  { tag: 'ru', name: 'Русский', greeting: 'Здравствуйте', direction: 'ltr', voice: 'ru-RU' },
-  { tag: 'fr', name: 'Français', greeting: 'Bonjour', direction: 'ltr', voice: 'fr-FR' },
-  { tag: 'es', name: 'Español', greeting: 'Hola', direction: 'ltr', voice: 'es-ES' },
-  { tag: 'ar', name: 'العربية', greeting: 'مرحبًا', direction: 'rtl', voice: 'ar-SA' },
+  { tag: 'en', name: 'English', zh: '英语', greeting: 'Hello', direction: 'ltr', voice: 'en-GB' },
+  { tag: 'zh-Hans', name: '简体中文', zh: '中文', greeting: '您好', direction: 'ltr', voice: 'zh-CN' },
+  { tag: 'my', name: 'မြန်မာ', zh: '缅甸语', greeting: 'မင်္ဂလာပါ', direction: 'ltr', voice: 'my-MM' },
+  { tag: 'vi', name: 'Tiếng Việt', zh: '越南语', greeting: 'Xin chào', direction: 'ltr', voice: 'vi-VN' },
+  { tag: 'ko', name: '한국어', zh: '韩语', greeting: '안녕하세요', direction: 'ltr', voice: 'ko-KR' },
+  { tag: 'ja', name: '日本語', zh: '日语', greeting: 'こんにちは', direction: 'ltr', voice: 'ja-JP' },
+  { tag: 'lo', name: 'ລາວ', zh: '老挝语', greeting: 'ສະບາຍດີ', direction: 'ltr', voice: 'lo-LA' },
+  { tag: 'th', name: 'ไทย', zh: '泰语', greeting: 'สวัสดี', direction: 'ltr', voice: 'th-TH' },
+  { tag: 'ru', name: 'Русский', zh: '俄语', greeting: 'Здравствуйте', direction: 'ltr', voice: 'ru-RU' },
+  { tag: 'fr', name: 'Français', zh: '法语', greeting: 'Bonjour', direction: 'ltr', voice: 'fr-FR' },
+  { tag: 'es', name: 'Español', zh: '西班牙语', greeting: 'Hola', direction: 'ltr', voice: 'es-ES' },
+  { tag: 'ar', name: 'العربية', zh: '阿拉伯语', greeting: 'مرحبًا', direction: 'rtl', voice: 'ar-SA' },
 ] as const satisfies readonly Language[]
 
 /** The tag of a language of the app. */

@@ -4,8 +4,15 @@ import type { Messages } from './messages'
 
 /** Languages generated from English in development builds. They show text that is untranslated, cut off or misaligned. */
 export const pseudoLanguages: readonly Language[] = [
-  { tag: 'en-XA', name: 'Ⓟseudo', greeting: 'Ⓗello', direction: 'ltr', voice: 'en-GB' },
-  { tag: 'ar-XB', name: 'Ⓟseudo, from right to left', greeting: 'Ⓗello', direction: 'rtl', voice: 'ar-SA' },
+  { tag: 'en-XA', name: 'Ⓟseudo', zh: '测试语言', greeting: 'Ⓗello', direction: 'ltr', voice: 'en-GB' },
+  {
+    tag: 'ar-XB',
+    name: 'Ⓟseudo, from right to left',
+    zh: '测试语言',
+    greeting: 'Ⓗello',
+    direction: 'rtl',
+    voice: 'ar-SA',
+  },
 ]
 
 const latin = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'

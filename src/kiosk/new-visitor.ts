@@ -15,6 +15,8 @@ import { pauseIdleTimer } from './activity'
 interface WipeStatus {
   /** The time (milliseconds since 1970); null: it was announced already, or there was none. */
   readonly at: number | null
+  /** The last visitor's data is gone, and their screen is being replaced: it is covered meanwhile. */
+  readonly isChanging: boolean
   /** False: the clipboard may still contain what was copied. */
   readonly isClipboardEmpty: boolean
 }
@@ -23,7 +25,7 @@ interface WipeStatus {
  * Whether the device was just wiped for the next visitor.
  * @example const at = useWipeStatus((state) => state.at)
  */
-export const useWipeStatus = create<WipeStatus>(() => ({ at: null, isClipboardEmpty: true }))
+export const useWipeStatus = create<WipeStatus>(() => ({ at: null, isChanging: false, isClipboardEmpty: true }))
 
 /** Changes to the office's first language, or the device's; if it cannot be loaded, not the last visitor's either. */
 async function applyFirstLanguage(language: string | null): Promise<void> {
@@ -47,15 +49,17 @@ function wipeVisitorData(): void {
 
 /**
  * Prepares the device for the next visitor: deletes everything that the previous one answered, chose, searched, copied
- * or opened, and relaunches at the triage without a history.
+ * or opened, and relaunches at the languages without a history. The screen is covered at once: neither the clipboard,
+ * another tab nor the browser's history is waited for.
  * @example <Button onPress={() => void startNewVisitor()}>New visitor</Button>
  */
 export async function startNewVisitor(): Promise<void> {
   stopReading()
   pauseIdleTimer()
+  useWipeStatus.setState({ isChanging: true })
+  const clipboard = emptyClipboard()
   await wipeEverywhere(wipeVisitorData)
-  const clipboard = await emptyClipboard()
-  await relaunch('triage')
-  useWipeStatus.setState({ at: now(), isClipboardEmpty: clipboard })
+  await relaunch('idle')
+  useWipeStatus.setState({ at: now(), isChanging: false, isClipboardEmpty: await clipboard })
   pauseIdleTimer()
 }

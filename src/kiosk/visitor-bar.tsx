@@ -17,31 +17,19 @@ import { startNewVisitor } from './new-visitor'
 import { useActivity } from './activity'
 import './visitor-bar.scss'
 
-interface ButtonsProps {
-  /** The link next to the button for a new visitor; null: none. */
-  destination: 'triage' | 'facing' | null
-}
-
 /**
- * The buttons on every screen in counter mode: a new visitor, and the link to or from the triage.
- * @example <VisitorButtons destination="triage" />
+ * The buttons of the staff on every screen in counter mode: a new visitor, and the way to the triage.
+ * @example <VisitorButtons />
  */
-export function VisitorButtons({ destination }: ButtonsProps) {
+export function VisitorButtons() {
   const { tag } = useTranslation()
   // The clerk presses them, so they are bilingual whatever the visitor's language is.
   const { t } = translatorFor(tag, true)
   return (
     <>
-      {destination === 'triage' && (
-        <Button kind="plain" onPress={() => navigateTo('triage')}>
-          {t('visitor.triage')}
-        </Button>
-      )}
-      {destination === 'facing' && (
-        <Button kind="primary" onPress={() => navigateTo('facing')} className="visitor-button">
-          {t('triage.turn')}
-        </Button>
-      )}
+      <Button kind="plain" onPress={() => navigateTo('triage')}>
+        {t('visitor.triage')}
+      </Button>
       <Button kind="secondary" onPress={() => void startNewVisitor()} className="visitor-button">
         {t('visitor.new')}
       </Button>

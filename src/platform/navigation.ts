@@ -114,6 +114,15 @@ export function returnTo(route: Route): void {
 }
 
 /**
+ * Whether a screen is the one on top: those below it stay mounted.
+ * @example if (isOnTop('triage')) navigateTo('facing')
+ */
+export function isOnTop(route: Route): boolean {
+  const top = topPage()
+  return top !== undefined && pathOf(top) === routes[route]
+}
+
+/**
  * The parameters that the screen was opened with; absent and invalid ones are undefined.
  * @example const { question } = useParams() // string | undefined
  */

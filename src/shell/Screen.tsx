@@ -4,9 +4,11 @@ import { PageFrame } from '../components/PageFrame'
 import { ScreenSkeleton } from '../components/Skeleton'
 import type { ActionLink } from '../components/action-link'
 import {
+  CHINESE,
   closestLanguage,
   changeLanguage,
   primaryText,
+  translatorFor,
   useTranslation,
   useIsLanguagePending,
   type DisplayText,
@@ -34,6 +36,8 @@ import { UpdateBanner, useCachedLanguages } from './updates'
 import { storePrerenderedLanguage } from './prerendered-language'
 import { useTextSize, useTheme } from './theme'
 import { KioskFrame } from '../kiosk/KioskFrame'
+import { IdleCurtain } from '../kiosk/IdleCurtain'
+import { useWipeStatus } from '../kiosk/new-visitor'
 import { IdleNotice, ExternalLinkSheet, VisitorButtons } from '../kiosk/visitor-bar'
 import './Screen.scss'
 
@@ -69,8 +73,10 @@ interface Props {
   wide?: boolean
   /** The screen offers a newer version by itself. */
   offersUpdate?: boolean
-  /** The triage: wide content, and no link to itself. */
-  triage?: boolean
+  /** The staff's own screen: in Chinese and from left to right, whatever the visitor reads. */
+  staff?: boolean
+  /** Shown at the end of the header; absent: the language pill and, at a counter, the buttons of the staff. */
+  actions?: ReactNode
   children: ReactNode
 }
 
@@ -95,11 +101,13 @@ export function Screen({
   brand,
   edgeToEdge = false,
   wide = false,
-  triage = false,
   offersUpdate = false,
+  staff = false,
+  actions,
   children,
 }: Props) {
-  const { t, tag, direction } = useTranslation()
+  const translator = useTranslation()
+  const { t, tag, direction } = staff ? translatorFor(CHINESE, false) : translator
   const theme = useTheme()
   const size = useTextSize()
   const isPersisted = usePersistenceStatus((state) => state.isPersisted)
@@ -110,6 +118,7 @@ export function Screen({
   const [backLinks] = useState(neededBackLinks)
   const isWide = useIsWideWindow()
   const isNavigationRefused = useNavigationRefused()
+  const isChanging = useWipeStatus((state) => state.isChanging)
   useCachedLanguages()
   useScrollToTop(focusKey)
   usePageShow(restoreFocus)
@@ -119,6 +128,13 @@ export function Screen({
   useLayoutEffect(() => {
     if (!isPending) replacePrerendered()
   }, [isPending])
+  // Nothing of a visitor stays on any screen while the tablet returns to its first one.
+  if (isChanging && atCounter)
+    return (
+      <Page lang={CHINESE} dir="ltr" className={className}>
+        <IdleCurtain />
+      </Page>
+    )
   if (isPending)
     return (
       <Page lang={tag} dir={direction} className={className}>
@@ -140,17 +156,18 @@ export function Screen({
             theme={theme}
             textSize={size}
             skipLabel={t('screen.skip')}
-            {...(fullScreen
-              ? { fullScreen }
-              : {
-                  actions: (
-                    <>
-                      {leaving && <VisitorButtons destination={triage ? 'facing' : 'triage'} />}
-                      <LanguagePill mode={bilingualMode} />
-                    </>
-                  ),
-                })}
-            {...(triage && { extraWide: true })}
+            {...(fullScreen && { fullScreen })}
+            {...(actions !== undefined && { actions })}
+            {...(!fullScreen &&
+              actions === undefined && {
+                actions: (
+                  <>
+                    {leaving && <VisitorButtons />}
+                    <LanguagePill mode={bilingualMode} />
+                  </>
+                ),
+              })}
+            {...(staff && { staff })}
             {...(edgeToEdge && { edgeToEdge })}
             {...(wide && { wide })}
             {...(brand !== undefined && { brand })}

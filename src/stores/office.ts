@@ -14,6 +14,8 @@ export interface OfficeState {
   readonly office: Office
   /** The display settings when counter mode was switched on; every visitor starts with them. */
   readonly looks: Appearance | null
+  /** Staff have seen once how a visit goes. */
+  readonly isTourSeen: boolean
 }
 
 interface Actions {
@@ -22,11 +24,12 @@ interface Actions {
   readonly replace: (office: Office) => void
   readonly switchOn: (looks: Appearance) => void
   readonly switchOff: () => void
+  readonly finishTour: () => void
   /** Drops places and languages that this release does not know. */
   readonly dropUnknown: (places: readonly PlaceId[], languages: readonly string[]) => void
 }
 
-const initial: OfficeState = { on: false, office: emptyOffice, looks: null }
+const initial: OfficeState = { on: false, office: emptyOffice, looks: null, isTourSeen: false }
 
 const schema = fallback(
   object({
@@ -40,6 +43,7 @@ const schema = fallback(
       emptyOffice,
     ),
     looks: fallback(nullable(appearanceSchema), initial.looks),
+    isTourSeen: fallback(boolean(), initial.isTourSeen),
   }),
   initial,
 )
@@ -64,6 +68,7 @@ export const useOffice = persisted<OfficeState, Actions>({
     replace: (office) => set({ office }),
     switchOn: (looks) => set({ on: true, looks }),
     switchOff: () => set({ on: false, looks: null }),
+    finishTour: () => set({ isTourSeen: true }),
     dropUnknown(places, languages) {
       const { office } = get()
       const place = places.find((known) => known === office.place) ?? null

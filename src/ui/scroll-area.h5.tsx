@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { classNames, langClassName } from './classes'
+import { PageLanguageContext } from './page-language'
 import type { ScrollAreaProps } from './props'
 
 /** A part of the screen that scrolls separately. */
@@ -22,7 +23,7 @@ export function ScrollArea({ label, lang, dir, scrollToId, className, children }
       dir={dir}
       aria-label={label}
     >
-      {children}
+      <PageLanguageContext.Provider value={lang}>{children}</PageLanguageContext.Provider>
     </section>
   )
 }

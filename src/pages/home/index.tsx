@@ -46,8 +46,8 @@ function Home({ takesFocus }: { takesFocus: boolean }) {
 
 function HomeScreen() {
   usePageShow(() => {
-    // At a counter the triage is the start page.
-    if (useOffice.getState().on) redirectTo('triage')
+    // At a counter the app starts with the languages.
+    if (useOffice.getState().on) redirectTo('idle')
   })
   const isFirst = useIsFirstLaunch()
   const [wasFirst] = useState(isFirst)

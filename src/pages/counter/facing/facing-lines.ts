@@ -20,7 +20,12 @@ const bilingualLine = (line: BilingualText, kind?: LineKind): FacingLine => ({
   ...(kind && { kind }),
 })
 
-const isCompleteWithoutNumber = ({ asks }: Reply) => asks === null || asks === 'document' || asks === 'day'
+/**
+ * Whether a reply needs no number: a floor or an amount needs one, which nobody can enter here.
+ * @example isCompleteReply({ asks: 'floor' }) // false
+ */
+export const isCompleteReply = ({ asks }: Pick<Reply, 'asks'>): boolean =>
+  asks === null || asks === 'document' || asks === 'day'
 
 /** An entry in the visitor's language and in Chinese; both sides show its printed Chinese name. */
 function entryLine(translator: Translator, entry: EntryView, sectionId: string): FacingLine {
@@ -100,9 +105,8 @@ export function cardLines(
       clerk: zh,
     })),
     bilingualLine(translator.t('facing.replies'), 'head'),
-    // A floor or an amount needs a number, which nobody can enter here.
     ...replies
-      .filter(isCompleteWithoutNumber)
+      .filter(isCompleteReply)
       .map(({ id, zh }): FacingLine => ({
         id: `reply.${id}`,
         kind: 'strong',

@@ -1,97 +1,114 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Segmented } from '../../../components/Segmented'
-import { FacingView } from '../../../components/FacingView'
-import { CHINESE } from '../../../i18n'
+import { Skeleton } from '../../../components/Skeleton'
+import { translatorFor } from '../../../i18n'
 import { useGuideNamespace } from '../../../i18n/guide-namespace'
+import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
+import { replies } from '../../../guides/replies'
+import { answerSummary } from '../../../journey/answer'
 import { outcome } from '../../../journey/outcome'
-import { navigateBack } from '../../../platform/navigation'
 import { keepScreenOn } from '../../../platform/screen-wake-lock'
-import { useOffice } from '../../../stores/office'
-import { Box } from '../../../ui/box'
-import { Button } from '../../../ui/button'
-import { Heading } from '../../../ui/heading'
-import { Paragraph } from '../../../ui/text'
+import { useStaffTranslator } from '../../../features/counter/staff-translator'
 import { useEligibility } from '../../../features/eligibility'
-import { withErrorBoundary } from '../../../shell/with-error-boundary'
 import { withPolicy } from '../../../features/with-policy'
 import { Screen } from '../../../shell/Screen'
-import { VisitorButtons } from '../../../kiosk/visitor-bar'
-import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
-import { answerLines, cardLines, officeLines, type FacingTab, FACING_TABS } from './facing-lines'
-import { VisitorLanguagePicker } from './VisitorLanguagePicker'
+import { withErrorBoundary } from '../../../shell/with-error-boundary'
+import { Box } from '../../../ui/box'
+import { classNames } from '../../../ui/classes'
+import { Heading } from '../../../ui/heading'
+import { Paragraph } from '../../../ui/text'
+import { type Ask, askText } from './asks'
+import { FacingLines } from './FacingLines'
+import { StaffStrip, type VisitorAction } from './StaffStrip'
+import { VisitorCards } from './VisitorCards'
 import './index.scss'
 
-/** The same lines for a visitor and a clerk who face each other. */
+/** As many contacts as fit on one card. */
+const CONTACTS = 3
+
+/** The answer so far, for a visitor; `contacts` also without one. */
+function useAnswer() {
+  const { answersState, policy, next } = useEligibility()
+  const view = useMemo(() => policy && outcome(policy, answersState.answers), [policy, answersState.answers])
+  const hasAnswers = Object.keys(answersState.answers).length > 0
+  const open = view?.verdict.outcome === null ? (next?.question.id ?? null) : null
+  return { policy, view: hasAnswers ? view : null, open, contacts: (view?.contacts ?? []).slice(0, CONTACTS) }
+}
+
+/** The tablet, turned round to the visitor: three cards in their language, and a strip in Chinese for the clerk. */
 function FacingScreen() {
   const { translator, state: chineseState } = useBilingualTranslator()
-  const { t, tag, direction } = translator
-  const { answersState, policy } = useEligibility()
-  const { on, office } = useOffice()
-  const view = useMemo(() => policy && outcome(policy, answersState.answers), [policy, answersState.answers])
-  const hasAnswers = view !== null && Object.keys(answersState.answers).length > 0
-  const { state } = useGuideNamespace(tag)
-  const [tab, setTab] = useState<FacingTab>(hasAnswers ? 'answer' : 'cards')
+  const { translator: staff, state: staffState } = useStaffTranslator()
+  const { t, tag, has } = translator
+  const { policy, view, open, contacts } = useAnswer()
+  const summary = view && policy && answerSummary(view, policy, { open, has: (entry) => has(`entry.${entry}.short`) })
+  const { state: repliesState } = useGuideNamespace(tag)
   const [isFlat, setFlat] = useState(true)
-  const [isSwapped, setSwapped] = useState(false)
-  const [highlightedId, setHighlightedId] = useState<string | null>(null)
+  const [isPointing, setPointing] = useState(false)
+  const [ask, setAsk] = useState<Ask | null>(null)
+  const [pointedAt, setPointedAt] = useState<string | null>(null)
+  const [replyId, setReplyId] = useState<string | null>(null)
   useEffect(keepScreenOn, [])
-  const lines =
-    tab === 'answer'
-      ? hasAnswers
-        ? answerLines(translator, view)
-        : []
-      : tab === 'cards'
-        ? cardLines(translator, view, state === 'ready')
-        : officeLines(translator, office)
-  const emptyText = t(tab === 'answer' ? 'facing.no-answer' : 'facing.office.none')
+  const ownQuestion = view?.cards[0]?.known ? view.cards[0].zh : null
+  const action: VisitorAction | null = pointedAt
+    ? { kind: 'points', text: pointedAt }
+    : ask
+      ? { kind: 'asks', text: askText(translator, ask).zh ?? askText(translator, ask).text }
+      : ownQuestion !== null
+        ? { kind: 'asks', text: ownQuestion }
+        : null
+  const reply = replies.find(({ id }) => id === replyId)
+  const say = translatorFor(tag, false)
+  if (staffState === 'loading')
+    return (
+      <Screen title={t('facing.title')} heading={null} fullScreen>
+        <Skeleton />
+      </Screen>
+    )
   return (
     <Screen title={t('facing.title')} heading={null} fullScreen>
       <Heading level={1} focusKey="facing" className="facing-title">
         {t('facing.title').text}
       </Heading>
-      <FacingView
-        lines={
-          lines.length > 0
-            ? lines
-            : [{ id: emptyText.id, visitor: emptyText.text, clerk: emptyText.zh ?? emptyText.text }]
-        }
-        visitor={{ label: t('facing.visitor').text, lang: tag, dir: direction }}
-        clerk={{ label: t('facing.clerk').text, lang: CHINESE, dir: 'ltr' }}
-        isFlat={isFlat}
-        isSwapped={isSwapped}
-        highlightedId={highlightedId}
-        onToggleHighlight={(id) => setHighlightedId(id === highlightedId ? null : id)}
-        header={<VisitorLanguagePicker />}
-      />
       {chineseState === 'error' && <Paragraph className="facing-failed">{t('beside.failed')}</Paragraph>}
-      <Box className="facing-tools">
-        <Segmented
-          legend={t('facing.tabs')}
-          name="tab"
-          value={tab}
-          options={FACING_TABS.map((id) => ({ id, label: t(`facing.tab.${id}`) }))}
-          onSelect={(id) => {
-            setTab(FACING_TABS.find((candidate) => candidate === id) ?? 'answer')
-            setHighlightedId(null)
-          }}
+      {isPointing ? (
+        <FacingLines
+          translator={translator}
+          staff={staff}
+          view={view}
+          isFlat={isFlat}
+          onClose={() => setPointing(false)}
         />
-        <Segmented
-          legend={t('facing.how.title')}
-          name="how"
-          value={isFlat ? 'flat' : 'stand'}
-          options={(['flat', 'stand'] as const).map((id) => ({ id, label: t(`facing.how.${id}`) }))}
-          onSelect={(id) => setFlat(id === 'flat')}
-        />
-        <Button pressed={isSwapped} onPress={() => setSwapped(!isSwapped)} className="facing-turn">
-          {t('facing.turn')}
-        </Button>
-        <Box className="facing-links">
-          <Button kind="plain" onPress={() => navigateBack('triage')}>
-            {t('visitor.triage')}
-          </Button>
-          {on && <VisitorButtons destination={null} />}
+      ) : (
+        <Box className={classNames('facing', isFlat ? 'facing-flat' : 'facing-upright')}>
+          <StaffStrip
+            translator={staff}
+            action={action}
+            reply={replyId}
+            onReply={(id) => setReplyId(id === replyId ? null : id)}
+            isFlat={isFlat}
+            onTurn={() => setFlat(!isFlat)}
+            onPoint={() => setPointing(true)}
+          />
+          <Box className="facing-tear" />
+          <VisitorCards
+            translator={translator}
+            view={view}
+            summary={summary}
+            contacts={contacts}
+            ask={ask}
+            onAsk={(one) => {
+              setPointedAt(null)
+              setAsk(one)
+            }}
+            onPoint={setPointedAt}
+            reply={
+              reply
+                ? { text: repliesState === 'ready' ? say.guide(`reply.${reply.id}`).text : reply.zh, zh: reply.zh }
+                : null
+            }
+          />
         </Box>
-      </Box>
+      )}
     </Screen>
   )
 }

@@ -1,62 +1,61 @@
-import type { ReactNode } from 'react'
-import { VerdictHeader } from '../../../components/VerdictHeader'
+import { Drawing } from '../../../components/Drawing'
 import { StrengthBadge } from '../../../components/StrengthBadge'
-import type { BilingualText, Translator } from '../../../i18n'
-import type { EntryView, OutcomeView, DecisionView } from '../../../journey/outcome'
+import type { Translator } from '../../../i18n'
+import type { AnswerSummary } from '../../../journey/answer'
+import type { EntryView, OutcomeView } from '../../../journey/outcome'
+import { answerFacts } from '../../../features/answers/answer-facts'
+import { verdictText } from '../../../features/answers/verdict-text'
+import { documentDrawing } from '../../../features/drawings'
+import { entryLabel, shortLabel } from '../../../features/labels'
+import { schemeFinding } from '../../../features/scheme-finding'
 import { Box } from '../../../ui/box'
+import { classNames } from '../../../ui/classes'
+import { Heading } from '../../../ui/heading'
 import { Item, List } from '../../../ui/list'
 import { Paragraph, Text } from '../../../ui/text'
-import { schemeFinding } from '../../../features/scheme-finding'
-import { chineseUnlessShown, entryLabel, shortLabel } from '../../../features/labels'
-import { AnswerChanges } from '../../../features/AnswerChanges'
 
-/** A scheme with its finding, in one row. */
-function SchemeRow({ translator, side: { id, finding } }: { translator: Translator; side: DecisionView }) {
-  const { strength, label } = schemeFinding(translator, finding)
+/** The outcomes that are still possible, or whether each scheme is. */
+function Findings({ translator, view }: { translator: Translator; view: OutcomeView }) {
+  const { law } = translator
+  const { outcome, possible } = view.verdict
+  if (outcome === null)
+    return (
+      <List label={translator.t('triage.answer').text} className="triage-findings">
+        {possible.map((one) => (
+          <Item key={one} className="triage-finding">
+            <Text>{law(`outcome.${one}`)}</Text>
+          </Item>
+        ))}
+      </List>
+    )
   return (
-    <Item className="triage-scheme">
-      <Box className="triage-scheme-name">
-        <Text>{shortLabel(translator, `scheme.${id}`)}</Text>
-      </Box>
-      {strength === null ? (
-        <Paragraph kind="strong">{label}</Paragraph>
-      ) : (
-        <StrengthBadge strength={strength} label={label} />
-      )}
-    </Item>
+    <List label={translator.t('outcome.schemes').text} className="triage-findings triage-schemes">
+      {view.schemes.map(({ id, finding }) => {
+        const { answer, label } = schemeFinding(translator, finding)
+        return (
+          <Item key={id} className={classNames('triage-finding', `triage-finding-${answer}`)}>
+            <Text>
+              {shortLabel(translator, `scheme.${id}`).text}：{label.text}
+            </Text>
+          </Item>
+        )
+      })}
+    </List>
   )
 }
 
-/** Entries with their Chinese names under a heading; nothing if there are none. */
-function EntrySection({
-  translator,
-  title,
-  entries,
-}: {
-  translator: Translator
-  title: BilingualText
-  entries: readonly EntryView[]
-}) {
-  if (entries.length === 0) return null
+/** The documents to bring, as pictures with their Chinese names. */
+function Documents({ translator, documents }: { translator: Translator; documents: readonly EntryView[] }) {
+  const nameOf = (entry: EntryView) => (entry.known ? (entry.zh ?? entryLabel(translator, entry).text) : null)
   return (
-    <Box className="triage-entry-section">
-      <Paragraph kind="strong">{title}</Paragraph>
-      <List className="triage-entries">
-        {entries.map((entry) => {
-          const name = entryLabel(translator, entry)
-          const zh = entry.known ? chineseUnlessShown(name, entry.zh) : undefined
-          return (
-            <Item key={entry.id} className="triage-entry">
-              <Text>{name}</Text>
-              {zh !== undefined && (
-                <Text lang="zh-Hans" className="triage-entry-zh">
-                  {zh}
-                </Text>
-              )}
-            </Item>
-          )
-        })}
-      </List>
+    <Box className="triage-documents">
+      <Paragraph kind="strong">{translator.t('outcome.documents')}</Paragraph>
+      <Box className="triage-drawings">
+        {documents.map(({ id }) => (
+          <Drawing key={id} name={documentDrawing(id)} size={28} className="triage-drawing" />
+        ))}
+      </Box>
+      <Paragraph className="triage-names">{documents.flatMap((entry) => nameOf(entry) ?? []).join('、')}</Paragraph>
     </Box>
   )
 }
@@ -64,50 +63,40 @@ function EntrySection({
 interface Props {
   translator: Translator
   view: OutcomeView
-  /** At least one question is answered. */
-  hasAnswers: boolean
-  /** Shown below the schemes. */
-  children: ReactNode
+  summary: AnswerSummary
 }
 
 /**
- * The outcome of the answers so far, in short: verdict, actor, schemes, documents, deadlines, amounts.
- * @example <TriageResult translator={translator} view={view} hasAnswers><HandoverLinks /></TriageResult>
+ * The outcome of the answers so far, in a strip: verdict and certainty, who, by when, the cost, and what to bring.
+ * @example <TriageResult translator={translator} view={view} summary={summary} />
  */
-export function TriageResult({ translator, view, hasAnswers, children }: Props) {
-  const { t, law } = translator
-  const {
-    verdict: { outcome, strength },
-    actor,
-    plan,
-  } = view
-  const knownStrength = strength ?? 'ask'
-  if (!hasAnswers) return <Paragraph kind="secondary">{t('triage.open')}</Paragraph>
+export function TriageResult({ translator, view, summary }: Props) {
+  const { verdict, documents, actor } = view
+  const { title, sentence, isCaution, strength, strengthLabel } = verdictText(translator, verdict, summary)
+  const isOpen = verdict.outcome === null
+  const facts = answerFacts(translator, summary, actor)
   return (
-    <>
-      <VerdictHeader
-        level={2}
-        title={outcome === null ? t('outcome.open.title') : law(`outcome.${outcome}`)}
-        sentence={outcome === null ? t('outcome.open.meaning') : law(`outcome.${outcome}.sentence`)}
-        strength={outcome === null ? 'ask' : knownStrength}
-        strengthLabel={t(outcome === null ? 'outcome.open.word' : `outcome.strength.${knownStrength}`)}
-      >
-        {actor !== null && <Paragraph kind="strong">{t('outcome.actor', { actor: law(`actor.${actor}`) })}</Paragraph>}
-      </VerdictHeader>
-      <List label={t('outcome.schemes').text} className="triage-schemes block">
-        {view.schemes.map((side) => (
-          <SchemeRow key={side.id} translator={translator} side={side} />
-        ))}
-      </List>
-      {children}
-      {plan !== null && (
-        <Box className="triage-entry-sections block">
-          <EntrySection translator={translator} title={t('outcome.documents')} entries={view.documents} />
-          <EntrySection translator={translator} title={t('outcome.deadlines')} entries={view.deadlines} />
-          <EntrySection translator={translator} title={t('outcome.amounts')} entries={view.amounts} />
+    <Box className="triage-strip">
+      <Box className={classNames('triage-verdict', `triage-verdict-${strength}`)}>
+        <Box className="triage-verdict-head">
+          <Heading level={2} className="triage-verdict-title">
+            {title}
+          </Heading>
+          {!isOpen && <StrengthBadge strength={strength} label={strengthLabel} />}
         </Box>
-      )}
-      <AnswerChanges changes={view.changes} translator={translator} />
-    </>
+        <Findings translator={translator} view={view} />
+        {isCaution && <Paragraph className="triage-caution">{sentence}</Paragraph>}
+        {!isOpen && (
+          <Paragraph className="triage-facts">
+            {facts.map(({ id, name, value }) => (
+              <Text key={id} className="triage-fact">
+                {[name, value].map((text) => (typeof text === 'string' ? text : text.text)).join('：')}
+              </Text>
+            ))}
+          </Paragraph>
+        )}
+      </Box>
+      {documents.length > 0 && <Documents translator={translator} documents={documents} />}
+    </Box>
   )
 }

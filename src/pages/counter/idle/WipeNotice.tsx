@@ -4,7 +4,7 @@ import { Toast } from '../../../components/Toast'
 import { now } from '../../../platform/day'
 import { Paragraph } from '../../../ui/text'
 import { useWipeStatus } from '../../../kiosk/new-visitor'
-import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
+import { useStaffTranslator } from '../../../features/counter/staff-translator'
 
 /** How long the notice is shown, in milliseconds; a triage that opens within this time shows it, too. */
 const DURATION = 6000
@@ -14,7 +14,7 @@ const DURATION = 6000
  * @example <WipeNotice />
  */
 export function WipeNotice() {
-  const { t } = useBilingualTranslator().translator
+  const { t } = useStaffTranslator().translator
   const { at, isClipboardEmpty } = useWipeStatus()
   const [openedAt] = useState(now)
   const isRecent = at !== null && openedAt - at < DURATION
