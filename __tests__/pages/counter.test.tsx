@@ -158,7 +158,7 @@ describe('triage', () => {
     expect(question).toContain(zh.law('question.identity'))
   })
 
-  test('after the last question the visitor sees the answer', async () => {
+  test('after the last question the visitor sees the answer', () => {
     atCounter()
     useAnswers.setState({ ...employee, place: 'wenjiang' })
     open(TriageScreen)

@@ -42,12 +42,13 @@ test('the office is persisted until forget', async () => {
 })
 
 test('parseOfficeState replaces each invalid field by its initial value', () => {
-  expect(parseOfficeState(undefined)).toEqual({ on: false, office: emptyOffice, looks: null })
-  expect(parseOfficeState({ on: true })).toEqual({ on: true, office: emptyOffice, looks: null })
+  expect(parseOfficeState(undefined)).toEqual({ on: false, office: emptyOffice, looks: null, isTourSeen: false })
+  expect(parseOfficeState({ on: true })).toEqual({ on: true, office: emptyOffice, looks: null, isTourSeen: false })
   expect(parseOfficeState({ on: 'yes', office: 7, looks: 'dark' })).toEqual({
     on: false,
     office: emptyOffice,
     looks: { textSize: null, theme: 'system' },
+    isTourSeen: false,
   })
   expect(parseOfficeState({ on: true, office: { ...office, idle: 5, phone: '<b>' } }).office).toEqual({
     ...office,

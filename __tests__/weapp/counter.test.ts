@@ -24,7 +24,7 @@ afterEach(() => {
   program.close()
 })
 
-const classesOf = (element: Element) => [...element.classList]
+const classesOf = (element: { readonly class: string }) => element.class.split(' ')
 
 /** The chip of an answer, by its accessible name. */
 function chip(question: string, answer: string) {
