@@ -3,6 +3,7 @@ import { Segmented } from '../../components/Segmented'
 import { useTranslation } from '../../i18n'
 import { useSettings } from '../../stores/settings'
 import { textSizes, themes } from '../../stores/settings-fields'
+import { Box } from '../../ui/box'
 import { withErrorBoundary } from '../../shell/with-error-boundary'
 import { Screen } from '../../shell/Screen'
 import { useTextSize } from '../../shell/theme'
@@ -19,31 +20,33 @@ function SettingsScreen() {
   const sizes = textSizes.map((id) => ({ id, label: t(`settings.size.${id}`) }))
   const choices = themes.map((id) => ({ id, label: t(`settings.theme.${id}`) }))
   return (
-    <Screen title={t('settings.title')} parent="home">
-      <LanguageSetting />
-      <Group>
-        <BilingualSetting />
-      </Group>
-      <Group>
-        <Segmented
-          legend={t('settings.size')}
-          name="size"
-          options={sizes}
-          value={size}
-          onSelect={(id) => choose({ textSize: textSizes.find((textSize) => textSize === id) ?? null })}
-        />
-      </Group>
-      <Group>
-        <Segmented
-          legend={t('settings.theme')}
-          name="theme"
-          options={choices}
-          value={theme}
-          onSelect={(id) => choose({ theme: themes.find((theme) => theme === id) ?? 'system' })}
-        />
-      </Group>
-      <MoreSettings />
-      <DeleteDataSetting />
+    <Screen title={t('settings.title')} parent="home" wide>
+      <Box className="page-groups">
+        <LanguageSetting />
+        <Group>
+          <BilingualSetting />
+        </Group>
+        <Group>
+          <Segmented
+            legend={t('settings.size')}
+            name="size"
+            options={sizes}
+            value={size}
+            onSelect={(id) => choose({ textSize: textSizes.find((textSize) => textSize === id) ?? null })}
+          />
+        </Group>
+        <Group>
+          <Segmented
+            legend={t('settings.theme')}
+            name="theme"
+            options={choices}
+            value={theme}
+            onSelect={(id) => choose({ theme: themes.find((theme) => theme === id) ?? 'system' })}
+          />
+        </Group>
+        <MoreSettings />
+        <DeleteDataSetting />
+      </Box>
     </Screen>
   )
 }

@@ -89,7 +89,7 @@ function FacingScreen() {
             onTurn={() => setFlat(!isFlat)}
             onPoint={() => setPointing(true)}
           />
-          <Box className="facing-tear" />
+          <Box dir="ltr" className="facing-tear" />
           <VisitorCards
             translator={translator}
             view={view}

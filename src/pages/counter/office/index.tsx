@@ -8,6 +8,7 @@ import { useOffice } from '../../../stores/office'
 import { useProgress } from '../../../stores/progress'
 import { useSettings } from '../../../stores/settings'
 import { wipeEverywhere } from '../../../stores/wipe'
+import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { Paragraph } from '../../../ui/text'
 import { withErrorBoundary } from '../../../shell/with-error-boundary'
@@ -48,7 +49,7 @@ function OfficeScreen() {
   // The key remounts the fields after an import: they keep their text in their own state.
   const [importCount, setImportCount] = useState(0)
   return (
-    <Screen title={t('office.title')} parent={on ? 'triage' : 'settings'}>
+    <Screen title={t('office.title')} parent={on ? 'triage' : 'settings'} wide>
       <PinGate>
         {!on && <Paragraph>{t('office.what')}</Paragraph>}
         <Paragraph kind="secondary">{t('office.lead')}</Paragraph>
@@ -66,10 +67,12 @@ function OfficeScreen() {
             </Button>
           )}
         </Actions>
-        <OfficeFields key={`fields ${importCount}`} />
-        <OfficeSentences key={`sentences ${importCount}`} />
-        <PinSetting />
-        <OfficeTransfer isImported={importCount > 0} onImport={() => setImportCount(importCount + 1)} />
+        <Box className="page-groups office-groups">
+          <OfficeFields key={`fields ${importCount}`} />
+          <OfficeSentences key={`sentences ${importCount}`} />
+          <PinSetting />
+          <OfficeTransfer isImported={importCount > 0} onImport={() => setImportCount(importCount + 1)} />
+        </Box>
       </PinGate>
     </Screen>
   )

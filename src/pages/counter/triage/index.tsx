@@ -99,7 +99,7 @@ function TriageScreen() {
               t('answer.checked', { count: view.verdict.sources.length, day: day(checked) }).text}
           </Paragraph>
         </ScrollArea>
-        <Box className="triage-tear" />
+        <Box dir="ltr" className="triage-tear" />
         <VisitorHalf caption={t('triage.visitor-sees').text} view={view} summary={summary} question={question} />
       </Box>
       <Tour translator={translator} open={showsTour} onClose={() => setShowsTour(false)} />

@@ -81,7 +81,7 @@ function AllGuidesScreen() {
   const openTile = OTHER_PHASES.find((phase) => phase === open)
   const openChapter = openTile && chapterOf(openTile)
   return (
-    <Screen title={t('guides.title')} heading={null} parent="home">
+    <Screen title={t('guides.title')} heading={null} parent="home" wide>
       <Head />
       {context.policy === null && (
         <Actions>
