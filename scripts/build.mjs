@@ -11,7 +11,7 @@ const watch = flags.includes('--watch')
 
 const parts = {
   weapp: ['app.js', 'app.json', 'app.wxss', 'base.wxml', 'theme.json', 'sitemap.json', 'taro.js', 'vendors.js'],
-  h5: ['index.html'],
+  h5: ['index.html', 'en/index.html', 'robots.txt'],
 }
 if (!(target in parts)) throw new Error('name the target to build: weapp or h5')
 const dist = join(root, 'dist', target)

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,7 +39,18 @@ export function hostOf(folder: string, options: Options = {}): RequestListener {
     },
     ...options,
   })
-  return (request, response) => handle(request, response)
+  return (request, response) => {
+    const [path = '/', query] = (request.url ?? '/').split('?')
+    // The links in a page are relative to its folder, so its address must end with a slash.
+    if (!path.endsWith('/') && !path.includes('..') && existsSync(join(folder, path, 'index.html'))) {
+      response.writeHead(301, {
+        location: `${path.slice(path.lastIndexOf('/') + 1)}/${query === undefined ? '' : `?${query}`}`,
+      })
+      response.end()
+      return
+    }
+    handle(request, response)
+  }
 }
 
 /**

@@ -1,16 +1,18 @@
-// Renders the icons of the installed app and the pictures of shared screens: `npm run icons` writes
-// config/offline/icons/*.png and config/share-cards/*.png. They are committed, so this is only needed when a drawing
-// changes. It requires a Chromium at CHROME_PATH.
+// Renders the icons of the installed app and the pictures of shared screens and pages: `npm run icons` writes
+// config/offline/icons/*.png, config/share-cards/*.png and config/prerender/pictures/*.png. They are committed, so this is
+// only needed when a drawing changes. It requires a Chromium at CHROME_PATH.
 import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 
 const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url))
 const folder = pathOf('../config/offline/icons/')
-const sign = readFileSync(pathOf('../src/components/drawings/sign.svg'), 'utf8').replace(
-  '<svg ',
-  '<svg style="display:block;width:100%;height:100%" ',
-)
+const drawing = (name) =>
+  readFileSync(pathOf(`../src/components/drawings/${name}.svg`), 'utf8').replace(
+    '<svg ',
+    '<svg style="display:block;width:100%;height:100%" ',
+  )
+const sign = drawing('sign')
 
 /** Where the tear line is in the sign, from its top; the ground of a masked icon is sun above it and jade below. */
 const TEAR_LINE = 79 / 120
@@ -55,6 +57,27 @@ function card(drawing, chinese, english) {
     <div style="padding-top:22px;font-size:44px;font-weight:700;line-height:1.2">${chinese}</div>
     <div style="font-size:26px;line-height:1.4">${english}</div></div>`
 }
+// The drawings on the pictures: of the chapters of the guides, and of the other pages (config/prerender/site/pages.tsx).
+const pictures = [
+  'enrolment-form',
+  'pay',
+  'my-code',
+  'hospital',
+  'bank',
+  'ask',
+  'clerk',
+  'swallow-fly',
+  'umbrella',
+  'passport',
+  'papers',
+]
+
+/** 1200 × 630, the size that chats ask for: the drawing before a sunny sky, the name of the app on the jade below. */
+const picture = (
+  name,
+) => `<div style="width:1200px;height:630px;background:linear-gradient(#FFE1A0 470px, #0B5A4A 470px)">
+    <div style="width:400px;height:400px;margin:0 auto;padding-top:40px">${drawing(name)}</div>
+    <div style="padding-top:52px;color:#fff;font:700 64px/1 sans-serif;text-align:center">Yibao Guide</div></div>`
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
@@ -72,5 +95,12 @@ for (const [name, drawing, chinese, english] of cards) {
   await tab.setViewportSize({ width: 500, height: 400 })
   await tab.setContent(`<body style="margin:0">${card(drawing, chinese, english)}`)
   await tab.screenshot({ path: `${cardFolder}${name}.png` })
+}
+const pictureFolder = pathOf('../config/prerender/pictures/')
+mkdirSync(pictureFolder, { recursive: true })
+await tab.setViewportSize({ width: 1200, height: 630 })
+for (const name of pictures) {
+  await tab.setContent(`<body style="margin:0">${picture(name)}`)
+  await tab.screenshot({ path: `${pictureFolder}${name}.png` })
 }
 await browser.close()

@@ -47,7 +47,8 @@ function h5() {
   ]
   const shell = gzip(html) + sizeOf(linkedFiles.filter((file) => /\.(?:js|css)$/.test(file)))
   const assets = files(dist)
-    .filter((file) => /\.(?:js|css|json)$/.test(file))
+    // Not what only pages that are read without the app load.
+    .filter((file) => /\.(?:js|css|json|svg)$/.test(file) && !file.startsWith(join(dist, 'site')))
     .map((file) => {
       const [, tag, namespace] = /^words-(.+)-(ui|policy|guides)-json\./.exec(basename(file)) ?? []
       // The prerendered start page in a language.

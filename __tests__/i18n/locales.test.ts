@@ -11,9 +11,10 @@ const locales = readLocales()
 const english = locales.get('en')?.messages.ui ?? {}
 
 /** The keys in the code, and the prefixes and suffixes of keys that it completes with an id. */
-const code = filesOf('src')
+const code = ['src', 'config/prerender']
+  .flatMap((folder) => filesOf(folder).map((file) => join(folder, file)))
   .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => readFileSync(join('src', file), 'utf8'))
+  .map((file) => readFileSync(file, 'utf8'))
   .join('\n')
 const literalKeys = [...code.matchAll(/['`]([a-z]+(?:[.-][a-z-]+)+)['`]/g)].map(([, key = '']) => key)
 const templateKeys = [...code.matchAll(/`([a-z]+(?:[.-][a-z-]+)*\.)\$\{[^}]+\}([a-z.]*)`/g)].map(

@@ -10,8 +10,11 @@ export interface BuildFile {
 /** The fallback language, which is cached on every device. */
 const FALLBACK = 'en'
 
-/** The files that the app runs or reads; icons, licences and files for the host are not cached. */
-const CACHED = /^(js|chunk|css|first)\/.*\.(js|css|json)$/
+/**
+ * The files that the app runs, reads or shows; icons, licences, files for the host and the pages that are read without
+ * the app are not cached.
+ */
+const CACHED = /^(?:(?:js|chunk|css|first)\/.*\.(?:js|css|json)|drawings\/.*\.svg)$/
 
 /** The files of one language. */
 const OF_LANGUAGE = /^(?:chunk\/words-(.+)-(?:ui|policy|guides)-json|first\/(.+))\.[0-9a-f]{8}\.(?:js|json)$/

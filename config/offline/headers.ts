@@ -1,3 +1,4 @@
+import { tags } from '../locales'
 import { hashOf } from './files'
 
 /** The hashes of the inline scripts or styles in index.html, as the content security policy lists them. */
@@ -28,10 +29,20 @@ function policyOf(html: string): string {
 }
 
 /** The folders of files with a hash in their name, which never change. */
-const immutableFolders = ['js', 'chunk', 'css', 'first']
+const immutableFolders = ['js', 'chunk', 'css', 'first', 'site']
 
-/** The files whose content changes under the same name; `/` is index.html. */
-const changingFiles = ['', 'index.html', 'sw.js', 'manifest.webmanifest', 'icons/*', 'drawings/*']
+/** The files whose content changes under the same name; `/` is index.html, and each language has a folder of pages. */
+const changingFiles = [
+  '',
+  'index.html',
+  'sw.js',
+  'manifest.webmanifest',
+  'robots.txt',
+  'sitemap.xml',
+  'icons/*',
+  'drawings/*',
+  ...tags.map((tag) => `${tag}/*`),
+]
 
 /**
  * The HTTP headers of each file as a `_headers` file, which several hosts support; for any other host it is the

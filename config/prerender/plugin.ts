@@ -2,8 +2,10 @@ import { buildSync, transformSync } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Compilation, Compiler } from 'webpack'
+import { siteOrigin } from './document'
 import type { Build } from './inline/build'
-import { type Prerendered, prerender, type PrerenderedPage } from './render'
+import { openApp, type Prerendered, prerender, type PrerenderedPage } from './render'
+import { siteFiles } from './site'
 
 /** What html-webpack-plugin, which Taro uses, passes on before it writes index.html. */
 interface HtmlData {
@@ -21,8 +23,9 @@ interface HtmlPlugin {
 
 /**
  * Prerenders the first launch into index.html, so that a new person can choose a language before any script is loaded.
- * The start page of those who have chosen one is a small file for each language, which the inline script (inline/) loads. The page has all styles of the start page inline, and lists the files
- * of every other screen, so that they load in parallel with the app.
+ * The start page of those who have chosen one is a small file for each language, which the inline script (inline/) loads.
+ * The page has all styles of the start page inline, and lists the files of every other screen, so that they load in
+ * parallel with the app. It also emits the pages that are read without the app.
  */
 export class PrerenderPlugin {
   apply(compiler: Compiler): void {
@@ -31,12 +34,30 @@ export class PrerenderPlugin {
     if (!htmlPlugin) throw new Error('PrerenderPlugin needs HtmlWebpackPlugin, which writes index.html')
     compiler.hooks.compilation.tap('PrerenderPlugin', (compilation) => {
       htmlPlugin.constructor.getHooks(compilation).beforeEmit.tapPromise('PrerenderPlugin', async (data) => {
-        const prerendered = await prerender()
+        const { app, document, close } = await openApp()
+        const prerendered = await prerender(app, document)
+        const sheets = styleSheets(data.html, compilation, prerendered.routes)
+        const site = await siteFiles(app, sheets, siteOrigin(process.env.SITE_URL))
+        close()
+        const { RawSource } = compiler.webpack.sources
+        for (const { path, content } of site) compilation.emitAsset(path, new RawSource(content))
         const version = emitPages(compiler, compilation, prerendered.pages)
         return { ...data, html: insert(data.html, compilation, prerendered, version) }
       })
     })
   }
+}
+
+/** How html-webpack-plugin writes a style sheet of the app. */
+const STYLES_TAG = /<link href="?\.\/(css\/[^">\s]+)"?[^>]*>/g
+
+const appStyles = (html: string) => [...html.matchAll(STYLES_TAG)].map(([, file]) => file!)
+
+/** The style sheets of the app and of all its screens, in the order in which a browser loads them. */
+function styleSheets(html: string, compilation: Compilation, routes: Prerendered['routes']): string[] {
+  const ofScreens = Object.values(routes).flatMap((route) => filesOf(compilation, route))
+  const files = [...appStyles(html), ...ofScreens.filter((file) => file.endsWith('.css'))]
+  return [...new Set(files)].map((file) => textOf(compilation, file))
 }
 
 /** The files of a screen, including those that it shares with others. */
@@ -109,9 +130,7 @@ function insert(
   version: string,
 ): string {
   const homeFiles = filesOf(compilation, routes.home!)
-  const inlineFiles = [...html.matchAll(/<link href="?\.\/(css\/[^">\s]+)"?[^>]*>/g)]
-    .map(([, file]) => file!)
-    .concat(homeFiles.filter((file) => file.endsWith('.css')))
+  const inlineFiles = appStyles(html).concat(homeFiles.filter((file) => file.endsWith('.css')))
   const scripts = [...html.matchAll(SCRIPT_TAG)].map(([, file]) => file!)
   if (scripts.length === 0) throw new Error('index.html has no script of the app; check SCRIPT_TAG')
   // The name tells mini-css-extract-plugin that the styles are loaded.
@@ -141,6 +160,6 @@ function insert(
     .replace(/<link href="?\.\/css\/[^>]*>/g, '')
     .replace(SCRIPT_TAG, (_, file: string) => delayedPreload(file))
   const withHead = replace(template, '</head>', `${styles.join('')}<script>${script}</script></head>`)
-  const withSummary = replace(withHead, '<noscript>', `<noscript>${summary.map((text) => `<p>${text}</p>`).join('')}`)
+  const withSummary = replace(withHead, '<noscript>', `<noscript>${summary}`)
   return replace(withSummary, '<div id="first"></div>', `<div id="first">${firstLaunch}</div>`)
 }

@@ -1,6 +1,7 @@
 import { build as bundle, type Plugin } from 'esbuild'
 import { JSDOM } from 'jsdom'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { compileFunction } from 'node:vm'
 import { checkedDataPlugin } from '../checked-data'
 import { languageInfos, messagesOf, tags } from '../locales'
 
@@ -19,20 +20,43 @@ export interface PrerenderedPage {
 export interface Prerendered {
   /** The first launch, with every language; English is the one of the device. */
   readonly firstLaunch: string
-  /** What the app is, for those who read the page without scripts. */
-  readonly summary: readonly string[]
+  /** What the app is, for those who read the page without scripts, with links to the pages that need none. */
+  readonly summary: string
   /** In the order in which the languages are offered; the first is the fallback. */
   readonly pages: readonly PrerenderedPage[]
   /** The paths of all screens, by their names. */
   readonly routes: Readonly<Record<string, string>>
 }
 
-/** The exports of the bundle that renders the app's own code. */
-interface App {
+/** A page that is read without the app, as drawn: its links are those of the app. */
+export interface RenderedPage {
+  /** Its folder below that of the language, e.g. `pay-chengdu/`; empty: the start. */
+  readonly folder: string
+  readonly title: string
+  readonly description: string
+  /** The drawing on the picture that a chat shows with a link. */
+  readonly picture: string
+  readonly html: string
+}
+
+/** A language, as the pages need it. */
+export interface SiteLanguage {
+  readonly tag: string
+  /** Its name in its own script. */
+  readonly name: string
+  readonly direction: PrerenderedPage['dir']
+  /** Its tag with a region. */
+  readonly voice: string
+}
+
+/** The exports of the bundle of entry.tsx. */
+export interface App {
   readonly routes: Prerendered['routes']
-  readonly languages: readonly { tag: string; direction: PrerenderedPage['dir'] }[]
-  /** The start page in a language; null: the first launch. */
-  readonly render: (tag: string | null) => Promise<Pick<PrerenderedPage, 'title' | 'html'>>
+  readonly languages: readonly SiteLanguage[]
+  readonly today: () => string
+  readonly staticPath: (route: string, params: Readonly<Record<string, string>>) => string | null
+  readonly renderHome: (tag: string | null) => Promise<Pick<PrerenderedPage, 'title' | 'html'>>
+  readonly renderSite: (tag: string) => Promise<RenderedPage[]>
 }
 
 /** The screen that a button links to while the app has not started; the first selector that matches. */
@@ -41,43 +65,21 @@ const buttonRoutes: readonly (readonly [selector: string, route: string])[] = [
   ['.language-pill .button', 'settings'],
 ]
 
-/** Runs before the bundle: jsdom has no `matchMedia`, and the prerendered page is in light theme. */
-const deviceStub = `
-  window.matchMedia = () => ({ matches: false, addListener() {}, removeListener() {}, addEventListener() {}, removeEventListener() {} })
-`
+/** jsdom has no `matchMedia`, and the prerendered page is in light theme. */
+const matchMedia = () => ({
+  matches: false,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+})
 
-const entry = `
-  import { createRoot } from 'react-dom/client'
-  import { flushSync } from 'react-dom'
-  import Home from './src/pages/home/index'
-  import { languages, changeLanguage } from './src/i18n'
-  import { routes } from './src/routes'
-  import { startApp } from './src/bootstrap'
-  import { useSettings } from './src/stores/settings'
-  import { pageTitle } from '@tarojs/taro'
-
-  export { languages, routes }
-
-  startApp()
-
-  export async function render(tag) {
-    useSettings.setState({ language: tag })
-    await changeLanguage(tag ?? 'en')
-    const container = document.createElement('div')
-    const root = createRoot(container)
-    flushSync(() => root.render(<Home />))
-    await new Promise((rendered) => setTimeout(rendered, 0))
-    const html = container.innerHTML
-    root.unmount()
-    return { html, title: pageTitle() }
-  }
-`
+/** All messages at once, so that rendering waits for nothing. */
+const wordsOf = () => Object.fromEntries(tags.map((tag) => [tag, messagesOf(tag)]))
 
 /** Taro on a device with empty storage, where no other function does anything. */
 const taroStub = `
-  let title = ''
-  const functions = { getStorageSync: () => '', setNavigationBarTitle: (options) => (title = options.title, Promise.resolve()) }
-  export const pageTitle = () => title
+  const functions = { getStorageSync: () => '' }
   export default new Proxy(functions, { get: (target, name) => target[name] ?? (() => undefined) })
 `
 
@@ -98,7 +100,8 @@ export const stubs: Plugin = {
 
 async function bundleApp(): Promise<string> {
   const { outputFiles } = await bundle({
-    stdin: { contents: entry, resolveDir: root, loader: 'tsx' },
+    entryPoints: [join(__dirname, 'entry.tsx')],
+    absWorkingDir: root,
     bundle: true,
     write: false,
     format: 'iife',
@@ -108,11 +111,7 @@ async function bundleApp(): Promise<string> {
     logLevel: 'error',
     resolveExtensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.js', '.mjs', '.json'],
     loader: { '.scss': 'empty' },
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      ABOUT_LANGUAGES: JSON.stringify(languageInfos()),
-      WORDS: JSON.stringify(Object.fromEntries(tags.map((tag) => [tag, { ui: messagesOf(tag).ui }]))),
-    },
+    define: { 'process.env.NODE_ENV': '"production"', ABOUT_LANGUAGES: JSON.stringify(languageInfos()) },
     plugins: [stubs, checkedDataPlugin],
   })
   return outputFiles[0]!.text
@@ -141,23 +140,32 @@ function withoutApp(document: Document, routes: Prerendered['routes'], html: str
   return container.innerHTML
 }
 
+/** The app's own code, ready to draw pages; `close` ends it. */
+export async function openApp(): Promise<{ app: App; document: Document; close: () => void }> {
+  const { window } = new JSDOM('<!DOCTYPE html><body></body>', { url: 'https://example.org/' })
+  const { document, navigator, location } = window
+  const device = { window, document, navigator, location, matchMedia, WORDS: wordsOf() }
+  // A function of this process: what runs in jsdom's own context is several times slower.
+  const run = compileFunction(`${await bundleApp()};return app`, Object.keys(device)) as (...device: unknown[]) => App
+  Object.assign(window, { matchMedia })
+  const app = run(...Object.values(device))
+  return { app, document: window.document, close: () => window.close() }
+}
+
 /** Renders the start page in every language with the app's own code. */
-export async function prerender(): Promise<Prerendered> {
-  const { window } = new JSDOM('<!DOCTYPE html><body></body>', {
-    url: 'https://example.org/',
-    runScripts: 'outside-only',
-  })
-  window.eval(`${deviceStub};${await bundleApp()};window.app = app`)
-  const { render, languages, routes } = (window as unknown as { app: App }).app
+export async function prerender(app: App, document: Document): Promise<Prerendered> {
+  const { renderHome, languages, routes } = app
   const pages: PrerenderedPage[] = []
   for (const { tag, direction } of languages) {
-    const { html, title } = await render(tag)
-    pages.push({ tag, dir: direction, title, html: withoutApp(window.document, routes, html) })
+    const { html, title } = await renderHome(tag)
+    pages.push({ tag, dir: direction, title, html: withoutApp(document, routes, html) })
   }
-  const { html } = await render(null)
-  const firstLaunch = withoutApp(window.document, routes, html)
-  window.close()
+  const { html } = await renderHome(null)
+  const firstLaunch = withoutApp(document, routes, html)
   const { ui } = messagesOf('en')
-  const summary = ['about.what', 'about.privacy.text'].map((key) => ui[key] ?? '')
+  const links = languages.map(({ tag, name }) => `<a href="./${tag}/" lang="${tag}" hreflang="${tag}">${name}</a>`)
+  const summary = [ui['about.what'] ?? '', ui['about.privacy.text'] ?? '', links.join(' · ')]
+    .map((text) => `<p>${text}</p>`)
+    .join('')
   return { firstLaunch, summary, pages, routes: { ...routes } }
 }

@@ -13,7 +13,8 @@ interface Props {
   meaning?: DisplayText
   /** The number of the press in the sketch next to it; absent: none. */
   number?: number
-  copy: CopyAction
+  /** Absent: it is not copied, as on a page that works without scripts. */
+  copy?: CopyAction
 }
 
 /**
@@ -40,7 +41,7 @@ export function ButtonLabel({ kind, zh, pinyin, meaning, number, copy }: Props) 
         {pinyin}
       </Paragraph>
       {meaning !== undefined && <Paragraph className="label-meaning">{meaning}</Paragraph>}
-      <CopyButton {...copy} />
+      {copy && <CopyButton {...copy} />}
     </Box>
   )
 }

@@ -24,7 +24,8 @@ export interface ChecklistItem {
 interface Props {
   label: string
   items: readonly ChecklistItem[]
-  onToggle: (id: string) => void
+  /** Absent: nothing can be ticked, as on a page that works without scripts. */
+  onToggle?: (id: string) => void
 }
 
 type WordsProps = Pick<ChecklistItem, 'label' | 'zh' | 'hint' | 'drawings'>
@@ -66,15 +67,17 @@ export function Checklist({ label, items, onToggle }: Props) {
     <List label={label} className="checklist block">
       {items.map(({ id, checked, ...item }) => (
         <Item key={id}>
-          {item.providedBy ? (
+          {item.providedBy || !onToggle ? (
             <Box className="check-row check-row-picture check-row-other">
               <ItemWords {...item} />
-              <Drawing
-                name={item.providedBy.drawing}
-                size={34}
-                alt={item.providedBy.label}
-                className="check-provider"
-              />
+              {item.providedBy && (
+                <Drawing
+                  name={item.providedBy.drawing}
+                  size={34}
+                  alt={item.providedBy.label}
+                  className="check-provider"
+                />
+              )}
             </Box>
           ) : (
             <Checkbox

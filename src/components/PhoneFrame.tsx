@@ -141,6 +141,60 @@ function Legend({ notes, beside }: { notes: readonly Pick<PhoneNote, 'zh' | 'mea
   )
 }
 
+interface StillProps extends Pick<Props, 'lookLabel' | 'caption'> {
+  screen: PhoneScreen
+  stop: PhoneStop
+}
+
+/**
+ * One screen of a step, whole and without the chips: for a page that works without scripts.
+ * @example <PhoneStill screen={screen} stop={stop} lookLabel="Look here" caption="A drawing" />
+ */
+export function PhoneStill({ screen, stop, lookLabel, caption }: StillProps) {
+  const layout = layoutScreen(screen)
+  const { kind } = screen.parts[stop.part]!
+  const { ring, shape, tip, turn } = marksOf(kind, layout.parts[stop.part]!)
+  const { above, card, below, rest } = placeNotes(screen, layout, stop)
+  const notes = (list: readonly PhoneNote[]) =>
+    list.map(({ meaning, gap, zh }) => (
+      <Placed key={zh} className="phone-note" marginTop={gap}>
+        <Text>{meaning}</Text>
+      </Placed>
+    ))
+  return (
+    <>
+      <Figure label={plainText(stop.description)} className="phone-drawing">
+        <Box className="phone-stage">
+          <Box className="phone" lang="zh-Hans">
+            <PhoneScreenView screen={screen} layout={layout} />
+            <Placed
+              className={classNames(`phone-ring phone-ring-${shape}`, screen.doubt !== undefined && 'phone-ring-doubt')}
+              left={ring.left}
+              top={ring.top}
+              width={ring.width}
+              height={ring.height}
+            />
+            {stop.number !== null && (
+              <Placed className={`phone-finger phone-finger-${turn}`} left={tip.left} top={tip.top}>
+                <Drawing name="tap-hand" size={74} />
+              </Placed>
+            )}
+          </Box>
+          <Box className="phone-side">
+            {notes(above)}
+            <PressCard screen={screen} stop={stop} lookLabel={lookLabel} gap={card.gap} />
+            {notes(below)}
+          </Box>
+        </Box>
+      </Figure>
+      <Paragraph kind="secondary" className="phone-caption">
+        {screen.doubt ?? caption}
+      </Paragraph>
+      <Legend notes={[...above, ...below, ...rest]} beside={above.length + below.length} />
+    </>
+  )
+}
+
 /**
  * The screens of a step, one at a time, as on the phone: always light and from left to right. A ring and a finger mark
  * the place; the card beside it repeats its Chinese with pinyin and meaning, and notes translate the rest. In a low

@@ -54,13 +54,19 @@ const selectValues = (values: MessageValues, select: TextSelector) =>
     Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? value : select(value)]),
   )
 
+/** A value that is computed when it is needed first: most components format nothing, and the formats are twenty messages. */
+function once<Value>(compute: () => Value): () => Value {
+  let computed: { readonly value: Value } | null = null
+  return () => (computed ??= { value: compute() }).value
+}
+
 function createTranslator(t: TFunction, tag: LanguageTag, bilingual: boolean): Translator {
   const chinese = bilingual && tag !== CHINESE ? i18n.getFixedT(CHINESE) : null
-  const formats = formatsOf(t)
+  const formats = once(() => formatsOf(t))
   const { direction } = findLanguage(tag)
   const primaryValue: TextSelector =
     direction === 'rtl' ? (value) => isolatePhoneNumber(primaryText(value)) : primaryText
-  const chineseFormats = chinese && formatsOf(chinese)
+  const chineseFormats = chinese && once(() => formatsOf(chinese))
 
   /** Null if the Chinese message is not loaded: here no other language is a fallback. */
   function translateToChinese(key: string, values: MessageValues, ns: string | readonly string[]): string | null {
@@ -76,8 +82,8 @@ function createTranslator(t: TFunction, tag: LanguageTag, bilingual: boolean): T
     (value: Value) =>
       bilingualText(
         id,
-        format(formats, value, primaryText),
-        chineseFormats && format(chineseFormats, value, chineseText),
+        format(formats(), value, primaryText),
+        chineseFormats && format(chineseFormats(), value, chineseText),
       )
 
   return {

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { closestLanguage, setBilingual, changeLanguage, initLanguage } from '../i18n'
+import { forgetVisitedPages } from '../platform/offline'
 import { relaunch } from '../platform/relaunch'
 import { emptyClipboard } from '../platform/clipboard'
 import { now } from '../platform/day'
@@ -40,6 +41,7 @@ function wipeVisitorData(): void {
   useAnswers.getState().forget()
   useProgress.getState().forget()
   useSettings.getState().forget()
+  forgetVisitedPages()
   if (office.place !== null) useAnswers.getState().choosePlace(office.place)
   // At a counter the clerk reads along, whatever language the visitor chooses.
   useSettings.getState().choose({ ...looks, language, beside: on })

@@ -1,5 +1,6 @@
 import { now } from './day'
 import { setUpdateReady } from './app-update'
+import { VISITED_CACHES } from './static-path'
 
 /** The timeout for a newer version to take over, in milliseconds. */
 const TIMEOUT = 5000
@@ -99,4 +100,16 @@ export function activateUpdate(): void {
   navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
   setTimeout(reload, TIMEOUT)
   waiting.postMessage({ take: true })
+}
+
+/**
+ * Deletes the pages that were read without the app and kept on the device (config/offline/worker): they say what a person
+ * has read. The app itself stays.
+ */
+export function forgetVisitedPages(): void {
+  if (!('caches' in window)) return
+  const forget = async () => {
+    for (const name of await caches.keys()) if (name.startsWith(VISITED_CACHES)) await caches.delete(name)
+  }
+  void forget().catch(() => undefined)
 }

@@ -19,3 +19,8 @@ export const checkHostForUpdate: () => Promise<void> = () => Promise.resolve()
 export function activateUpdate(): void {
   Taro.getUpdateManager().applyUpdate()
 }
+
+/** Deletes the pages that were read without the app; a mini-program has none. */
+export function forgetVisitedPages(): void {
+  // Nothing is kept.
+}

@@ -1,6 +1,7 @@
 import { cacheLanguages, fileOf, install } from './cache'
 import { deleteOldCaches, storeOldTabs } from './old-tabs'
 import { hashes, home, urlOf, worker } from './scope'
+import { isPage, pageOf } from './visited-pages'
 
 /**
  * A message from a page (src/platform/offline.h5.ts): the languages to cache, or that the user activates this version.
@@ -38,8 +39,9 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !url.startsWith(home)) return
   if (request.mode === 'navigate') {
     if (url === home || url === urlOf('index.html')) event.respondWith(loadPage(event))
+    else if (isPage(url)) event.respondWith(pageOf(event))
   } else if (hashes.has(url)) event.respondWith(fileOf(url, event))
-  // A tab of an older version requests a file of the older cache.
+  // A tab of an older version requests a file of the older cache; a visited page, its style sheet.
   else event.respondWith(caches.match(request).then((response) => response ?? fetch(request)))
 })
 

@@ -1,5 +1,5 @@
-import { Checklist } from '../../components/Checklist'
-import { joinTexts, primaryText, useTranslation, type DisplayText } from '../../i18n'
+import { Checklist, type ChecklistItem } from '../../components/Checklist'
+import { joinTexts, primaryText, useTranslation, type DisplayText, type Translator } from '../../i18n'
 import type { EntryView } from '../../journey/outcome'
 import { useProgress } from '../../stores/progress'
 import { EITHER_DOCUMENTS, EMPLOYER_DOCUMENTS } from '../../policies/ids'
@@ -14,14 +14,16 @@ interface Props {
 }
 
 /**
- * Documents to have ready. A tick is stored on the device and shown in every list with the same document.
- * @example <DocumentChecklist label="What to bring" documents={documents} />
+ * Documents with their names, pictures and hints; those in `tickedIds` are ticked.
+ * @example documentItems(translator, documents, ['doc-passport'])[0]?.zh // '护照'
  */
-export function DocumentChecklist({ label, documents, getPurpose }: Props) {
-  const translator = useTranslation()
-  const tickedIds = useProgress((state) => state.papers)
-  const tick = useProgress((state) => state.togglePaper)
-  const items = documents.map((paper) => {
+export function documentItems(
+  translator: Translator,
+  documents: readonly EntryView[],
+  tickedIds: readonly string[],
+  getPurpose?: Props['getPurpose'],
+): ChecklistItem[] {
+  return documents.map((paper) => {
     const name = entryLabel(translator, paper)
     const zh = paper.known ? chineseUnlessShown(name, paper.zh) : undefined
     const drawings = documentDrawings(paper.id)
@@ -39,5 +41,16 @@ export function DocumentChecklist({ label, documents, getPurpose }: Props) {
       ...(hints.length > 0 && { hint: joinTexts(hints, ' ') }),
     }
   })
+}
+
+/**
+ * Documents to have ready. A tick is stored on the device and shown in every list with the same document.
+ * @example <DocumentChecklist label="What to bring" documents={documents} />
+ */
+export function DocumentChecklist({ label, documents, getPurpose }: Props) {
+  const translator = useTranslation()
+  const tickedIds = useProgress((state) => state.papers)
+  const tick = useProgress((state) => state.togglePaper)
+  const items = documentItems(translator, documents, tickedIds, getPurpose)
   return <Checklist label={primaryText(label)} items={items} onToggle={tick} />
 }

@@ -4,6 +4,7 @@ import { Callout } from '../../components/Callout'
 import { Group } from '../../components/Group'
 import { Sheet } from '../../components/Sheet'
 import { setBilingual, initLanguage, useTranslation } from '../../i18n'
+import { forgetVisitedPages } from '../../platform/offline'
 import { useAnswers } from '../../stores/answers'
 import { useOffice } from '../../stores/office'
 import { usePin } from '../../stores/pin'
@@ -33,6 +34,7 @@ export function DeleteDataSetting() {
     if (useOffice.getState().on) return startNewVisitor()
     setConfirming(false)
     await wipeEverywhere(forgetEverything)
+    forgetVisitedPages()
     initLanguage(null)
     void setBilingual(false)
     setDeleted(true)

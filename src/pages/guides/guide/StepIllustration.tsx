@@ -19,8 +19,11 @@ interface StepProps {
   policy: Policy
 }
 
-/** Where a step happens, with the Chinese of its sign or paper, and the documents for it. */
-function StepPlacePanel({ step, policy }: StepProps) {
+/**
+ * Where a step happens, with the Chinese of its sign or paper, and the documents for it; nothing for a step on a phone.
+ * @example <StepPlacePanel step={step} policy={policy} />
+ */
+export function StepPlacePanel({ step, policy }: StepProps) {
   const translator = useTranslation()
   const { t } = translator
   const { place, label, papers } = step

@@ -1,5 +1,5 @@
 import type { NumberedStep } from '../../../components/NumberedSteps'
-import type { BilingualText, Translator } from '../../../i18n'
+import type { Translator, UiKey } from '../../../i18n'
 import { guideLibrary } from '../../../guides/guide-library'
 import { HOSPITAL, type NamedStep } from '../../../guides/named'
 import { navigateTo } from '../../../platform/navigation'
@@ -11,30 +11,47 @@ import { termMeaning } from '../../../features/guides/guide-labels'
 
 const { steps, claimPapers } = HOSPITAL
 
-/** Opens the sentence of a step, with the replies of the clerk. */
-const show =
-  ({ guide, step }: NamedStep) =>
-  () =>
-    navigateTo('card', { guide, step })
-
-function MainSentence({ label, onPress }: { label: BilingualText; onPress: () => void }) {
-  return (
-    <Button kind="primary" onPress={onPress}>
-      {label}
-    </Button>
-  )
+/** A sentence to show in a step of this page: that of a step of a guide. */
+interface HospitalSentence extends NamedStep {
+  readonly label: UiKey
+  /** The main button of the page. */
+  readonly primary?: true
 }
 
-function OtherSentence({ label, onPress }: { label: BilingualText; onPress: () => void }) {
-  return (
-    <Button kind="plain" onPress={onPress}>
-      {label}
-    </Button>
-  )
+/** The sentences to show in each step of this page. */
+export const HOSPITAL_SENTENCES: Readonly<Record<string, readonly HospitalSentence[]>> = {
+  register: [{ ...steps.register, label: 'hospital.show', primary: true }],
+  pay: [
+    { ...steps.settle, label: 'hospital.pay.show' },
+    { ...steps.admission, label: 'hospital.stay' },
+  ],
+  ask: [{ ...steps.ask, label: 'hospital.show', primary: true }],
+  correct: [{ ...steps.correct, label: 'hospital.correct.show' }],
+  claim: [
+    { ...steps.payFirst, label: 'hospital.claim.papers' },
+    { ...steps.claim, label: 'hospital.claim.money' },
+  ],
 }
 
-/** The papers to keep, with the Chinese to point at. */
-function ClaimPapers({ translator }: { translator: Translator }) {
+/** The buttons that open the sentences of a step, with the replies of the clerk. */
+function SentenceButtons({ t, step }: Pick<Translator, 't'> & { step: string }) {
+  return (HOSPITAL_SENTENCES[step] ?? []).map((sentence) => (
+    <Box key={sentence.step}>
+      <Button
+        kind={sentence.primary ? 'primary' : 'plain'}
+        onPress={() => navigateTo('card', { guide: sentence.guide, step: sentence.step })}
+      >
+        {t(sentence.label)}
+      </Button>
+    </Box>
+  ))
+}
+
+/**
+ * The papers to keep, with the Chinese to point at.
+ * @example <ClaimPapers translator={translator} />
+ */
+export function ClaimPapers({ translator }: { translator: Translator }) {
   return (
     <List className="claim-papers">
       {claimPapers.map((id) => {
@@ -64,7 +81,7 @@ export function stepsWithCode({ t }: Translator): NumberedStep[] {
       title: t('hospital.register'),
       text: t('hospital.register.text'),
       drawing: 'show-clerk',
-      content: <MainSentence label={t('hospital.show')} onPress={show(steps.register)} />,
+      content: <SentenceButtons t={t} step="register" />,
     },
     { id: 'scan', title: t('hospital.scan'), text: t('hospital.scan.text'), drawing: 'scan-code' },
     {
@@ -72,14 +89,7 @@ export function stepsWithCode({ t }: Translator): NumberedStep[] {
       title: t('hospital.pay'),
       text: t('hospital.pay.text'),
       drawing: 'pay',
-      content: (
-        <>
-          <OtherSentence label={t('hospital.pay.show')} onPress={show(steps.settle)} />
-          <Box>
-            <OtherSentence label={t('hospital.stay')} onPress={show(steps.admission)} />
-          </Box>
-        </>
-      ),
+      content: <SentenceButtons t={t} step="pay" />,
     },
     { id: 'keep', title: t('hospital.keep'), text: t('hospital.keep.text'), drawing: 'invoice' },
   ]
@@ -97,14 +107,14 @@ export function stepsWithoutCode(translator: Translator): NumberedStep[] {
       title: t('hospital.ask'),
       text: t('hospital.ask.text'),
       drawing: 'show-clerk',
-      content: <MainSentence label={t('hospital.show')} onPress={show(steps.ask)} />,
+      content: <SentenceButtons t={t} step="ask" />,
     },
     {
       id: 'correct',
       title: t('hospital.correct'),
       text: t('hospital.correct.text'),
       drawing: 'community-counter',
-      content: <OtherSentence label={t('hospital.correct.show')} onPress={show(steps.correct)} />,
+      content: <SentenceButtons t={t} step="correct" />,
     },
     {
       id: 'claim',
@@ -114,10 +124,7 @@ export function stepsWithoutCode(translator: Translator): NumberedStep[] {
       content: (
         <>
           <ClaimPapers translator={translator} />
-          <OtherSentence label={t('hospital.claim.papers')} onPress={show(steps.payFirst)} />
-          <Box>
-            <OtherSentence label={t('hospital.claim.money')} onPress={show(steps.claim)} />
-          </Box>
+          <SentenceButtons t={t} step="claim" />
         </>
       ),
     },

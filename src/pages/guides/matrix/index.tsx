@@ -1,26 +1,17 @@
 import { Cell, Cells } from '../../../components/Cell'
 import { Group } from '../../../components/Group'
 import { Matrix } from '../../../components/Matrix'
-import { guideLibrary } from '../../../guides/guide-library'
-import { type Translator, useTranslation } from '../../../i18n'
-import { matrix } from '../../../journey/channels'
-import { guideForChannel } from '../../../journey/guide'
+import { useTranslation } from '../../../i18n'
 import { MATRIX_DOCUMENTS } from '../../../policies/ids'
-import { type Answers, type EntryId, entryOnDay, type Finding } from '../../../rules'
+import type { Answers, EntryId } from '../../../rules'
 import { Paragraph } from '../../../ui/text'
-import { schemeFinding } from '../../../features/scheme-finding'
-import { chineseUnlessShown } from '../../../features/labels'
 import { Screen } from '../../../shell/Screen'
 import { SourceButton, SourcesProvider, useSourcesSheet } from '../../../features/sources'
 import { linkToRoute } from '../../../features/links'
 import { policyForPlace, useGuideContext } from '../../../features/guides/guide-context'
 import { guideTitle } from '../../../features/guides/guide-labels'
 import { withGuideMessages } from '../../../features/guides/with-guide-messages'
-
-function toCell(translator: Translator, channel: string, finding: Finding) {
-  const { answer, ...cell } = schemeFinding(translator, finding)
-  return { id: channel, note: translator.law(`channel.${channel}.${answer}`), ...cell }
-}
+import { matrixView } from './matrix-view'
 
 /** Whether a document is the one that the answers speak of; whether the person is insured does not matter. */
 const isOwn = (document: EntryId, answers: Answers) =>
@@ -31,17 +22,11 @@ function MatrixScreen() {
   const translator = useTranslation()
   const { t, law } = translator
   const { answersState } = useGuideContext()
-  const policy = policyForPlace(answersState)
   const { show, sheet } = useSourcesSheet()
-  const all = matrix(policy, MATRIX_DOCUMENTS)
+  const { columns, rows: all, statements, guides } = matrixView(translator, policyForPlace(answersState))
   // The last that fits says the most: every holder of a residence card has a passport.
-  const own = all.filter(({ document }) => isOwn(document, answersState.answers)).pop() ?? all[0]
+  const own = all.filter(({ id }) => isOwn(id, answersState.answers)).pop() ?? all[0]
   const rows = [...all.filter((row) => row === own), ...all.filter((row) => row !== own)]
-  const channels = rows[0]?.cells.map((cell) => cell.channel) ?? []
-  const guides = channels.flatMap((channel) => guideForChannel(guideLibrary, channel) ?? [])
-  const lines = rows.flatMap(({ cells }) =>
-    cells.map(({ channel, finding }) => ({ label: law(`channel.${channel}`), notes: finding.sources })),
-  )
   return (
     <SourcesProvider value={show}>
       <Screen title={t('matrix.title')} parent="guides">
@@ -50,23 +35,9 @@ function MatrixScreen() {
           <Paragraph kind="secondary">{t('matrix.place', { place: law(`place.${answersState.place}`) })}</Paragraph>
         )}
         <Group>
-          <Matrix
-            label={t('matrix.label').text}
-            corner={t('matrix.corner')}
-            columns={channels.map((id) => ({ id, name: law(`channel.${id}`) }))}
-            rows={rows.map(({ document: id, cells }) => {
-              const name = law(`entry.${id}`)
-              const zh = chineseUnlessShown(name, entryOnDay(policy, id)?.zh ?? null)
-              return {
-                id,
-                name,
-                cells: cells.map(({ channel, finding }) => toCell(translator, channel, finding)),
-                ...(zh !== undefined && { zh }),
-              }
-            })}
-          />
+          <Matrix label={t('matrix.label').text} corner={t('matrix.corner')} columns={columns} rows={rows} />
         </Group>
-        <SourceButton name={t('matrix.title')} lines={lines} />
+        <SourceButton name={t('matrix.title')} lines={statements} />
         <Group title={t('matrix.how')}>
           <Cells>
             {guides.map((guide) => {

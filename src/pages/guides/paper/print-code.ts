@@ -3,7 +3,7 @@ import type { Translator } from '../../../i18n'
 import { encodeHandover } from '../../../journey/handover'
 import { codebook } from '../../../policies/codebook'
 import type { AnswersState } from '../../../stores/answers'
-import { caseUrl } from '../../../features/case-url'
+import { caseUrl, guideUrl } from '../../../features/case-url'
 
 /** A case without answers, for codes that contain only a guide. */
 const emptyCase: Omit<AnswersState, 'history'> = { place: null, answers: {}, skipped: [] }
@@ -23,5 +23,8 @@ export interface PrintCodeContent {
  */
 export function createPrintCode({ t, tag }: Translator, { answersState, guide, site }: PrintCodeContent): PrintCode {
   const short = encodeHandover(codebook, { ...(answersState ?? emptyCase), guide, language: tag })
-  return { text: caseUrl(site, { code: short, lang: tag }) ?? short, short, caption: t('paper.code') }
+  const page = answersState === null && guide !== null ? guideUrl(site, guide, tag) : null
+  // A camera opens the page; the app finds the code behind its address.
+  const text = page === null ? caseUrl(site, { code: short, lang: tag }) : `${page}#${short}`
+  return { text: text ?? short, short, caption: t('paper.code') }
 }

@@ -12,9 +12,9 @@ import { Paragraph } from '../../../ui/text'
 import { Screen } from '../../../shell/Screen'
 import { TermLabel } from '../../../features/guides/TermLabel'
 import { withGuideMessages } from '../../../features/guides/with-guide-messages'
+import { TERM_KINDS } from './term-kinds'
 import './index.scss'
 
-const KINDS: readonly Term['kind'][] = ['term', 'button', 'menu', 'app', 'account', 'document', 'form', 'office']
 /** The number of terms that are added at once: a phone should not render hundreds. */
 const PAGE_SIZE = 20
 
@@ -56,7 +56,7 @@ function TermsScreen() {
         <Button onPress={() => navigateTo('find')}>{t('guides.find')}</Button>
       </Actions>
       <Group>
-        {KINDS.map((kind) => (
+        {TERM_KINDS.map((kind) => (
           <TermKind key={kind} kind={kind} />
         ))}
       </Group>

@@ -1,0 +1,77 @@
+import type { ReactElement } from 'react'
+import type { DrawingName } from '../../../src/components/drawing-names'
+import { phaseDrawing } from '../../../src/features/drawings'
+import { guideTitle } from '../../../src/features/guides/guide-labels'
+import { guideLibrary } from '../../../src/guides/guide-library'
+import type { BilingualText, Translator } from '../../../src/i18n'
+import { places } from '../../../src/policies'
+import { DocumentsPage } from './DocumentsPage'
+import { GlossaryPage } from './GlossaryPage'
+import { GuidePage } from './GuidePage'
+import { HomePage } from './HomePage'
+import { HospitalPage } from './HospitalPage'
+import { PlacePage } from './PlacePage'
+
+/** A page that is read without the app, in one language. */
+export interface SitePage {
+  /** Its folder below that of the language, e.g. `pay-chengdu/`; empty: the start. */
+  readonly folder: string
+  readonly title: BilingualText
+  readonly description: BilingualText
+  /** The drawing on the picture that a chat shows with a link. */
+  readonly picture: DrawingName
+  readonly element: ReactElement
+}
+
+const startPages = ({ t }: Translator): SitePage[] => [
+  { folder: '', title: t('site.home'), description: t('about.what'), picture: 'swallow-fly', element: <HomePage /> },
+  {
+    folder: 'hospital/',
+    title: t('hospital.title'),
+    description: t('site.hospital'),
+    picture: 'hospital',
+    element: <HospitalPage />,
+  },
+  {
+    folder: 'documents/',
+    title: t('matrix.title'),
+    description: t('matrix.lead'),
+    picture: 'passport',
+    element: <DocumentsPage />,
+  },
+  {
+    folder: 'glossary/',
+    title: t('terms.title'),
+    description: t('terms.lead'),
+    picture: 'papers',
+    element: <GlossaryPage />,
+  },
+]
+
+/**
+ * Every page of a language.
+ * @throws Error if two pages have the same folder: a guide may not be called `documents`, for example.
+ * @example sitePages(translatorFor('en', false))[0]?.folder // ''
+ */
+export function sitePages(translator: Translator): SitePage[] {
+  const { t, law, guide: say } = translator
+  const placePages = places.map((place): SitePage => ({
+    folder: `places/${place}/`,
+    title: t('site.place', { place: law(`place.${place}`) }),
+    description: t('site.place.text'),
+    picture: 'umbrella',
+    element: <PlacePage place={place} />,
+  }))
+  const guidePages = [...guideLibrary.guides.values()].map((guide): SitePage => ({
+    folder: `${guide.id}/`,
+    title: guideTitle(translator, guide),
+    description: say(`guide.${guide.id}.for`),
+    picture: phaseDrawing(guide.phase),
+    element: <GuidePage guide={guide} />,
+  }))
+  const pages = [...startPages(translator), ...placePages, ...guidePages]
+  const folders = pages.map(({ folder }) => folder)
+  const twice = folders.find((folder, i) => folders.indexOf(folder) !== i)
+  if (twice !== undefined) throw new Error(`Two pages have the folder ${twice}; rename the guide`)
+  return pages
+}
