@@ -7,7 +7,7 @@ const guide: Share = {
   route: 'guide',
   params: { id: 'pay-chengdu', lang: 'my' },
 }
-const link = 'http://localhost/guide/#/pages/guides/guide/index?id=pay-chengdu&lang=my'
+const link = 'http://localhost/guide/my/pay-chengdu/'
 const copied: string[] = []
 
 beforeEach(() => {
@@ -32,6 +32,9 @@ const sheet = (answer: () => Promise<void>) => {
 
 test('pageUrl has the host and folder of the app, without the current parameters', () => {
   expect(pageUrl('guide', guide.params)).toBe(link)
+  expect(pageUrl('handover', { code: 'YB1', lang: 'my' })).toBe(
+    'http://localhost/guide/#/pages/handover/index?code=YB1&lang=my',
+  )
 })
 
 test("useShare opens the browser's share sheet", async () => {

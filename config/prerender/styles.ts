@@ -4,7 +4,7 @@ import postcss, { type AtRule, type Rule } from 'postcss'
 import { compile } from 'sass'
 
 const SHORT: Readonly<Record<string, string>> = { left: 'l', top: 't', width: 'w', height: 'h', 'margin-top': 'm' }
-const PLACE = /^(left|top|width|height|margin-top):(calc\((-?[\d.]+)px \* var\(--drawing-scale\)\))$/
+const PLACE = /^(left|top|width|height|margin-top):calc\((-?[\d.]+)px \* var\(--drawing-scale\)\)$/
 
 /**
  * Replaces the inline styles of pages, which the content security policy forbids, by classes: `classes` are their rules.
@@ -13,11 +13,12 @@ const PLACE = /^(left|top|width|height|margin-top):(calc\((-?[\d.]+)px \* var\(-
 export function createInlineStyles(): { readonly replace: (html: string) => string; readonly rules: () => string } {
   const rules = new Map<string, string>()
   const classOf = (declaration: string): string => {
-    const [, property, value, px] = PLACE.exec(declaration) ?? []
-    if (property === undefined || px === undefined)
+    const [, property, exact] = PLACE.exec(declaration) ?? []
+    if (property === undefined || exact === undefined)
       throw new Error(`A page has the inline style "${declaration}"; use a class`)
+    const px = String(Math.round(Number(exact) * 10) / 10)
     const name = `at-${SHORT[property]!}${px.replace('.', '_')}`
-    rules.set(name, `.placed.${name}{${property}:${value!}}`)
+    rules.set(name, `.placed.${name}{${property}:calc(${px}px * var(--drawing-scale))}`)
     return name
   }
   return {

@@ -43,8 +43,8 @@ export interface Translator {
 /** Entries that only guides use have their messages among those of the guides. */
 const LAW_NAMESPACES = ['policy', 'guides']
 
-/** A telephone number with an area code, e.g. `028-12393`. */
-const PHONE_NUMBER = /^\+?\d+(?:[ -]\d+)+$/
+/** A telephone number with an area code, e.g. `028-12393`; a day is none. */
+const PHONE_NUMBER = /^(?!\d{4}-\d\d-\d\d$)\+?\d+(?:[ -]\d+)+$/
 
 /** After Arabic letters the bidirectional algorithm would swap the parts of a telephone number: it is isolated from them. */
 const isolatePhoneNumber = (text: string): string => (PHONE_NUMBER.test(text) ? `\u2066${text}\u2069` : text)
