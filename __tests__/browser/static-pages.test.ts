@@ -118,7 +118,7 @@ test('a page has no script, no style of its own, one h1, its language and direct
     const [tag] = page.split('/')
     const { direction } = languages.find((language) => language.tag === tag)!
     expect(html.startsWith(`<!DOCTYPE html><html lang="${tag!}" dir="${direction}"`)).toBe(true)
-    expect(html.match(/<script|<style| style="| on[a-z]+="|<button|<input|javascript:/)).toBeNull()
+    expect(/<script|<style| style="| on[a-z]+="|<button|<input|javascript:/.exec(html)).toBeNull()
     expect(html.match(/<h1/g)).toHaveLength(1)
     const ids = attributes(html, 'id')
     expect(ids).toHaveLength(new Set(ids).size)

@@ -279,12 +279,26 @@ describe('a printed guide', () => {
     reset(employee)
     open(PrintScreen, { guide })
     const [link = ''] = await decodeQrCodes(dataUriBytes(code().src))
+    expect(link).toContain(`/en/${guide}/#?code=YB1`)
     expect(decodeHandover(codebook, link)).toEqual({
       ok: true,
       handover: { place: null, answers: {}, skipped: [], guide, language: 'en' },
       hasUnknownIds: false,
     })
   })
+
+  test.each(['https://yibao.example.org/guide', 'https://yibao.example.org/guide/index.html'])(
+    'links to the page of the guide at the address of the office: %s',
+    async (site) => {
+      reset(employee)
+      const { set, switchOn } = useOffice.getState()
+      set({ site })
+      switchOn({ textSize: null, theme: 'system' })
+      open(PrintScreen, { guide })
+      const [link = ''] = await decodeQrCodes(dataUriBytes(code().src))
+      expect(link.startsWith(`https://yibao.example.org/guide/en/${guide}/#`)).toBe(true)
+    },
+  )
 
   test('can be switched with the outcome', async () => {
     reset(employee)

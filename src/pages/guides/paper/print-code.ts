@@ -18,13 +18,14 @@ export interface PrintCodeContent {
 }
 
 /**
- * The code that opens a print-out on a phone; a link if the app has an address, which any camera opens.
+ * The code that opens a print-out on a phone; a link if the app has an address, which any camera opens: to the page of a
+ * guide, or to the case in the app.
  * @example createPrintCode(translator, { answersState, guide: null, site: null }).short // 'YB10-1030-B106-ZVPC-Z'
  */
 export function createPrintCode({ t, tag }: Translator, { answersState, guide, site }: PrintCodeContent): PrintCode {
   const short = encodeHandover(codebook, { ...(answersState ?? emptyCase), guide, language: tag })
   const page = answersState === null && guide !== null ? guideUrl(site, guide, tag) : null
-  // A camera opens the page; the app finds the code behind its address.
-  const text = page === null ? caseUrl(site, { code: short, lang: tag }) : `${page}#${short}`
+  // A camera opens the page. The app finds the code behind its address, as in a link to a case.
+  const text = page === null ? caseUrl(site, { code: short, lang: tag }) : `${page}#?code=${short}`
   return { text: text ?? short, short, caption: t('paper.code') }
 }
