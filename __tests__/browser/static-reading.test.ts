@@ -32,7 +32,8 @@ const looks = [
   { width: 1024, dark: false },
   { width: 1024, dark: true },
 ]
-const paths = ['', 'activate-wechat/', 'places/chengdu/', 'documents/', 'hospital/', 'glossary/']
+const paths = ['', 'activate-wechat/', 'places/chengdu/']
+const lists = ['documents/', 'hospital/', 'glossary/']
 const tags = ['en', 'my', 'ar', 'zh-Hans'] as const
 const cases = tags.flatMap((tag) => looks.map((look) => ({ tag, ...look })))
 
@@ -67,7 +68,7 @@ test.each(cases)(
 
 test.each(cases)('$tag at $width px, dark: $dark: axe finds nothing', async (look) => {
   const page = await read(`${look.tag}/`, look, true)
-  for (const path of paths) {
+  for (const path of look.tag === 'en' ? [...paths, ...lists] : paths) {
     await page.goto(`${host.address}${look.tag}/${path}`)
     expect([path, await runAxe(page)]).toEqual([path, []])
   }
@@ -81,7 +82,7 @@ test('the link to another language opens the same page in it, and Start the app 
   await page.waitForURL(`${host.address}my/activate-wechat/`)
   const { t, guide } = translationsOf('my')
   await page.getByRole('link', { name: t('guide.begin'), exact: true }).click()
-  await page.waitForURL(/#\/pages\/guides\/guide\/index\?id=activate-wechat&step=\w+&lang=my$/)
+  await page.waitForURL(/#\/pages\/guides\/guide\/index\?id=activate-wechat&step=[\w-]+&lang=my$/)
   await page
     .locator('#app')
     .getByText(guide('guide.activate-wechat'), { exact: true })
