@@ -22,7 +22,7 @@ export function HomePage() {
   const chapterTitle = (phase: Phase) => {
     const main = MAIN_PHASES.find((known) => known === phase)
     if (main) return t(`four.${main}`)
-    return t(phase === 'prepare' ? 'guides.prepare' : phase === 'help' ? 'guides.help' : 'guides.staff')
+    return t(phase === 'prepare' ? 'guides.prepare' : phase === 'help' ? 'guides.help' : 'guides.phase.staff')
   }
   return (
     <Frame title={t('site.home')} lead={t('about.what')} begin={{ route: 'home' }} folder="">
