@@ -3,6 +3,7 @@ import { Skeleton } from '../../../components/Skeleton'
 import { Callout } from '../../../components/Callout'
 import { answerSummary } from '../../../journey/answer'
 import { outcome } from '../../../journey/outcome'
+import { hasKeyboard } from '../../../platform/device'
 import { useAnswers } from '../../../stores/answers'
 import { useOffice } from '../../../stores/office'
 import { useEligibility } from '../../../features/eligibility'
@@ -91,9 +92,11 @@ function TriageScreen() {
           </LiveRegion>
           <Paragraph className="triage-hint">
             {t('triage.how').text}
-            <Box inline className="triage-keys-hint">
-              {t('triage.keys').text}
-            </Box>
+            {hasKeyboard() && (
+              <Box inline className="triage-keys-hint">
+                {t('triage.keys').text}
+              </Box>
+            )}
             {view &&
               checked !== null &&
               t('answer.checked', { count: view.verdict.sources.length, day: day(checked) }).text}
