@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Compiler } from 'webpack'
 
 /** What WeChat's search may index: the screens that say the same to everybody. */
-const SITEMAP = resolve(__dirname, 'sitemap.json')
+const SITEMAP = resolve(__dirname, 'weapp-sitemap.json')
 
 /** Emits the file that `sitemapLocation` of app.config.ts names; Taro does not copy it. */
 export class SitemapPlugin {

@@ -4,7 +4,7 @@ export const routes = {
   questions: 'pages/questions/index',
   outcome: 'pages/outcome/index',
   details: 'pages/details/index',
-  steps: 'pages/steps/index',
+  steps: 'pages/guides/steps/index',
   settings: 'pages/settings/index',
   about: 'pages/about/index',
   privacy: 'pages/privacy/index',

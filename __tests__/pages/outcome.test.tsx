@@ -3,7 +3,7 @@ import { packs, places, policyFor } from '../../src/policies'
 import { verdict } from '../../src/rules'
 import Details from '../../src/pages/details'
 import Outcome from '../../src/pages/outcome'
-import Steps from '../../src/pages/steps'
+import Steps from '../../src/pages/guides/steps'
 import { employee, on, open, reset, currentAnswers, lastUrl, TODAY } from './stage'
 
 beforeEach(() => reset(employee))

@@ -13,7 +13,7 @@ const screens = [
   'pages/questions/index?change=stay',
   'pages/outcome/index',
   'pages/details/index',
-  'pages/steps/index',
+  'pages/guides/steps/index',
   'pages/settings/index',
   'pages/about/index',
   'pages/handover/index',

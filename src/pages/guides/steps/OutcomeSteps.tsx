@@ -1,12 +1,12 @@
-import { Steps } from '../../components/Steps'
-import { useTranslation } from '../../i18n'
-import type { EntryView } from '../../journey/outcome'
-import { Link } from '../../ui/link'
-import { EntryListNote } from '../../features/EntryList'
-import { planStepDrawing } from '../../features/drawings'
-import { stepGuide } from '../../features/guides/answer-steps'
-import { linkToGuide } from '../../features/guides/guide-link'
-import { entryLabel } from '../../features/labels'
+import { Steps } from '../../../components/Steps'
+import { useTranslation } from '../../../i18n'
+import type { EntryView } from '../../../journey/outcome'
+import { Link } from '../../../ui/link'
+import { EntryListNote } from '../../../features/EntryList'
+import { planStepDrawing } from '../../../features/drawings'
+import { stepGuide } from '../../../features/guides/answer-steps'
+import { linkToGuide } from '../../../features/guides/guide-link'
+import { entryLabel } from '../../../features/labels'
 
 /** A link to the step of a guide that shows how; nothing if there is none. */
 function GuideLink({ entry }: { entry: EntryView }) {
