@@ -397,6 +397,6 @@ test('a guide is shared by its link, with the language and without answers', asy
   await person.click(await screen.findByRole('button', { name: /^Share this guide/ }))
   expect(await screen.findByText('The link has been copied.')).toBeTruthy()
   expect(writeText).toHaveBeenCalledWith(
-    'http://localhost/guide/#/pages/guides/guide/index?id=activate-counter&lang=en',
+    'http://localhost/guide/en/activate-counter/',
   )
 })

@@ -32,6 +32,8 @@ const stores: Record<string, { store: StoreApi<never> | null; of: 'visitor' | 'o
   // Its language is tested below; what else it holds are loaded messages.
   'i18n/store.ts': { store: null, of: 'nobody' },
   'platform/app-update.ts': { store: null, of: 'nobody' },
+  // Whether a screen could not be opened.
+  'platform/navigation.ts': { store: null, of: 'nobody' },
 }
 
 /** The stores with data of a visitor or of the office. */

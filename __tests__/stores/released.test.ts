@@ -56,12 +56,12 @@ test.each(cases)(
   },
 )
 
-test('the current version in package.json has an example of every store, exactly as the app stores it', () => {
+test('the current version in package.json has an example of every store, to which the app only adds', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   const examples = releases.find(([release]) => release === version)![1].stores
   expect(Object.keys(examples).sort()).toEqual(Object.keys(stores).sort())
   for (const [name, { text, means }] of Object.entries(examples)) {
     stores[name]!.setState(means)
-    expect(JSON.parse(String(device.store.get(name)))).toEqual(JSON.parse(text))
+    expect(JSON.parse(String(device.store.get(name)))).toMatchObject(JSON.parse(text) as object)
   }
 })
