@@ -17,7 +17,7 @@ const zh = translationsOf('zh-Hans')
 
 /** The labels that the guide quotes in a step. */
 const labels = (translations: typeof en, step: string) =>
-  ['', '.more'].flatMap((part) =>
+  (guide.steps.find(({ id }) => id === step)!.more ? ['', '.more'] : ['']).flatMap((part) =>
     [...translations.guide(`step.${guide.id}.${step}${part}`, { seconds: 90 }).matchAll(/“([^”]+)”/g)].map(
       ([, label]) => label!,
     ),

@@ -77,6 +77,7 @@ test.each([
     const answer = await driver.heading()
     await driver.press(my.t('answer.details'))
     await driver.waitForHeadingChange(answer)
+    await driver.expand(my.t('answer.take'))
     await driver.press(my.t('handover.along'))
     await driver.waitForHeadingChange(my.t('outcome.why'))
     const other = await openOn({ ...phone, language: 'en', newDevice: true }, await linkInQrCode(page))
@@ -112,6 +113,7 @@ test('a handover from a guide step opens the same guide', async () => {
   await theirs.press(en.t('handover.take.yes'))
   await theirs.waitForHeadingChange(en.t('handover.take.title'))
   expect(await theirs.heading()).toBe(guideName(en, guide.id))
+  await theirs.expand(en.t('guide.steps'))
   await hasText(other, stepText(en, guide, guide.steps[0]!))
 })
 

@@ -124,13 +124,18 @@ test.each(['en', 'my', 'ar'])(
   },
 )
 
-test('Pay asks for the place, then shows how to pay there', async () => {
+test('Pay asks for the place and whether the person is insured, then says what comes before, or how to pay there', async () => {
   const { t, law, guide } = translationsOf('en')
   const page = await openHome(phone)
   const driver = pointerDriver(page)
   await driver.press(t('home.pay'))
   await driver.waitForText(t('place.question'))
   await driver.press(law('place.chengdu'))
+  await driver.waitForText(law('question.insured'))
+  await driver.press(law('answer.insured.no'))
   await driver.waitForHeadingChange(t('app.name'))
+  expect(await driver.heading()).toBe(t('task.questions'))
+  await driver.press(t('task.enrolled'))
+  await driver.waitForHeadingChange(t('task.questions'))
   expect(await driver.heading()).toBe(guide('guide.pay-chengdu'))
 })

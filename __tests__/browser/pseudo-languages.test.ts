@@ -50,8 +50,8 @@ const names: readonly string[] = [
   'A5',
 ].sort((a, b) => b.length - a.length)
 
-/** The short code of a case is the same in every language. */
-const code = /YB\d\d(-[0-9A-Z]{4})+-[0-9A-Z]/
+/** The short code of a case, the grade of a source and the key of a button are the same in every language. */
+const code = /YB\d\d(-[0-9A-Z]{4})+-[0-9A-Z]|^[A-Z]$/
 
 const site = setUpSite((tag, space, chunk) => {
   const pseudo = standIns[tag]

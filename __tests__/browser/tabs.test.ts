@@ -63,7 +63,10 @@ test('a new visitor in one tab of a counter is a new visitor in the other', asyn
   await answerChip(second, 'insured', 'no').click()
   await first.locator('.chip-selected').nth(1).waitFor()
   const press = (page: Page, key: string) =>
-    page.getByRole('button', { name: zh.t(key), exact: true }).filter({ visible: true }).click()
+    page
+      .getByRole('button', { name: zh.t(key), exact: true })
+      .filter({ visible: true })
+      .click()
   await press(first, 'visitor.new')
   await first.getByText(zh.t('visitor.done')).filter({ visible: true }).waitFor()
   expect(await second.locator('.chip-selected:visible').count()).toBe(0)
@@ -79,7 +82,11 @@ test('a new visitor in one tab of a counter is a new visitor in the other', asyn
 test('an answer and a language that are chosen in one tab are those of the other', async () => {
   const first = await withAnswers('#/pages/settings/index')
   const second = await secondTab(first, '#/pages/home/index')
-  await first.locator('#app label').filter({ hasText: 'Français' }).click()
+  await first
+    .locator('main:visible')
+    .getByRole('button', { name: en.t('language.title') })
+    .click()
+  await first.getByRole('dialog').getByRole('button', { name: 'Français' }).click()
   await title(first, fr.t('settings.title'))
   await second.getByText(fr.t('home.pay'), { exact: true }).filter({ visible: true }).first().waitFor()
   await first.evaluate(

@@ -65,7 +65,9 @@ test.each(languages.map(({ tag }) => tag))(
       { site, person: { width: 360, height: 740, language: tag, today }, translations: translationsOf(tag) },
       tight,
       async (page, path) => {
-        expect(await page.evaluate(() => document.documentElement.lang)).toBe(tag)
+        // The staff's screen is in Chinese, whatever the visitor reads.
+        const own = path.includes('triage') ? 'zh-Hans' : tag
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe(own)
         const { clipped, overflow } = await findVisualFaults(page, [], /$^/)
         if (clipped.length > 0 || overflow > 0) found[path] = { clipped, overflow }
         if (path.includes('triage'))

@@ -75,13 +75,13 @@ test.each([
   [['您在中国居留的目的是什么呢？', '我能参保吗？'], '我能参保吗？'],
   [['', 'Home'], 'Home'],
 ])("setTitle sets the first title that fits in WeChat's bar: %j", (texts, title) => {
-  setTitle(texts)
+  setTitle('', texts)
   expect(device.calls).toEqual([['setNavigationBarTitle', { title }]])
 })
 
 test('setTitle ignores empty titles', () => {
-  setTitle([''])
-  setTitle([])
+  setTitle('', [''])
+  setTitle('Settings', [])
   expect(device.calls).toEqual([])
 })
 

@@ -182,6 +182,7 @@ export function fullJourney(translations: Translations, other: Translations): Ac
       async resume(device) {
         await go(device, t('find.page.questions'))
         await go(device, t('answer.details'))
+        await device.driver.expand(t('answer.take'))
         await go(device, t('paper.title'))
       },
     },

@@ -124,10 +124,13 @@ test.each(guides.filter(hasSteps).map(({ id }) => id))(
     await driver.press(stepText(en, guide, last!))
     for (const step of [...guide.steps].reverse()) {
       expect(await driver.heading()).toBe(stepText(en, guide, step))
-      expect(program.title()).toContain(stepText(en, guide, step))
+      // "Step 3 of 8": the text of the step does not fit WeChat's bar.
+      const number = guide.steps.indexOf(step) + 1
+      expect(program.title()).toBe(en.t('guide.progress', { number, all: guide.steps.length }))
       if (step.label) await driver.waitForText(step.label.zh)
       for (const { label } of step.frames[0]?.parts ?? []) if (label) await driver.waitForText(label.zh)
-      if (step.frames.length > 0) await driver.waitForText(en.t('phone.caption'))
+      if (step.frames.length > 0)
+        await driver.waitForText(en.t(step.frames[0]?.unplaced ? 'phone.unplaced' : 'phone.caption'))
       if (step.warn) await driver.waitForText(en.guide(`step.${id}.${step.id}.warn`, step.values))
       expect(program.text()).not.toMatch(/undefined|⟦|\{\{/)
       await driver.press(en.t('guide.trouble'))

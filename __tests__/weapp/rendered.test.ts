@@ -45,7 +45,14 @@ const sheets: readonly [string, string, () => Promise<void>][] = [
       await driver.waitForText(en.t('report.which'))
     },
   ],
-  ['sources', 'pages/details/index', () => driver.press(`${en.t('source.button')}: ${en.t('outcome.deadlines')}`)],
+  [
+    'sources',
+    'pages/details/index',
+    async () => {
+      await driver.expand(en.t('outcome.deadlines'))
+      await driver.press(`${en.t('source.button')}: ${en.t('outcome.deadlines')}`)
+    },
+  ],
   [
     'what went wrong',
     'pages/guides/guide/index?id=activate-counter&step=show',

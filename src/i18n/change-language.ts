@@ -88,6 +88,9 @@ function waitFor(load: true | Promise<boolean>, tag: LanguageTag): void {
   })
 }
 
+/** Resolves when a load takes too long. */
+const afterPatience = () => new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE))
+
 /** Loads a namespace in a language; in bilingual mode also in Chinese, without which the screen is in one language. */
 function loadDisplayed(tag: LanguageTag, namespace: Namespace): true | Promise<boolean> {
   const load = loadNamespaces(tag, [namespace])
@@ -111,11 +114,20 @@ export function requireNamespace(namespace: Namespace): true | Promise<boolean> 
     waitFor(load, tag)
     return true
   }
-  return load.then(async (loaded) => {
-    if (loaded || tag === fallback) return loaded
-    const fallbackLoaded = await loadNamespaces(fallback, [namespace])
-    if (fallbackLoaded && selectedLanguage === tag) i18nStore.setState({ failedLanguage: tag })
-    return fallbackLoaded
+  if (tag === fallback) return load
+  return Promise.race([load, afterPatience()]).then(async (loaded) => {
+    if (loaded === true) return true
+    if (!(await loadNamespaces(fallback, [namespace]))) return load
+    if (selectedLanguage !== tag) return true
+    if (loaded === false) i18nStore.setState({ failedLanguage: tag })
+    else {
+      i18nStore.setState({ lateLanguage: tag })
+      void load.then((loadedLate) => {
+        if (selectedLanguage === tag)
+          i18nStore.setState({ lateLanguage: null, ...(!loadedLate && { failedLanguage: tag }) })
+      })
+    }
+    return true
   })
 }
 

@@ -1,7 +1,7 @@
-import Taro from '@tarojs/taro'
-
-/** Sets the title of the browser's tab: the longest text, which says most. Empty texts are ignored. */
-export function setTitle(texts: readonly string[]): void {
-  const title = texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '')
-  if (title !== '') Taro.setNavigationBarTitle({ title }).catch(() => undefined)
+/**
+ * Sets the title of the browser's tab, which may have any length; `fitting` is for WeChat's bar. An empty title is ignored.
+ * @example setTitle('Show your passport · Activate at the counter', ['Step 3 of 8', 'Yibao Guide'])
+ */
+export function setTitle(title: string, _fitting: readonly string[]): void {
+  if (title !== '') document.title = title
 }

@@ -14,11 +14,11 @@ function widthOf(text: string): number {
 }
 
 /**
- * Sets the title of WeChat's navigation bar: the first text that fits there, which cuts off a longer one. Call it on
- * every show and on every change of language. Empty texts are ignored.
- * @example setTitle(['Step 3 of 8', 'Show your passport · Activate at the counter', 'Yibao Guide'])
+ * Sets the title of WeChat's navigation bar, which cuts off a long one: the first of `fitting` that has room there. Call it
+ * on every show and on every change of language. Empty texts are ignored. In a browser the tab has the whole title.
+ * @example setTitle('Show your passport · Activate at the counter', ['Step 3 of 8', 'Yibao Guide'])
  */
-export function setTitle(texts: readonly string[]): void {
-  const title = texts.find((text) => text !== '' && widthOf(text) <= BAR) ?? ''
+export function setTitle(_title: string, fitting: readonly string[]): void {
+  const title = fitting.find((text) => text !== '' && widthOf(text) <= BAR) ?? ''
   if (title !== '') Taro.setNavigationBarTitle({ title }).catch(() => undefined)
 }

@@ -4,7 +4,15 @@ import { Cell, Cells } from '../components/Cell'
 import { CopyButton } from '../components/CopyButton'
 import { KeyValues } from '../components/KeyValues'
 import { Sheet } from '../components/Sheet'
-import { loadNamespaces, CHINESE, chineseForKey, findLanguage, type BilingualText, useTranslation } from '../i18n'
+import {
+  loadNamespaces,
+  CHINESE,
+  chineseForKey,
+  findLanguage,
+  type BilingualText,
+  useTranslation,
+  withoutChinese,
+} from '../i18n'
 import { copy } from '../platform/clipboard'
 import { Button } from '../ui/button'
 import { Heading } from '../ui/heading'
@@ -121,8 +129,13 @@ export function ReportSheet({ texts, onClose }: Props) {
         <>
           <Paragraph kind="secondary">{t('report.which')}</Paragraph>
           <Cells>
+            {/* In one language: the list repeats a whole screen, and the Chinese of a line is in its report. */}
             {texts?.map((line) => (
-              <Cell key={`${line.id} ${line.text}`} title={line} onPress={() => void selectText(line)} />
+              <Cell
+                key={`${line.id} ${line.text}`}
+                title={withoutChinese(line)}
+                onPress={() => void selectText(line)}
+              />
             ))}
           </Cells>
         </>

@@ -123,8 +123,8 @@ export function Screen({
   useScrollToTop(focusKey)
   usePageShow(restoreFocus)
   // A skeleton for a moment is better than another language. An empty title is not set.
-  const titles = [...barTitles, title, t('app.name')].map(primaryText)
-  useAppearance(isPending ? [] : titles, { theme, language: tag, direction, className })
+  const fitting = [...barTitles, title, t('app.name')].map(primaryText)
+  useAppearance(isPending ? [] : [primaryText(title), ...fitting], { theme, language: tag, direction, className })
   useLayoutEffect(() => {
     if (!isPending) replacePrerendered()
   }, [isPending])
@@ -241,7 +241,7 @@ let frontScreen: object | null = null
 function useAppearance(titles: readonly string[], { theme, language, direction, className }: PageAppearance): void {
   const [screen] = useState({})
   const apply = () => {
-    setTitle(titles)
+    setTitle(titles[0] ?? '', titles.slice(1))
     applyAppearance({ theme, language, direction, className })
   }
   usePageShow(() => {

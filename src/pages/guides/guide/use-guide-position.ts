@@ -32,12 +32,14 @@ export interface GuidePosition extends GuideNavigation {
  */
 export function useGuidePosition(guide: Guide): GuidePosition {
   const params = useParams()
-  const { at, goTo, finishStep, finish } = useProgress()
+  const { at, latest, goTo, finishStep, finish } = useProgress()
   // The step in the address is used when the screen opens; afterwards the stored one, which a counter card can change,
   // too.
   const [isStarted, setStarted] = useState(params.step !== undefined)
   const [linkedStep, setLinkedStep] = useState(params.step ?? null)
-  const currentStep = linkedStep ?? at[guide.id] ?? null
+  const [latestAtStart] = useState(latest)
+  const isMoved = latest !== latestAtStart && latest?.guide === guide.id
+  const currentStep = (isMoved ? null : linkedStep) ?? at[guide.id] ?? null
   const found = currentStep === null || currentStep === END ? null : findStep(guide, currentStep)
   const updateUrl = (step: string | null) =>
     replaceParams('guide', step === null || step === END ? { id: guide.id } : { id: guide.id, step })
