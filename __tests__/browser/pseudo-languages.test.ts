@@ -35,8 +35,8 @@ const suggestionsOf = (tag: string) =>
 
 /** Text that may be in plain letters, and why. */
 const names: readonly string[] = [
-  // Each language has its name in its own script.
-  ...languages.map((language) => language.name),
+  // Each language has its name and its greeting in its own script.
+  ...languages.flatMap(({ name, greeting }) => [name, greeting]),
   // A term as on Chinese documents, with its pinyin.
   ...[...guideLibrary.terms.values()].map(({ zh, pinyin }) => `${zh} ${pinyin}`),
   // A document has its original title and issuer.

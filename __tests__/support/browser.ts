@@ -170,6 +170,7 @@ export function pointerDriver(page: Page): ScreenDriver {
     chooseAnswer: (answer) => answerTile(page, answer).click(),
     selectOption: (answer) => optionRow(page, answer).click(),
     press: async (name) => (await buttonOrLink(page, name)).click(),
+    goBack: async (name) => (await buttonOrLink(page, name)).click(),
     expand: (summary) => disclosureSummary(page, summary).click(),
     openChapter: (title) => chapterHead(page, title).click(),
     toggle: (label) => optionRow(page, label).click(),
@@ -211,6 +212,11 @@ export function keyboardDriver(page: Page): ScreenDriver {
     }
   }
 
+  const pressNamed = async (name: string) => {
+    await reach(await buttonOrLink(page, name))
+    await press('Enter')
+  }
+
   return {
     ...pointerDriver(page),
     chooseAnswer: async (answer) => {
@@ -218,10 +224,8 @@ export function keyboardDriver(page: Page): ScreenDriver {
       await press('Enter')
     },
     selectOption,
-    press: async (name) => {
-      await reach(await buttonOrLink(page, name))
-      await press('Enter')
-    },
+    press: pressNamed,
+    goBack: pressNamed,
     expand: async (summary) => {
       await reach(disclosureSummary(page, summary))
       await press('Space')

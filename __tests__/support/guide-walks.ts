@@ -136,7 +136,7 @@ async function openGuideFromOutcome(
   expect(index).toBeGreaterThanOrEqual(0)
   for (let at = index; at >= 0; at -= 1) {
     const before = await driver.heading()
-    await driver.press(translations.t(at > 0 ? 'guide.back' : 'guide.overview'))
+    await driver.goBack(translations.t(at > 0 ? 'guide.back' : 'guide.overview'))
     await driver.waitForHeadingChange(before)
   }
   return index > 0 ? 'guide.again' : 'guide.begin'

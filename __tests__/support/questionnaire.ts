@@ -29,6 +29,8 @@ export interface ScreenDriver {
   selectOption: (answer: string) => Promise<void>
   /** Presses the button or link with exactly this name, or the row that begins with it. */
   press: (name: string) => Promise<void>
+  /** Goes back within the screen: by its link with this name, in WeChat by WeChat's own Back. */
+  goBack: (name: string) => Promise<void>
   /** Expands the disclosure with this label. */
   expand: (summary: string) => Promise<void>
   /** Opens the chapter of guides with this title. */

@@ -133,6 +133,7 @@ export async function screenReaderDriver(
     selectOption: (answer) => choose('radio', answer),
     toggle: (label) => choose('checkbox', label),
     press: async (name) => pressKey(await find(['button', 'link'], name), 'Enter'),
+    goBack: async (name) => pressKey(await find(['button', 'link'], name), 'Enter'),
     expand: async (summary) => {
       const node = await find(['DisclosureTriangle'], summary)
       if (node.expanded !== true) await pressKey(node, 'Enter')

@@ -34,6 +34,8 @@ export function findVisualFaults(page: Page, names: readonly string[], code: Reg
           before = left
           left = left.replace(/⟦[^⟦⟧]*⟧/g, '')
         }
+        // A sentence that was cut off after its beginning.
+        left = left.replace(/⟦[^⟦⟧]*$/, '')
         for (const name of allowed) left = left.split(name).join('')
         left = left.replace(new RegExp(pattern, 'g'), '')
         return left.replace(/[\p{N}\p{P}\p{S}\s]/gu, '')

@@ -119,7 +119,9 @@ test.each(guides.filter(hasSteps).map(({ id }) => id))(
     await open(storageOf({ ...engineer, answers: {} }), `pages/guides/guide/index?id=${id}`)
     const guide = guideOf(id)
     expect(await driver.heading()).toBe(guideName(en, id))
+    await driver.expand(en.t('guide.worked'))
     await driver.waitForText(en.guide(`guide.${id}.worked`))
+    await driver.expand(en.t('guide.steps'))
     const [last] = guide.steps.slice(-1)
     await driver.press(stepText(en, guide, last!))
     for (const step of [...guide.steps].reverse()) {

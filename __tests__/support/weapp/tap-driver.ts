@@ -46,6 +46,7 @@ export function tapDriver(program: Program): ScreenDriver {
     selectOption: (answer) => tapOne(row('radio', answer), answer),
     toggle: (label) => tapOne(row('checkbox', label), label),
     press: (name) => tapOne(pressable(name), name),
+    goBack: () => program.back(),
     expand: (summary) =>
       tapOne(
         program.byRole('button').filter((element) => spoken(element) === summary),

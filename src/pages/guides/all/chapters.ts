@@ -22,10 +22,13 @@ export function chapters(context: GuideContext): ChapterGuides[] {
   const { policy, answersState } = context
   const plan = guidesForPerson(context).map(({ id }) => id)
   const rank = ({ guide, audience }: GuideForPerson) => {
+    const isForFew = truth(guide.when, {}) !== true && audience === 'for'
+    // A channel for few documents, such as Alipay, comes right after the first guide of the plan.
+    if (guide.channel !== null && isForFew) return 0.5
     if (plan.includes(guide.id)) return plan.indexOf(guide.id)
     if (guide.where.length > 0) return plan.length
     // A guide with a condition is for fewer people: it says more to those who meet it.
-    if (truth(guide.when, {}) !== true && audience === 'for') return plan.length + 1
+    if (isForFew) return plan.length + 1
     return plan.length + 2
   }
   const isOwn = ({ guide, audience }: GuideForPerson) =>
