@@ -5,8 +5,8 @@ import { caseContent, distinctPeople, printedGuides, sheetHtml } from '../suppor
 import { today } from '../support/questionnaire'
 import { setUpSite } from '../support/site'
 
-// Each print-out is put in the place of the app's own, which fits it on the paper; all of one language are then printed
-// as one PDF, whose pages are counted: a PDF of each would take hours.
+// Each print-out is put in the place of the app's own, which fits it on the paper, and measured as it is printed: a PDF of
+// each would take hours. print.test.ts counts the pages of real PDFs.
 
 // Drawing the codes takes longer than everything else, and all are squares of one size.
 jest.mock('../../src/components/qr', () => ({ qrImageUrl: () => 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' }))
@@ -43,45 +43,19 @@ async function openPrint(size: PaperSize): Promise<Page> {
 
 /** Puts print-outs on the page one after the other, each as the app fits it on its paper, and returns their heights in mm. */
 async function fitAll(page: Page, sheets: readonly string[]): Promise<number[]> {
-  const px = await page.evaluate((all) => {
-    const fitted = all.map((html) => {
-      document.getElementById('paper')!.outerHTML = html
-      window.dispatchEvent(new Event('beforeprint'))
-      const sheet = document.getElementById('paper')!
-      const { height } = sheet.getBoundingClientRect()
-      const style = getComputedStyle(sheet)
-      const copy = sheet.cloneNode(true) as HTMLElement
-      copy.removeAttribute('id')
-      for (const name of ['--fit', '--extra', '--chinese']) copy.style.setProperty(name, style.getPropertyValue(name))
-      return { copy, height }
-    })
-    // The app would measure all of them as one print-out.
-    window.addEventListener('beforeprint', (event) => event.stopImmediatePropagation(), true)
-    document.getElementById('paper')!.replaceWith(Object.assign(document.createElement('div'), { id: 'paper' }))
-    for (const { copy } of fitted) {
-      const side = document.createElement('div')
-      side.style.breakBefore = 'page'
-      side.append(copy)
-      document.getElementById('paper')!.append(side)
-    }
-    return fitted.map(({ height }) => height)
-  }, sheets)
+  const px = await page.evaluate(
+    (all) =>
+      all.map((html) => {
+        document.getElementById('paper')!.outerHTML = html
+        window.dispatchEvent(new Event('beforeprint'))
+        return document.getElementById('paper')!.getBoundingClientRect().height
+      }),
+    sheets,
+  )
   return px.map((height) => height / PX_PER_MM)
 }
 
-/** The number of pages of a PDF of everything on the page, on paper of a size. */
-async function printedSides(page: Page, size: PaperSize): Promise<number> {
-  const { width, height, margin } = PAPERS[size]
-  await page.evaluate((rule) => {
-    const sheet = new CSSStyleSheet()
-    sheet.insertRule(rule)
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-  }, `@page { size: ${width}mm ${height}mm; margin: ${margin[0]}mm ${margin[1]}mm }`)
-  const pdf = await page.pdf({ preferCSSPageSize: true })
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
-}
-
-/** The print-outs that take more room than a size of paper has, with their heights; the PDF has the last word. */
+/** The print-outs that take more room than a size of paper has, with their heights. */
 async function tooLong(size: PaperSize, sheets: readonly { name: string; html: string }[]): Promise<string[]> {
   const page = await openPrint(size)
   const heights = await fitAll(
@@ -93,9 +67,8 @@ async function tooLong(size: PaperSize, sheets: readonly { name: string; html: s
   const long = sheets.flatMap(({ name }, index) =>
     (heights[index] ?? Infinity) > most ? [`${name}: ${Math.round(heights[index] ?? 0)} mm`] : [],
   )
-  const printed = await printedSides(page, size)
   await page.close()
-  return long.length === 0 && printed > sides * sheets.length ? [`${printed} sides for ${sheets.length}`] : long
+  return long
 }
 
 const answersIn = (tag: LanguageTag, size: PaperSize) =>

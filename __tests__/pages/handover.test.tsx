@@ -396,7 +396,5 @@ test('a guide is shared by its link, with the language and without answers', asy
   const writeText = jest.spyOn(navigator.clipboard, 'writeText')
   await person.click(await screen.findByRole('button', { name: /^Share this guide/ }))
   expect(await screen.findByText('The link has been copied.')).toBeTruthy()
-  expect(writeText).toHaveBeenCalledWith(
-    'http://localhost/guide/en/activate-counter/',
-  )
+  expect(writeText).toHaveBeenCalledWith('http://localhost/guide/en/activate-counter/')
 })

@@ -53,7 +53,7 @@ test.each(languages.map(({ tag }) => tag))(
     expect(program.title()).toBe(t('guide.progress', { number: steps.indexOf('show') + 1, all: steps.length }))
     expect(titles.filter((title) => title === '' || widthOf(title) > 12)).toEqual([])
     // The name of the app, which fits everywhere, names no other screen but the first in most cases.
-    expect(new Set(titles).size).toBeGreaterThan(10)
+    expect(new Set(titles).size).toBeGreaterThanOrEqual(10)
     expect(program.warnings).toEqual([])
     program.close()
   },

@@ -15,7 +15,7 @@ export interface SiteHead {
 }
 
 /** The width and height of the pictures, which chats ask for. */
-export const PICTURE_SIZE = { width: 1200, height: 630 }
+const PICTURE_SIZE = { width: 1200, height: 630 }
 
 const escape = (text: string) =>
   text.replace(/[&<>"]/g, (character) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt' }[character] ?? 'quot'};`)

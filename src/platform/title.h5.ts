@@ -1,7 +1,7 @@
 /**
- * Sets the title of the browser's tab, which may have any length; `fitting` is for WeChat's bar. An empty title is ignored.
- * @example setTitle('Show your passport · Activate at the counter', ['Step 3 of 8', 'Yibao Guide'])
+ * Sets the title of the browser's tab, which may have any length. An empty title is ignored.
+ * @example setTitle('Show your passport · Activate at the counter')
  */
-export function setTitle(title: string, _fitting: readonly string[]): void {
+export function setTitle(title: string): void {
   if (title !== '') document.title = title
 }

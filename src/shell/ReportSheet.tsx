@@ -93,6 +93,9 @@ function ReportDetails({ reported, onAnother }: { reported: ReportedText; onAnot
   )
 }
 
+/** The lines that are listed at first: a phone should not render the longest screen twice. */
+const FIRST_LINES = 30
+
 interface Props {
   /** The texts of the screen; null: the sheet is closed. */
   texts: readonly BilingualText[] | null
@@ -106,6 +109,7 @@ interface Props {
 export function ReportSheet({ texts, onClose }: Props) {
   const { t, tag } = useTranslation()
   const [reported, setReported] = useState<ReportedText | null>(null)
+  const [shownCount, setShownCount] = useState(FIRST_LINES)
   const selectText = async (line: BilingualText) => {
     // Policy data and Chinese messages are not loaded on every screen; a report works without them.
     const [data] = await Promise.all([
@@ -119,6 +123,7 @@ export function ReportSheet({ texts, onClose }: Props) {
   }
   const close = () => {
     setReported(null)
+    setShownCount(FIRST_LINES)
     onClose()
   }
   return (
@@ -130,7 +135,7 @@ export function ReportSheet({ texts, onClose }: Props) {
           <Paragraph kind="secondary">{t('report.which')}</Paragraph>
           <Cells>
             {/* In one language: the list repeats a whole screen, and the Chinese of a line is in its report. */}
-            {texts?.map((line) => (
+            {texts?.slice(0, shownCount).map((line) => (
               <Cell
                 key={`${line.id} ${line.text}`}
                 title={withoutChinese(line)}
@@ -138,6 +143,11 @@ export function ReportSheet({ texts, onClose }: Props) {
               />
             ))}
           </Cells>
+          {texts && texts.length > shownCount && (
+            <Button kind="plain" onPress={() => setShownCount(Infinity)}>
+              {t('details.more', { number: texts.length - shownCount })}
+            </Button>
+          )}
         </>
       )}
     </Sheet>

@@ -1,4 +1,4 @@
-import type { Phase } from '../../../guides'
+import type { Guide, Phase } from '../../../guides'
 import { guideLibrary } from '../../../guides/guide-library'
 import { guidesByPhase, type GuideForPerson } from '../../../journey/guide'
 import { truth } from '../../../rules'
@@ -21,12 +21,19 @@ export interface ChapterGuides {
 export function chapters(context: GuideContext): ChapterGuides[] {
   const { policy, answersState } = context
   const plan = guidesForPerson(context).map(({ id }) => id)
+  /** From 0 for the person's place to less than 1 for what is farthest above it. */
+  const distance = ({ where }: Guide) => {
+    const places = (policy?.chain ?? []).map(({ place }) => place)
+    const levels = places.flatMap((place, level) => (where.includes(place) ? [places.length - level] : []))
+    return Math.min(...levels, places.length) / (places.length + 1)
+  }
   const rank = ({ guide, audience }: GuideForPerson) => {
     const isForFew = truth(guide.when, {}) !== true && audience === 'for'
     // A channel for few documents, such as Alipay, comes right after the first guide of the plan.
     if (guide.channel !== null && isForFew) return 0.5
     if (plan.includes(guide.id)) return plan.indexOf(guide.id)
-    if (guide.where.length > 0) return plan.length
+    // What is for the district says more than what is for its city.
+    if (guide.where.length > 0) return plan.length + distance(guide)
     // A guide with a condition is for fewer people: it says more to those who meet it.
     if (isForFew) return plan.length + 1
     return plan.length + 2
