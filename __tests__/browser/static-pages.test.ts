@@ -7,6 +7,7 @@ import { places } from '../../src/policies'
 import { routes } from '../../src/routes'
 import { filesOf } from '../support/files'
 import { translationsOf } from '../support/translations'
+import { decodeHtml } from '../support/html'
 
 // The files of the pages that are read without the app (config/prerender/site), as the build has written them.
 
@@ -15,15 +16,8 @@ const files = new Set(filesOf(dist))
 const tags = languages.map(({ tag }) => tag)
 const pages = [...files].filter((file) => tags.some((tag) => file.startsWith(`${tag}/`)) && file.endsWith('.html'))
 const htmlOf = new Map(pages.map((file) => [file, readFileSync(join(dist, file), 'utf8')]))
-const unescape = (text: string) =>
-  text
-    .replace(/&quot;/g, '"')
-    .replace(/&#x27;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&')
 const attributes = (html: string, name: string) =>
-  [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value]) => unescape(value!))
+  [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value]) => decodeHtml(value!))
 
 /** The file of an address that is relative to a page; null: outside of the build. */
 function fileAt(page: string, address: string): string {
@@ -129,12 +123,12 @@ test('the titles and descriptions of a language differ from page to page, and ar
   for (const tag of tags) {
     const { t } = translationsOf(tag)
     const own = pages.filter((page) => page.startsWith(`${tag}/`))
-    const titles = own.map((page) => unescape(/<title>([^<]+)<\/title>/.exec(htmlOf.get(page)!)![1]!))
+    const titles = own.map((page) => decodeHtml(/<title>([^<]+)<\/title>/.exec(htmlOf.get(page)!)![1]!))
     expect(new Set(titles).size).toBe(own.length)
     expect(titles.every((title) => title.endsWith(` · ${t('app.name')}`))).toBe(true)
     const index = htmlOf.get(`${tag}/index.html`)!
-    expect(unescape(/<meta name="description" content="([^"]+)">/.exec(index)![1]!)).toBe(t('about.what'))
-    expect(unescape(/<meta property="og:title" content="([^"]+)">/.exec(index)![1]!)).toBe(
+    expect(decodeHtml(/<meta name="description" content="([^"]+)">/.exec(index)![1]!)).toBe(t('about.what'))
+    expect(decodeHtml(/<meta property="og:title" content="([^"]+)">/.exec(index)![1]!)).toBe(
       `${t('site.home')} · ${t('app.name')}`,
     )
   }

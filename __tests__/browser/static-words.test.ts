@@ -7,6 +7,7 @@ import { APP_NAME_ZH } from '../../src/pages/home/app-name'
 import { policyFor, places } from '../../src/policies'
 import { filesOf } from '../support/files'
 import { translationsOf } from '../support/translations'
+import { decodeHtml } from '../support/html'
 
 // The pages that are read without the app say what the app says: its own sentences, by their ids, and nothing else.
 
@@ -14,21 +15,13 @@ const dist = resolve('dist/h5')
 const tags = languages.map(({ tag }) => tag)
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 
-const decode = (text: string) =>
-  text
-    .replace(/&quot;/g, '"')
-    .replace(/&#x27;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&')
-
 const bodyOf = (tag: string, folder: string) =>
   readFileSync(join(dist, tag, folder, 'index.html'), 'utf8').replace(/^.*<body>/s, '')
 /** The texts of a page: what stands between two tags. */
 const textsOf = (html: string) =>
-  [...html.matchAll(/>([^<]+)</g)].map(([, text]) => decode(text!).trim()).filter((text) => text !== '')
+  [...html.matchAll(/>([^<]+)</g)].map(([, text]) => decodeHtml(text!).trim()).filter((text) => text !== '')
 /** The text of a page without tags, so that a sentence is found whatever it is made of. */
-const plainOf = (html: string) => decode(html.replace(/<[^>]+>/g, '')).replace(/[\u2066\u2069]/g, '')
+const plainOf = (html: string) => decodeHtml(html.replace(/<[^>]+>/g, '')).replace(/[\u2066\u2069]/g, '')
 
 /** Every string in the packs and guides: Chinese, pinyin, sources, numbers. */
 function dataStrings(): Set<string> {

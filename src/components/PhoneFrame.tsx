@@ -141,6 +141,29 @@ function Legend({ notes, beside }: { notes: readonly Pick<PhoneNote, 'zh' | 'mea
   )
 }
 
+/** The phone with its screen, the ring around the place and the finger on it. */
+function MarkedPhone({ screen, stop }: { screen: PhoneScreen; stop: PhoneStop }) {
+  const layout = layoutScreen(screen)
+  const { ring, shape, tip, turn } = marksOf(screen.parts[stop.part]!.kind, layout.parts[stop.part]!)
+  return (
+    <Box className="phone" lang="zh-Hans">
+      <PhoneScreenView screen={screen} layout={layout} />
+      <Placed
+        className={classNames(`phone-ring phone-ring-${shape}`, screen.doubt !== undefined && 'phone-ring-doubt')}
+        left={ring.left}
+        top={ring.top}
+        width={ring.width}
+        height={ring.height}
+      />
+      {stop.number !== null && (
+        <Placed className={`phone-finger phone-finger-${turn}`} left={tip.left} top={tip.top}>
+          <Drawing name="tap-hand" size={74} />
+        </Placed>
+      )}
+    </Box>
+  )
+}
+
 interface StillProps extends Pick<Props, 'lookLabel' | 'caption'> {
   screen: PhoneScreen
   stop: PhoneStop
@@ -151,10 +174,7 @@ interface StillProps extends Pick<Props, 'lookLabel' | 'caption'> {
  * @example <PhoneStill screen={screen} stop={stop} lookLabel="Look here" caption="A drawing" />
  */
 export function PhoneStill({ screen, stop, lookLabel, caption }: StillProps) {
-  const layout = layoutScreen(screen)
-  const { kind } = screen.parts[stop.part]!
-  const { ring, shape, tip, turn } = marksOf(kind, layout.parts[stop.part]!)
-  const { above, card, below, rest } = placeNotes(screen, layout, stop)
+  const { above, card, below, rest } = placeNotes(screen, layoutScreen(screen), stop)
   const notes = (list: readonly PhoneNote[]) =>
     list.map(({ meaning, gap, zh }) => (
       <Placed key={zh} className="phone-note" marginTop={gap}>
@@ -165,21 +185,7 @@ export function PhoneStill({ screen, stop, lookLabel, caption }: StillProps) {
     <>
       <Figure label={plainText(stop.description)} className="phone-drawing">
         <Box className="phone-stage">
-          <Box className="phone" lang="zh-Hans">
-            <PhoneScreenView screen={screen} layout={layout} />
-            <Placed
-              className={classNames(`phone-ring phone-ring-${shape}`, screen.doubt !== undefined && 'phone-ring-doubt')}
-              left={ring.left}
-              top={ring.top}
-              width={ring.width}
-              height={ring.height}
-            />
-            {stop.number !== null && (
-              <Placed className={`phone-finger phone-finger-${turn}`} left={tip.left} top={tip.top}>
-                <Drawing name="tap-hand" size={74} />
-              </Placed>
-            )}
-          </Box>
+          <MarkedPhone screen={screen} stop={stop} />
           <Box className="phone-side">
             {notes(above)}
             <PressCard screen={screen} stop={stop} lookLabel={lookLabel} gap={card.gap} />
@@ -218,7 +224,7 @@ export function PhoneFrame({
   const screen = screens[stop.screen]!
   const layout = layoutScreen(screen)
   const { kind, zh } = screen.parts[stop.part]!
-  const { ring, shape, tip, turn } = marksOf(kind, layout.parts[stop.part]!)
+  const { ring, turn } = marksOf(kind, layout.parts[stop.part]!)
   const { above, card, below, rest } = placeNotes(screen, layout, stop)
   const note = (text: DisplayText, gap: number, key: string) => (
     <Placed key={key} className="phone-note" marginTop={gap}>
@@ -252,24 +258,7 @@ export function PhoneFrame({
             <Box className="phone-stage" style={besideCard.drawing}>
               <Box className="phone-window">
                 <Box className="phone-slide" style={alone.drawing}>
-                  <Box className="phone" lang="zh-Hans">
-                    <PhoneScreenView screen={screen} layout={layout} />
-                    <Placed
-                      className={classNames(
-                        `phone-ring phone-ring-${shape}`,
-                        screen.doubt !== undefined && 'phone-ring-doubt',
-                      )}
-                      left={ring.left}
-                      top={ring.top}
-                      width={ring.width}
-                      height={ring.height}
-                    />
-                    {stop.number !== null && (
-                      <Placed className={`phone-finger phone-finger-${turn}`} left={tip.left} top={tip.top}>
-                        <Drawing name="tap-hand" size={74} />
-                      </Placed>
-                    )}
-                  </Box>
+                  <MarkedPhone screen={screen} stop={stop} />
                 </Box>
                 <Box className="phone-cut phone-cut-above" style={alone.above} />
                 <Box className="phone-cut phone-cut-below" style={alone.below} />

@@ -55,7 +55,7 @@ export function personDocuments(
 }
 
 /**
- * Those of some documents that the person brings: all but those that somebody else provides (`provided`). This is the
+ * The documents that the person must bring: all but those that somebody else provides (`provided`). This is the
  * number on every screen.
  * @example toBring(view.documents, ['doc-employee-form']).length // 5
  */

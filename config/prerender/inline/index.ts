@@ -1,6 +1,6 @@
 // Inline in the head of index.html, before everything else: selects what is displayed until the app has started. At the
 // start page's address that is a prerendered page (#first), at any other an empty frame (#frame). A new person sees the
-// first launch, which index.html contains; whoever has chosen a language, the start page in it, which is a file.
+// first launch, which index.html contains. Who has chosen a language sees the start page in that language, from a file.
 import { first, loadPage, showFirstLaunch, showFrame } from './display'
 import { loadApp, startApp, whenParsed } from './load'
 import { isFirstLaunch, isPrerendered, tag, theme } from './state'

@@ -1,13 +1,11 @@
-import { Cell, Cells } from '../../../src/components/Cell'
 import { Group } from '../../../src/components/Group'
 import { Matrix } from '../../../src/components/Matrix'
 import { policyForPlace } from '../../../src/features/guides/guide-context'
-import { guideTitle } from '../../../src/features/guides/guide-labels'
-import { linkToRoute } from '../../../src/features/links'
 import { SourceList } from '../../../src/features/sources'
 import { useTranslation } from '../../../src/i18n'
 import { matrixView } from '../../../src/pages/guides/matrix/matrix-view'
 import { Frame } from './Frame'
+import { GuideCells } from './GuideCells'
 
 /**
  * Which document activates the code in which channel, where the law of no place applies.
@@ -24,12 +22,7 @@ export function DocumentsPage() {
         <Matrix label={t('matrix.label').text} corner={t('matrix.corner')} columns={columns} rows={rows} />
       </Group>
       <Group title={t('matrix.how')}>
-        <Cells>
-          {guides.map((guide) => {
-            const { label, href } = linkToRoute('guide', guideTitle(translator, guide), { params: { id: guide.id } })
-            return <Cell key={guide.id} title={label} href={href} />
-          })}
-        </Cells>
+        <GuideCells translator={translator} guides={guides} />
       </Group>
       <Group title={t('source.title')}>
         <SourceList notes={[...notes.values()]} />

@@ -1,13 +1,10 @@
 import { KeyValues } from '../../../src/components/KeyValues'
 import { Card } from '../../../src/components/Card'
-import { Cell, Cells } from '../../../src/components/Cell'
 import { Group } from '../../../src/components/Group'
 import { StrengthBadge } from '../../../src/components/StrengthBadge'
 import { ContactList } from '../../../src/features/contacts'
 import { policyForPlace } from '../../../src/features/guides/guide-context'
-import { guideTitle } from '../../../src/features/guides/guide-labels'
 import { shortLabel } from '../../../src/features/labels'
-import { linkToRoute } from '../../../src/features/links'
 import { SourceList } from '../../../src/features/sources'
 import { guideLibrary } from '../../../src/guides/guide-library'
 import { useTranslation, type DisplayText } from '../../../src/i18n'
@@ -19,6 +16,7 @@ import { Item, OrderedList } from '../../../src/ui/list'
 import { Paragraph } from '../../../src/ui/text'
 import { alternatives, type Alternative } from './conditions'
 import { Frame } from './Frame'
+import { GuideCells } from './GuideCells'
 
 /** The answers of one alternative: question by question, and "or" between answers. */
 function Answers({ alternative }: { alternative: Alternative }) {
@@ -104,12 +102,7 @@ export function PlacePage({ place }: { place: PlaceId }) {
       )}
       {guides.length > 0 && (
         <Group title={t('guides.title')}>
-          <Cells>
-            {guides.map((guide) => {
-              const { label, href } = linkToRoute('guide', guideTitle(translator, guide), { params: { id: guide.id } })
-              return <Cell key={guide.id} title={label} href={href} />
-            })}
-          </Cells>
+          <GuideCells translator={translator} guides={guides} />
         </Group>
       )}
       <Group title={t('source.title')}>

@@ -7,7 +7,7 @@ import { linkToRoute } from '../links'
 
 /**
  * The four ways into the answer: its steps, papers, sentences for the counter and numbers, with how many there are; of the
- * papers, those that the person brings.
+ * papers, the documents that the person must bring.
  * @example <Doors label="More" doors={answerDoors(translator, view)} />
  */
 export function answerDoors({ t }: Translator, { steps, documents, cards, contacts }: OutcomeView): Door[] {

@@ -45,7 +45,7 @@ interface Props {
 }
 
 /** The picture of where a step happens. */
-const stepDrawing = ({ guide, step }: { readonly guide: Guide; readonly step: Step }) =>
+const destinationDrawing = ({ guide, step }: { readonly guide: Guide; readonly step: Step }) =>
   step.place === null ? phaseDrawing(guide.phase) : placeDrawing(step.place)
 
 /** The detail of a reply: the missing document, the day to come back, or that the clerk gave no number. */
@@ -139,7 +139,7 @@ export function ClerkReply({ guide, step, reply, detail, destination, navigation
         {destination.kind === 'step' && (
           <Card>
             <Box className="clerk-todo">
-              <Drawing name={stepDrawing(destination)} size={64} className="clerk-todo-drawing" />
+              <Drawing name={destinationDrawing(destination)} size={64} className="clerk-todo-drawing" />
               <Paragraph className="clerk-todo-words">
                 {stepText(translator, destination.guide, destination.step)}
               </Paragraph>
