@@ -157,3 +157,22 @@ test.each(tags)('in %s the page of a place has each row of its decision table, i
     expect(rules.length).toBeGreaterThan(20)
   }
 })
+
+test('the page of a place first says what most people get to hear there, each with a link to the rule or the questions', () => {
+  const { law } = translationsOf('en')
+  for (const place of places) {
+    const body = bodyOf('en', `places/${place}`)
+    const [, list = ''] = /<ul class="[^"]*site-people">(.*?)<\/ul>/s.exec(body) ?? []
+    const rows = list.split('</li>').slice(0, -1)
+    expect([place, rows.length]).toEqual([place, 6])
+    // Employed with a work permit: through the employer, by law in every place.
+    expect(plainOf(rows[0]!)).toContain(law('answer.activity.employed'))
+    expect(plainOf(rows[0]!)).toContain(law('outcome.employer-scheme'))
+    expect(rows[0]).toContain('href="#rule-d07-work-permit-employed"')
+    // What more has to be asked leads to the questions.
+    const child = rows[3]!
+    expect(plainOf(child)).toContain(law('outcome.ask-first'))
+    expect(child).toMatch(/href="[^"]*#\/pages\/questions\/index\?lang=en"/)
+    expect(body.indexOf(list)).toBeLessThan(body.indexOf('site-rules'))
+  }
+})

@@ -4,6 +4,7 @@ import {
   type Condition,
   type Day,
   type EntryId,
+  entryOnDay,
   mayConcern,
   type Policy,
   type QuestionId,
@@ -30,6 +31,16 @@ export function audienceOf({ where, when }: Guide, policy: Policy | null, answer
   const fits = truth(when, answers)
   if (here === false || fits === false) return 'not'
   return here && fits ? 'for' : 'perhaps'
+}
+
+/**
+ * Whom to ask about a guide: its own contacts, and the hotline after them where none of them has a number to call.
+ * @example contactsOf(guide, policy) // ['contact-12393']
+ */
+export function contactsOf({ contacts }: Pick<Guide, 'contacts'>, policy: Policy): EntryId[] {
+  const { hotline } = policy
+  const callable = contacts.some((id) => entryOnDay(policy, id)?.values.phone !== undefined)
+  return callable || hotline === null || contacts.includes(hotline) ? [...contacts] : [...contacts, hotline]
 }
 
 /**

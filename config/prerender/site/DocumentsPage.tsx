@@ -1,11 +1,11 @@
 import { Group } from '../../../src/components/Group'
 import { Matrix } from '../../../src/components/Matrix'
 import { policyForPlace } from '../../../src/features/guides/guide-context'
-import { SourceList } from '../../../src/features/sources'
 import { useTranslation } from '../../../src/i18n'
 import { matrixView } from '../../../src/pages/guides/matrix/matrix-view'
 import { Frame } from './Frame'
 import { GuideCells } from './GuideCells'
+import { Sources } from './Sources'
 
 /**
  * Which document activates the code in which channel, where the law of no place applies.
@@ -24,9 +24,7 @@ export function DocumentsPage() {
       <Group title={t('matrix.how')}>
         <GuideCells translator={translator} guides={guides} />
       </Group>
-      <Group title={t('source.title')}>
-        <SourceList notes={[...notes.values()]} />
-      </Group>
+      <Sources notes={[...notes.values()]} />
     </Frame>
   )
 }

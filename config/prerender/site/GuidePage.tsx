@@ -10,16 +10,16 @@ import { guideTitle } from '../../../src/features/guides/guide-labels'
 import { ReadinessNotice } from '../../../src/features/guides/ReadinessNotice'
 import { withdrawnReason } from '../../../src/features/labels'
 import { linkToRoute } from '../../../src/features/links'
-import { SourceList } from '../../../src/features/sources'
 import type { Guide } from '../../../src/guides'
 import { guideLibrary } from '../../../src/guides/guide-library'
 import { useTranslation } from '../../../src/i18n'
-import { guideFor } from '../../../src/journey/guide'
+import { contactsOf, guideFor } from '../../../src/journey/guide'
 import { hiddenView } from '../../../src/journey/hidden'
 import { toEntryViews } from '../../../src/journey/outcome'
 import { entriesFor, type Policy } from '../../../src/rules'
 import { Paragraph } from '../../../src/ui/text'
 import { Frame } from './Frame'
+import { Sources } from './Sources'
 import { StepSection } from './StepSection'
 import { Troubles } from './Troubles'
 
@@ -31,7 +31,6 @@ interface Props {
 /** What the guide is based on, and whom to ask. */
 function GuideEvidence({ guide, policy }: Props) {
   const { t } = useTranslation()
-  const hotline = policy.hotline === null ? [] : [policy.hotline]
   const notes = sourceNotesOf(policy, guide, [
     ...guide.sources,
     ...guide.steps.flatMap((step) => step.sources),
@@ -40,13 +39,9 @@ function GuideEvidence({ guide, policy }: Props) {
   return (
     <>
       <Group title={t('guide.ask')}>
-        <ContactList contacts={toEntryViews(policy, guide.contacts.length > 0 ? guide.contacts : hotline)} />
+        <ContactList contacts={toEntryViews(policy, contactsOf(guide, policy))} />
       </Group>
-      {notes.length > 0 && (
-        <Group title={t('source.title')}>
-          <SourceList notes={notes} />
-        </Group>
-      )}
+      <Sources notes={notes} />
     </>
   )
 }

@@ -4,7 +4,6 @@ import { type NumberedStep, NumberedSteps } from '../../../src/components/Number
 import { policyForPlace, sourceNotesOf } from '../../../src/features/guides/guide-context'
 import { guideTitle } from '../../../src/features/guides/guide-labels'
 import { linkToRoute } from '../../../src/features/links'
-import { SourceList } from '../../../src/features/sources'
 import { guideLibrary } from '../../../src/guides/guide-library'
 import { HOSPITAL } from '../../../src/guides/named'
 import { joinTexts, useTranslation } from '../../../src/i18n'
@@ -22,6 +21,7 @@ import type { Policy } from '../../../src/rules'
 import { Section } from '../../../src/ui/region'
 import { Frame } from './Frame'
 import { Sentence } from './Sentence'
+import { Sources } from './Sources'
 
 /** The sentences of a step, in place of the buttons that open them in the app. */
 function StepSentences({ step, policy }: { step: string; policy: Policy }) {
@@ -84,9 +84,7 @@ export function HospitalPage() {
           })}
         </Cells>
       </Group>
-      <Group title={t('source.title')}>
-        <SourceList notes={[...new Map(notes.map((note) => [note.id, note])).values()]} />
-      </Group>
+      <Sources notes={[...new Map(notes.map((note) => [note.id, note])).values()]} />
     </Frame>
   )
 }

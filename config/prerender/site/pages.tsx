@@ -3,13 +3,16 @@ import type { DrawingName } from '../../../src/components/drawing-names'
 import { phaseDrawing } from '../../../src/features/drawings'
 import { guideTitle } from '../../../src/features/guides/guide-labels'
 import { guideLibrary } from '../../../src/guides/guide-library'
-import type { BilingualText, Translator } from '../../../src/i18n'
+import { policyForPlace } from '../../../src/features/guides/guide-context'
+import { joinTexts, type BilingualText, type Translator } from '../../../src/i18n'
 import { places } from '../../../src/policies'
+import type { PlaceId } from '../../../src/rules'
 import { DocumentsPage } from './DocumentsPage'
 import { GlossaryPage } from './GlossaryPage'
 import { GuidePage } from './GuidePage'
 import { HomePage } from './HomePage'
 import { HospitalPage } from './HospitalPage'
+import { commonPeople } from './people'
 import { PlacePage } from './PlacePage'
 
 /** A page that is read without the app, in one language. */
@@ -48,6 +51,18 @@ const startPages = ({ t }: Translator): SitePage[] => [
   },
 ]
 
+/** What people in the most frequent situations get to hear in a place, on one line. */
+function peopleInPlace({ law }: Translator, place: PlaceId): BilingualText {
+  return joinTexts(
+    commonPeople(policyForPlace({ place })).flatMap(({ person, view: { verdict } }) =>
+      verdict.outcome === null
+        ? []
+        : joinTexts([law(`answer.activity.${person.activity}`), law(`outcome.${verdict.outcome}`)], ': '),
+    ),
+    '. ',
+  )
+}
+
 /**
  * Every page of a language.
  * @throws Error if two pages have the same folder: a guide may not be called `documents`, for example.
@@ -58,7 +73,7 @@ export function sitePages(translator: Translator): SitePage[] {
   const placePages = places.map((place): SitePage => ({
     folder: `places/${place}/`,
     title: t('site.place', { place: law(`place.${place}`) }),
-    description: t('site.place.text'),
+    description: peopleInPlace(translator, place),
     picture: 'umbrella',
     element: <PlacePage place={place} />,
   }))

@@ -5,7 +5,7 @@ import { Group } from '../../../components/Group'
 import { TearLine } from '../../../components/TearLine'
 import type { Guide, Reply, Step } from '../../../guides'
 import { withoutChinese, useTranslation } from '../../../i18n'
-import type { Destination } from '../../../journey/guide'
+import { contactsOf, type Destination } from '../../../journey/guide'
 import { toEntryViews } from '../../../journey/outcome'
 import { navigateTo } from '../../../platform/navigation'
 import type { Policy } from '../../../rules'
@@ -112,7 +112,7 @@ export function ClerkReply({ guide, step, reply, detail, destination, navigation
       primary={!nextSentence}
     />
   )
-  const call = toEntryViews(policy, guide.contacts).find((contact) => phoneNumber(contact) !== undefined)
+  const call = toEntryViews(policy, contactsOf(guide, policy)).find((contact) => phoneNumber(contact) !== undefined)
   return (
     <>
       <Box className="clerk-reply">

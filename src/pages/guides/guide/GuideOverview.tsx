@@ -5,7 +5,7 @@ import { type Fact, Facts } from '../../../components/Facts'
 import { Group } from '../../../components/Group'
 import type { Guide } from '../../../guides'
 import { type Translator, useTranslation } from '../../../i18n'
-import { audienceOf, guideMinutes } from '../../../journey/guide'
+import { audienceOf, contactsOf, guideMinutes } from '../../../journey/guide'
 import { toEntryViews } from '../../../journey/outcome'
 import { isDay, type Policy } from '../../../rules'
 import { useProgress } from '../../../stores/progress'
@@ -120,11 +120,9 @@ function GuideDetails({ guide, policy, position, children }: Omit<Props, 'contex
       <Details summary={t('guide.worked')}>
         <Paragraph>{say(`guide.${guide.id}.worked`)}</Paragraph>
       </Details>
-      {guide.contacts.length > 0 && (
-        <Details summary={t('guide.ask')}>
-          <ContactList contacts={toEntryViews(policy, guide.contacts)} />
-        </Details>
-      )}
+      <Details summary={t('guide.ask')}>
+        <ContactList contacts={toEntryViews(policy, contactsOf(guide, policy))} />
+      </Details>
       <Details summary={t('handover.title')}>{children}</Details>
     </Group>
   )

@@ -4,7 +4,7 @@ import { Sheet } from '../../../components/Sheet'
 import type { Guide, Step, Trouble } from '../../../guides'
 import { guideLibrary } from '../../../guides/guide-library'
 import { useTranslation } from '../../../i18n'
-import { resolveTarget } from '../../../journey/guide'
+import { contactsOf, resolveTarget } from '../../../journey/guide'
 import { toEntryViews } from '../../../journey/outcome'
 import { navigateTo } from '../../../platform/navigation'
 import type { Policy } from '../../../rules'
@@ -55,7 +55,6 @@ function TroubleCard({ trouble, guide, step, navigation, policy }: Props & { tro
 export function Troubleshooting({ open, onClose, ...props }: Props & { open: boolean; onClose: () => void }) {
   const { t } = useTranslation()
   const { guide, ids, policy, navigation } = props
-  const hotline = policy.hotline === null ? [] : [policy.hotline]
   const troubles = guide.troubles.filter((trouble) => ids.includes(trouble.id))
   // Every way out closes the sheet: it must not be open on coming back.
   const closing: GuideNavigation = {
@@ -81,7 +80,7 @@ export function Troubleshooting({ open, onClose, ...props }: Props & { open: boo
       ))}
       <Group title={t('guide.trouble.else')}>
         <Paragraph kind="secondary">{t('guide.trouble.else.text')}</Paragraph>
-        <ContactList contacts={toEntryViews(policy, guide.contacts.length > 0 ? guide.contacts : hotline)} />
+        <ContactList contacts={toEntryViews(policy, contactsOf(guide, policy))} />
       </Group>
     </Sheet>
   )
