@@ -68,17 +68,38 @@ function sharedIds(folder: string): ReadonlySet<string> {
   )
 }
 
-/** Adds places until there are `count`: each with copies of the model's rules, guides and texts under its own name. */
-export function addPlaces(folder: string, count: number, today: string): void {
-  const shared = sharedIds(folder)
-  const pack = read(folder, `src/policies/places/${MODEL}.json`)
-  const modelGuides = guides.map(({ what, id }) => ({ what, text: read(folder, `src/guides/${id}.json`) }))
-  const files = tagsIn(folder).flatMap((tag) =>
+/** All files of messages of the copy, with their content. */
+const messageFiles = (folder: string) =>
+  tagsIn(folder).flatMap((tag) =>
     ['ui', 'policy', 'guides'].map((space) => {
       const file = `locales/${tag}/${space}.json`
       return { file, messages: JSON.parse(read(folder, file)) as Record<string, string> }
     }),
   )
+
+/** Gives every message that names an id of `rename` a copy under the new name. A key may contain several ids, separated by full stops. */
+function copyMessages(
+  files: ReturnType<typeof messageFiles>,
+  rename: (id: string) => string,
+  copyOf: (key: string, text: string) => string = (_, text) => text,
+): void {
+  for (const { messages } of files)
+    for (const [key, text] of Object.entries(messages)) {
+      const newKey = key.split('.').map(rename).join('.')
+      if (newKey !== key && !key.startsWith('step.when-to-pay.')) messages[newKey] = copyOf(key, text)
+    }
+}
+
+const writeMessages = (folder: string, files: ReturnType<typeof messageFiles>) => {
+  for (const { file, messages } of files) write(folder, file, JSON.stringify(messages, null, 2))
+}
+
+/** Adds places until there are `count`: each with copies of the model's rules, guides and texts under its own name. */
+export function addPlaces(folder: string, count: number, today: string): void {
+  const shared = sharedIds(folder)
+  const pack = read(folder, `src/policies/places/${MODEL}.json`)
+  const modelGuides = guides.map(({ what, id }) => ({ what, text: read(folder, `src/guides/${id}.json`) }))
+  const files = messageFiles(folder)
   const before = readdirSync(join(folder, 'src/policies/places')).length
   for (let i = before + 1; i <= count; i += 1) {
     const city = `city-${i}`
@@ -90,18 +111,34 @@ export function addPlaces(folder: string, count: number, today: string): void {
     write(folder, `src/policies/places/${city}.json`, rename(pack))
     for (const { what, text } of modelGuides) {
       writePlan(folder, newGuide(folder, `${what}-${city}`, 'help', today))
-      write(folder, `src/guides/${what}-${city}.json`, rename(text))
+      // One guide alone may name a channel.
+      write(folder, `src/guides/${what}-${city}.json`, rename(text).replace(/\n *"channel": "[^"]*",/, ''))
     }
-    for (const { messages } of files) {
-      // A key may contain several ids, separated by full stops.
-      for (const [key, text] of Object.entries(messages)) {
-        const newKey = key.split('.').map(rename).join('.')
-        if (newKey !== key && !key.startsWith('step.when-to-pay.'))
-          messages[newKey] = key === `place.${MODEL}` ? `${text} ${i}` : text
-      }
-    }
+    copyMessages(files, rename, (key, text) => (key === `place.${MODEL}` ? `${text} ${i}` : text))
   }
-  for (const { file, messages } of files) write(folder, file, JSON.stringify(messages, null, 2))
+  writeMessages(folder, files)
+}
+
+/** The guide to copy: for the whole country, and no other guide or page leads to it by a name in code. */
+const MODEL_GUIDE = 'moving'
+
+/** Files beside the guides that are none. */
+const NO_GUIDES = ['entries.json', 'replies.json']
+
+/** Adds guides until there are `count`: each a copy of the same one with its texts. */
+export function addGuides(folder: string, count: number, today: string): void {
+  const before = readdirSync(join(folder, 'src/guides')).filter(
+    (file) => file.endsWith('.json') && !NO_GUIDES.includes(file),
+  ).length
+  const text = read(folder, `src/guides/${MODEL_GUIDE}.json`)
+  const files = messageFiles(folder)
+  for (let i = before + 1; i <= count; i += 1) {
+    const id = `${MODEL_GUIDE}-${i}`
+    writePlan(folder, newGuide(folder, id, 'help', today))
+    write(folder, `src/guides/${id}.json`, text.split(`"${MODEL_GUIDE}"`).join(`"${id}"`))
+    copyMessages(files, (part) => (part === MODEL_GUIDE ? id : part))
+  }
+  writeMessages(folder, files)
 }
 
 /** Adds languages until there are `count`: each with copies of an existing language's texts. */

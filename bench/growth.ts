@@ -4,12 +4,18 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { today } from '../__tests__/support/questionnaire'
 import { stubs } from '../config/prerender/render'
-import { copyRepository, addLanguages, addPlaces } from './grow'
+import { addGuides, addLanguages, addPlaces, copyRepository } from './grow'
 import type { Row } from './measure'
+import { staticFigures, type StaticFigures } from './static-figures'
 
-/** Enough places and languages for the whole country. */
+/** Enough for the whole country. */
 const PLACES = 30
-const LANGUAGES = 40
+const LANGUAGES = 20
+const GUIDES = 120
+
+/** Visits in a month, for what the static pages cost, and what a host may take for a gigabyte (an assumption), in yuan. */
+const VISITS = 1e6
+const YUAN_PER_GB = 0.25
 
 /** Bytes that a further language may add to the first load: its name in the list, and the names of its files. */
 const MAX_BYTES_PER_LANGUAGE = 160
@@ -36,12 +42,19 @@ interface BuildSizes {
 }
 
 /** The measurements of one state of the repository. */
-export type GrowthState = CopyFigures & BuildSizes
+export type GrowthState = CopyFigures &
+  BuildSizes & {
+    readonly site: StaticFigures
+    /** How long each build took, in seconds; on a busy machine longer. */
+    readonly seconds: { readonly h5: number; readonly weapp: number }
+  }
 
 function run(folder: string, ...command: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: folder,
     encoding: 'utf8',
+    // The list of the pages for search engines is only written for a known address.
+    env: { ...process.env, SITE_URL: 'https://example.org/guide/' },
     maxBuffer: 2 ** 26,
   })
   if (status !== 0) throw new Error(`${command.join(' ')}:\n${stdout}\n${stderr}`)
@@ -75,19 +88,28 @@ async function measureCopy(folder: string): Promise<CopyFigures> {
   return JSON.parse(run(folder, bundle)) as CopyFigures
 }
 
-async function measure(folder: string): Promise<GrowthState> {
-  for (const target of ['h5', 'weapp']) run(folder, 'scripts/build.mjs', target)
-  return { ...(await measureCopy(folder)), ...(JSON.parse(run(folder, 'scripts/size.mjs', '--json')) as BuildSizes) }
+/** The seconds that a build takes. */
+function buildTime(folder: string, target: string): number {
+  const start = process.hrtime.bigint()
+  run(folder, 'scripts/build.mjs', target)
+  return Number(process.hrtime.bigint() - start) / 1e9
 }
 
-/** Measures the unchanged repository, then with more places, and with more places and languages, in a temporary copy. */
+async function measure(folder: string): Promise<GrowthState> {
+  const seconds = { h5: buildTime(folder, 'h5'), weapp: buildTime(folder, 'weapp') }
+  const sizes = JSON.parse(run(folder, 'scripts/size.mjs', '--json')) as BuildSizes
+  return { ...(await measureCopy(folder)), ...sizes, site: staticFigures(folder), seconds }
+}
+
+/** Measures the unchanged repository, then with more places and guides, then with more languages too, in a temporary copy. */
 export async function measureGrowth(report: (state: string) => void): Promise<GrowthState[]> {
   const copy = copyRepository()
   try {
     report('today')
     const now = await measure(copy)
-    report(`${PLACES} places`)
+    report(`${PLACES} places, ${GUIDES} guides`)
     addPlaces(copy, PLACES, today)
+    addGuides(copy, GUIDES, today)
     const places = await measure(copy)
     report(`${LANGUAGES} languages`)
     addLanguages(copy, LANGUAGES, today)
@@ -98,6 +120,7 @@ export async function measureGrowth(report: (state: string) => void): Promise<Gr
 }
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
+const megabytes = (bytes: number) => `${(bytes / 1024 ** 2).toFixed(1)} MB`
 const milliseconds = (ms: number) => `${ms.toFixed(1)} ms`
 const firstLoad = (state: GrowthState, language: string) => state.h5.find(({ tag }) => tag === language)!.first
 const heaviest = (state: GrowthState) => state.h5.reduce((a, b) => (b.first > a.first ? b : a))
@@ -115,6 +138,20 @@ export function growthTable(states: readonly GrowthState[]): string {
     ['WeChat, main package', (state) => kilobytes(state.weapp.main)],
     ['WeChat, the largest other package', (state) => kilobytes(state.weapp.largest)],
     ['WeChat, all packages', (state) => kilobytes(state.weapp.all)],
+    ['static pages', (state) => state.site.pages],
+    ['… on the disk', (state) => megabytes(state.site.bytes)],
+    ['… gzip', (state) => megabytes(state.site.compressed)],
+    ['… their list for search engines, gzip', (state) => kilobytes(state.site.sitemap)],
+    ['… a first visit to a guide, with its drawings, gzip', (state) => kilobytes(state.site.visit)],
+    [
+      '… a million such visits',
+      (state) => {
+        const gigabytes = (state.site.visit * VISITS) / 1e9
+        return `${gigabytes.toFixed(0)} GB, ${(gigabytes * YUAN_PER_GB).toFixed(0)} yuan`
+      },
+    ],
+    ['building H5, with the static pages', (state) => `${state.seconds.h5.toFixed(0)} s`],
+    ['building WeChat', (state) => `${state.seconds.weapp.toFixed(0)} s`],
     ['check of the whole law, all places', (state) => milliseconds(state.checks)],
     ['… the slowest place', (state) => milliseconds(state.slowestCheck)],
     ['entries in the search index', (state) => state.things],
