@@ -49,6 +49,18 @@ async function read(path: string, { width, dark }: (typeof looks)[number], scrip
   return page
 }
 
+/** Drawn phones and cards that stick out of the figure that they belong to, and so cover what follows. */
+const stickingOut = (page: Page) =>
+  page.locator('.phone-figure').evaluateAll((figures) =>
+    figures.flatMap((figure, i) => {
+      const { bottom, top } = figure.getBoundingClientRect()
+      return [...figure.querySelectorAll('.phone-stage, .phone-side, .phone-caption')].flatMap((part) => {
+        const box = part.getBoundingClientRect()
+        return box.height > 0 && box.top >= top - 1 && box.bottom <= bottom + 1 ? [] : `${i} ${part.className}`
+      })
+    }),
+  )
+
 test.each(cases)(
   '$tag at $width px, dark: $dark, without scripts: readable, and no wider than the window',
   async (look) => {
@@ -58,6 +70,8 @@ test.each(cases)(
     expect(await page.getByRole('heading', { level: 3 }).count()).toBeGreaterThan(5)
     const background = await page.locator('.page').evaluate((element) => getComputedStyle(element).backgroundColor)
     expect(background).toBe(look.dark ? 'rgb(15, 25, 22)' : 'rgb(251, 246, 236)')
+    expect(await page.locator('.phone-figure').count()).toBeGreaterThan(5)
+    expect(await stickingOut(page)).toEqual([])
     for (const path of paths) {
       await page.goto(`${host.address}${look.tag}/${path}`)
       await page.getByRole('link', { name: t('guide.begin'), exact: true }).waitFor()
