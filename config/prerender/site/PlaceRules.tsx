@@ -5,7 +5,7 @@ import { stepGuide } from '../../../src/features/guides/answer-steps'
 import { guideTitle } from '../../../src/features/guides/guide-labels'
 import { linkToRoute } from '../../../src/features/links'
 import { shortLabel } from '../../../src/features/labels'
-import { useTranslation } from '../../../src/i18n'
+import { joinTexts, useTranslation } from '../../../src/i18n'
 import { toEntryViews } from '../../../src/journey/outcome'
 import { entriesFor, isStale, strengthOn, type Policy, type Rule } from '../../../src/rules'
 import { Anchor } from '../../../src/ui/anchor'
@@ -25,9 +25,15 @@ function Answers({ alternative }: { alternative: Alternative }) {
     <Box className="site-way">
       {[...alternative].map(([question, answers]) => (
         <Text key={question} className="site-fact">
-          {eitherOf(
-            translator,
-            answers.map((answer) => shortLabel(translator, `answer.${question}.${answer}`)),
+          {joinTexts(
+            [
+              shortLabel(translator, `question.${question}`),
+              eitherOf(
+                translator,
+                answers.map((answer) => shortLabel(translator, `answer.${question}.${answer}`)),
+              ),
+            ],
+            ': ',
           )}
         </Text>
       ))}
