@@ -1,7 +1,7 @@
 import type { Compiler } from 'webpack'
 import type { Namespace, PackedMessages } from '../src/i18n/messages'
 import { messagesOf, tags } from './locales'
-import { packMessages } from './packed-messages'
+import { messagesOfApp, packMessages } from './packed-messages'
 
 interface AppConfig {
   subPackages?: { root: string; pages: string[] }[]
@@ -33,7 +33,7 @@ export function loaderCode(): string {
 export function languagePackage(tag: string): Readonly<Partial<Record<Namespace, PackedMessages>>> {
   const { ui, policy, guides } = messagesOf(tag)
   const law = { policy: packMessages(policy), guides: packMessages(guides) }
-  return tagsInProgram.includes(tag) ? law : { ui: packMessages(ui), ...law }
+  return tagsInProgram.includes(tag) ? law : { ui: packMessages(messagesOfApp(ui)), ...law }
 }
 
 /** Adds a subpackage for each language and for the law to the mini-program: its data, and a page, which WeChat requires. */

@@ -4,6 +4,9 @@ import type { Messages, PackedMessages } from '../src/i18n/messages'
 /** The files of messages. They ship packed; `unpackMessages` is applied where the app imports one. */
 const MESSAGE_FILES = /[\\/]locales[\\/][^\\/]+[\\/](ui|policy|guides)\.json$/
 
+/** Messages of the pages that are read without the app (config/prerender/site): they stand on those pages alone. */
+const OF_PAGES = 'site.'
+
 interface Branch {
   [part: string]: string | Branch
 }
@@ -16,6 +19,13 @@ function branchOf(parent: Branch, part: string): Branch {
   parent[part] = branch
   return branch
 }
+
+/**
+ * The messages that the app itself shows.
+ * @example messagesOfApp({ 'app.name': 'Yibao Guide', 'site.or': 'Or' }) // { 'app.name': 'Yibao Guide' }
+ */
+export const messagesOfApp = (messages: Messages): Messages =>
+  Object.fromEntries(Object.entries(messages).filter(([key]) => !key.startsWith("site.")))
 
 /**
  * Nests messages by the parts of their keys, so that the start of a key is not repeated: keys are a quarter of a file.
@@ -49,5 +59,5 @@ export function usePackedMessages(chain: RuleChain): void {
     .test(MESSAGE_FILES)
     .use('packedMessages')
     .loader(resolve(__dirname, 'packed-messages-loader.js'))
-    .options({ packMessages })
+    .options({ pack: (messages: Messages) => packMessages(messagesOfApp(messages)) })
 }

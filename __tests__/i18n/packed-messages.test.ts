@@ -1,7 +1,10 @@
 import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { messagesOf, tags } from '../../config/locales'
-import { packMessages } from '../../config/packed-messages'
+import { messagesOfApp, packMessages } from '../../config/packed-messages'
 import { unpackMessages } from '../../src/i18n/unpack-messages'
+import { filesOf } from '../support/files'
 
 const sizeOf = (json: unknown) => Buffer.byteLength(JSON.stringify(json))
 
@@ -35,4 +38,16 @@ test.each(tags)('every message of %s arrives, in less space', (tag) => {
     expect(unpackMessages(packed)).toEqual(messages)
     expect(sizeOf(packed)).toBeLessThan(sizeOf(messages) * 0.97)
   }
+})
+
+test('the app leaves out what only its static pages say, and asks for none of it', () => {
+  const { ui } = messagesOf('en')
+  const left = Object.keys(messagesOfApp(ui))
+  const leftOut = Object.keys(ui).filter((key) => !left.includes(key))
+  expect(leftOut).toContain('site.home')
+  expect(leftOut.every((key) => key.startsWith('site.'))).toBe(true)
+  const askers = filesOf('src').filter(
+    (file) => /\.tsx?$/.test(file) && /['`]site\./.test(readFileSync(join('src', file), 'utf8')),
+  )
+  expect(askers).toEqual([])
 })
