@@ -25,7 +25,7 @@ function branchOf(parent: Branch, part: string): Branch {
  * @example messagesOfApp({ 'app.name': 'Yibao Guide', 'site.or': 'Or' }) // { 'app.name': 'Yibao Guide' }
  */
 export const messagesOfApp = (messages: Messages): Messages =>
-  Object.fromEntries(Object.entries(messages).filter(([key]) => !key.startsWith("site.")))
+  Object.fromEntries(Object.entries(messages).filter(([key]) => !key.startsWith(OF_PAGES)))
 
 /**
  * Nests messages by the parts of their keys, so that the start of a key is not repeated: keys are a quarter of a file.
