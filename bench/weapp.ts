@@ -1,5 +1,5 @@
 import { today } from '../__tests__/support/questionnaire'
-import type { SetDataCost } from '../__tests__/support/weapp/set-data-cost'
+import { type SetDataCost, setDataBudgets } from '../__tests__/support/weapp/set-data-cost'
 import { openMiniProgram } from '../__tests__/support/weapp/program'
 import type { Row } from './measure'
 import { buildTaroDefault } from './peers/taro'
@@ -41,20 +41,17 @@ export function setDataTargets(costs: readonly SetDataCost[]): Row[] {
   const max = (pick: (cost: SetDataCost) => number, prefix = '') =>
     Math.max(...costs.filter(({ name }) => name.startsWith(prefix)).map(pick))
   return [
-    atMost(
-      'start, bytes',
-      max(({ bytes }) => bytes, 'start'),
-      24 * 1024,
-    ),
+    ...setDataBudgets.flatMap(({ name, bytes }) => [
+      atMost(
+        `${name}, bytes`,
+        max((cost) => cost.bytes, name),
+        bytes,
+      ),
+    ]),
     atMost(
       'the next question, calls',
       max(({ calls }) => calls, 'the next question'),
-      2,
-    ),
-    atMost(
-      'the next question, bytes',
-      max(({ bytes }) => bytes, 'the next question'),
-      4 * 1024,
+      3,
     ),
     atMost(
       'any call, bytes',

@@ -21,7 +21,7 @@ export default defineConfig<'webpack5'>((merge) => {
     baseLevel: 9,
     logger: { quiet: true, stats: false },
     cache: { enable: false },
-    plugins: [require.resolve('./aria.ts')],
+    plugins: [require.resolve('./aria.ts'), require.resolve('./wire/index.ts')],
     defineConstants: { ABOUT_LANGUAGES: JSON.stringify(languageInfos()), APP_VERSION: JSON.stringify(version) },
     copy: { patterns: [], options: {} },
     mini: weapp,

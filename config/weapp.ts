@@ -7,6 +7,7 @@ import { ShippedPackagesPlugin } from './shipped'
 import { ShareCardsPlugin } from './share-cards'
 import { SitemapPlugin } from './sitemap'
 import { needsTranspiling, useBabel } from './transpile'
+import { WirePlugin } from './wire/plugin'
 import { DataPackagesPlugin, LAW_PACKAGE, loaderCode } from './data-packages'
 
 const weapp: IMiniAppConfig<'webpack5'> = {
@@ -28,6 +29,7 @@ const weapp: IMiniAppConfig<'webpack5'> = {
     chain.plugin('shareCards').use(ShareCardsPlugin)
     chain.plugin('sitemap').use(SitemapPlugin)
     chain.plugin('dataPackages').use(DataPackagesPlugin)
+    chain.plugin('wire').use(WirePlugin)
     chain.plugin('shipped').use(ShippedPackagesPlugin, ['weapp'])
     chain
       .plugin('polyfills')

@@ -33,7 +33,9 @@ test('the bilingual switch shows the Chinese below each line, and nothing else c
     policyEn['outcome.employer-scheme.sentence'],
     policyZh['outcome.employer-scheme.sentence'],
   ])
-  expect(program.byClass('bilingual-line').map((element) => element.id)).toContain('outcome.employer-scheme')
+  expect(program.byClass('bilingual-line').map(textOf)).toContain(
+    [policyEn['outcome.employer-scheme'], policyZh['outcome.employer-scheme']].join('\n'),
+  )
   expect(attribute(sign(), 'aria-checked')).toBe('true')
   expect(program.setData.largest).toBeLessThan(256 * 1024)
   await program.tap(sign())

@@ -1,6 +1,6 @@
 import { tapDriver } from '../support/weapp/tap-driver'
 import { openMiniProgram } from '../support/weapp/program'
-import { attribute } from '../support/weapp/tree'
+import { attribute, classesOf } from '../support/weapp/tree'
 import { office, sampleVisitors } from '../support/counter'
 import { today } from '../support/questionnaire'
 import { translationsOf } from '../support/translations'
@@ -23,8 +23,6 @@ afterEach(() => {
   expect(program.text()).not.toMatch(/undefined|⟦|\{\{/)
   program.close()
 })
-
-const classesOf = (element: { readonly class: string }) => element.class.split(' ')
 
 /** The chip of an answer, by its accessible name. */
 function chip(question: string, answer: string) {

@@ -1,10 +1,9 @@
 import { Box } from '../ui/box'
-import { Button } from '../ui/button'
 import { classNames } from '../ui/classes'
 import { Icon } from '../ui/icon'
-import { Item, List } from '../ui/list'
-import { Text } from '../ui/text'
-import { plainText, type DisplayText } from '../ui/display-text'
+import { ButtonItem, List } from '../ui/list'
+import { LocalizedBlock } from '../ui/localized-text'
+import { plainText, type BilingualText, type DisplayText } from '../ui/display-text'
 import { Drawing } from './Drawing'
 import type { DrawingName } from './drawing-names'
 import './AnswerTiles.scss'
@@ -12,7 +11,7 @@ import './AnswerTiles.scss'
 export interface AnswerTile {
   id: string
   /** A word or two. */
-  label: DisplayText
+  label: BilingualText
   /** The full answer, for screen readers; absent: the label says it all. */
   fullLabel?: DisplayText
   /** The Chinese name, as printed on the document; absent: there is none, or the page is in Chinese. */
@@ -51,29 +50,31 @@ export function AnswerTiles({ label, answers, look, chosen, onChoose }: Props) {
       className={classNames('answers', `answers-${look}`, words ? 'answers-words' : tileSize(answers.length))}
     >
       {answers.map(({ id, label: short, fullLabel, zh, drawing }) => (
-        <Item key={id} className="answers-item">
-          <Button
-            kind="bare"
-            onPress={() => onChoose(id)}
-            className={classNames('answer', id === chosen && 'answer-chosen')}
-            {...(id === chosen && { pressed: true })}
-            {...(fullLabel !== undefined &&
-              plainText(fullLabel) !== plainText(short) && {
-                label: [plainText(short), zh, plainText(fullLabel)].filter((text) => text !== undefined).join('. '),
-              })}
-          >
-            {drawing !== undefined && <Drawing name={drawing} size={SIZE[look]} className="answer-drawing" />}
+        <ButtonItem
+          key={id}
+          itemClassName="answers-item"
+          kind="bare"
+          onPress={() => onChoose(id)}
+          className={classNames('answer', id === chosen && 'answer-chosen')}
+          {...(id === chosen && { pressed: true })}
+          {...(fullLabel !== undefined &&
+            plainText(fullLabel) !== plainText(short) && {
+              label: [plainText(short), zh, plainText(fullLabel)].filter((text) => text !== undefined).join('. '),
+            })}
+        >
+          {drawing !== undefined && <Drawing name={drawing} size={SIZE[look]} className="answer-drawing" />}
+          {zh === undefined ? (
+            <LocalizedBlock text={short} className="answer-words answer-label" />
+          ) : (
             <Box inline className="answer-words">
-              <Text className="answer-label">{short}</Text>
-              {zh !== undefined && (
-                <Text lang="zh-Hans" className="answer-zh">
-                  {zh}
-                </Text>
-              )}
+              <LocalizedBlock text={short} className="answer-label" />
+              <Box inline lang="zh-Hans" className="answer-zh">
+                {zh}
+              </Box>
             </Box>
-            {id === chosen && <Icon name="check" className="answer-check" />}
-          </Button>
-        </Item>
+          )}
+          {id === chosen && <Icon name="check" className="answer-check" />}
+        </ButtonItem>
       ))}
     </List>
   )

@@ -34,15 +34,16 @@ export function StepProgress({ label, value, max }: Props) {
   const here = { width: `${position(Math.min(value, room), room)}%` }
   return (
     <ProgressBar label={plainText(label)} value={value} {...(max !== undefined && { max })} className="progress">
-      <Box className="progress-wire" />
-      <Box className="progress-done" style={here} />
       <Box className="progress-stops">
         {stops.map((stop) => (
-          <Box key={stop} className="progress-slot">
-            {(max !== undefined || stop <= value) && (
-              <Box className={classNames('progress-stop', stop <= value && 'progress-stop-done')} />
+          <Box
+            key={stop}
+            className={classNames(
+              'progress-slot',
+              max !== undefined && 'progress-stop',
+              stop <= value && 'progress-stop-done',
             )}
-          </Box>
+          />
         ))}
       </Box>
       <Box className="progress-here" style={here}>

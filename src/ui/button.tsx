@@ -5,7 +5,7 @@ import type { ButtonProps } from './props'
 import { LocalizedText } from './localized-text'
 
 /**
- * A button; use Link for navigation.
+ * A button; use Link for navigation. Its role and the class of a pressed one are in the template (config/aria.json).
  * @example <Button kind="primary" onPress={next}>Continue</Button>
  */
 export function Button({
@@ -24,10 +24,8 @@ export function Button({
   return (
     <TaroButton
       className={classNames('button', `button-${kind}`, disabled && 'button-disabled', langClassName(lang), className)}
-      hoverClass="pressed"
       {...omitUndefined({ onClick: disabled ? undefined : onPress, openType: shares ? ('share' as const) : undefined })}
       {...aria({
-        role: 'button',
         label,
         expanded,
         checked: pressed,

@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import { classNames } from './classes'
-import { aria } from './omit-undefined'
 import type { IconProps } from './props'
 
 /**
- * A decorative icon in the colour of the text; screen readers skip it.
+ * A decorative icon in the colour of the text; WeChat's screen readers skip a View without text.
  * @example <Icon name="phone" />
  */
 export function Icon({ name, className }: IconProps) {
-  return <View className={classNames('icon', `icon-${name}`, className)} {...aria({ hidden: true })} />
+  return <View className={classNames('icon', `icon-${name}`, className)} />
 }

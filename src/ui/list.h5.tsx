@@ -1,5 +1,6 @@
 import { classNames } from './classes'
-import type { ListProps } from './props'
+import { Button } from './button'
+import type { ButtonItemProps, ListProps } from './props'
 
 /** An unordered list. */
 export function List({ label, className, children }: ListProps) {
@@ -22,4 +23,13 @@ export function OrderedList({ label, className, children }: ListProps) {
 /** An item of a list. */
 export function Item({ className, children }: ListProps) {
   return <li className={classNames('item', className)}>{children}</li>
+}
+
+/** An item of a list that is one button. */
+export function ButtonItem({ itemClassName, ...props }: ButtonItemProps) {
+  return (
+    <Item className={itemClassName}>
+      <Button {...props} />
+    </Item>
+  )
 }

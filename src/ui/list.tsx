@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { classNames } from './classes'
 import { aria } from './omit-undefined'
-import type { ListProps } from './props'
+import { Button } from './button'
+import type { ButtonItemProps, ListProps } from './props'
 
 /**
  * An unordered list. Absent `label`: the heading above names the list.
@@ -31,4 +32,12 @@ export function Item({ className, children }: ListProps) {
       {children}
     </View>
   )
+}
+
+/**
+ * An item of a list that is one button. WeChat gets one element.
+ * @example <ButtonItem kind="bare" itemClassName="answers-item" onPress={choose}>…</ButtonItem>
+ */
+export function ButtonItem({ itemClassName, className, ...props }: ButtonItemProps) {
+  return <Button {...props} className={classNames(itemClassName, className)} />
 }

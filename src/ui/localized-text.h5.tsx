@@ -2,7 +2,7 @@ import { useContext } from 'react'
 import { langClassName } from './classes'
 import { useRegisterText } from './visible-texts'
 import { PageLanguageContext } from './page-language'
-import type { LocalizedTextProps } from './props'
+import type { LocalizedBlockProps, LocalizedTextProps } from './props'
 import { isBilingualText, type BilingualText } from './display-text'
 
 function BilingualLine({ line }: { line: BilingualText }) {
@@ -25,4 +25,13 @@ function BilingualLine({ line }: { line: BilingualText }) {
 /** A text in one language, or in two with the Chinese below. */
 export function LocalizedText({ text }: LocalizedTextProps) {
   return isBilingualText(text) ? <BilingualLine line={text} /> : <>{text}</>
+}
+
+/** A text as a block of its own. */
+export function LocalizedBlock({ text, className }: LocalizedBlockProps) {
+  return (
+    <span className={className}>
+      <LocalizedText text={text} />
+    </span>
+  )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { IconName } from './icons'
-import type { DisplayNode, DisplayText } from './display-text'
+import type { BilingualText, DisplayNode, DisplayText } from './display-text'
 
 /** Props of both platform variants of an element. Absent props are not passed on to the platform. */
 interface CommonProps {
@@ -15,6 +15,11 @@ interface TextContainerProps extends Omit<CommonProps, 'children'> {
 
 export interface LocalizedTextProps {
   text: DisplayNode
+}
+
+export interface LocalizedBlockProps {
+  text: BilingualText
+  className: string
 }
 
 export type Direction = 'ltr' | 'rtl'
@@ -46,6 +51,11 @@ export interface ButtonProps extends TextContainerProps {
   /** On WeChat it opens the list of friends to share with (platform/share); elsewhere it only calls `onPress`. */
   shares?: boolean
   lang?: string
+}
+
+export interface ButtonItemProps extends ButtonProps {
+  /** The class of the item. */
+  itemClassName: string
 }
 
 export interface LinkProps extends TextContainerProps {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { pageContainers } from './page-container'
 import { createComponentSpace, type InstanceMethods } from './components'
 import { createScriptRuntime } from './script'
-import { attribute, elements, treeSize, textOf } from './tree'
+import { attribute, classesOf, elements, treeSize, textOf } from './tree'
 import { createWxStub, type Phone } from './wx'
 
 interface Config {
@@ -200,7 +200,7 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
     byAttribute: (name: string, value: string) =>
       elements(visibleRoot()).filter((element) => attribute(element, name) === value),
     byId: (id: string) => elements(visibleRoot()).find((element) => element.id === id),
-    byClass: (name: string) => elements(visibleRoot()).filter((element) => element.class.split(/\s+/).includes(name)),
+    byClass: (name: string) => elements(visibleRoot()).filter((element) => classesOf(element).includes(name)),
 
     fire,
     tap: (element: Element) => fire(element, 'tap', { x: 0, y: 0 }),

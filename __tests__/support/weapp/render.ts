@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { HANG } from '../hang'
 import type { openMiniProgram } from './program'
-import { attribute } from './tree'
+import { attribute, classesOf } from './tree'
 
 type Program = Awaited<ReturnType<typeof openMiniProgram>>
 
@@ -38,7 +38,9 @@ function draw(root: Node): Drawn {
     if (!NativeNode.isNativeNode(node)) return inner(node)
     const { is } = node
     const number = elements.push(node) - 1
-    const { style = '', class: names } = node as unknown as { style?: string; class: string }
+    const { style = '' } = node as unknown as { style?: string }
+    // The names of the build have the styles, those of the source are for selectors.
+    const names = [node.class, ...classesOf(node)].join(' ')
     const own = `data-node="${number}" class="${escape(names)}" style="${escape(style)}" id="${escape(node.id)}"`
     const content =
       is === 'image'
@@ -104,6 +106,17 @@ export async function renderProgram(
     page,
     refresh,
     close: () => context.close(),
+    /** The same screen in a window of another size, in light or dark; the theme of the program is that of its phone. */
+    async resize(size: { readonly width: number; readonly height: number }, isDark: boolean): Promise<void> {
+      await page.setViewportSize(size)
+      await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' })
+      await refresh()
+    },
+    /** Writes a picture of the screen to the folder PICTURES, if there is one. */
+    async picture(name: string): Promise<void> {
+      const folder = process.env.PICTURES
+      if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) })
+    },
     /** Touches the middle of what a selector finds first, wherever that is on the page. */
     async touch(selector: string): Promise<void> {
       const target = page.locator(selector).first()

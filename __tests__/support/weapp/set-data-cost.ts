@@ -15,6 +15,16 @@ export interface SetDataCost {
   readonly depth: number
 }
 
+/** The most that crosses by actions whose name begins so, with and without Chinese under each line. */
+export const setDataBudgets: readonly { readonly name: string; readonly bytes: number }[] = [
+  { name: 'start', bytes: 9 * 1024 },
+  { name: 'opening the questions', bytes: 9 * 1024 },
+  { name: 'the next question', bytes: 4 * 1024 },
+  { name: 'opening the outcome', bytes: 16 * 1024 },
+  { name: 'opening the app at the list of guides', bytes: 16 * 1024 },
+  { name: 'opening a guide', bytes: 16 * 1024 },
+]
+
 /** Measures the `setData` calls of an action. */
 async function measureAction(name: string, program: Program, act: () => Promise<unknown>): Promise<SetDataCost> {
   const before = { ...program.setData }
@@ -24,29 +34,47 @@ async function measureAction(name: string, program: Program, act: () => Promise<
   return { name, calls: calls - before.calls, bytes: bytes - before.bytes, largest, ...program.size() }
 }
 
+/** The way through the questions to the outcome, in English; with Chinese under each line if `beside`. */
+async function measureQuestions(beside: boolean): Promise<{ costs: SetDataCost[]; program: Program }> {
+  const en = translationsOf('en')
+  const costs: SetDataCost[] = []
+  const settings = { version: 1, state: { language: 'en', beside } }
+  const program = await openMiniProgram({ today, ...(beside && { storage: storageOf(settings) }) })
+  const driver = tapDriver(program)
+  const also = beside ? ', with Chinese' : ''
+  const see = async (name: string, act: () => Promise<unknown>) =>
+    costs.push(await measureAction(`${name}${also}`, program, act))
+  costs.push({ name: `start${also}`, ...program.setData, ...program.size() })
+  await see('opening the questions', () => driver.press(en.t('find.page.questions')))
+  for (;;) {
+    const asked = async () => questionAt(en, (await driver.heading()).split('\n')[0] ?? '')
+    const question = await asked()
+    if (question === null) return { costs, program }
+    const act = () => submitAnswer(driver, en, tileText(en, engineer, question))
+    const cost = await measureAction('', program, act)
+    const next = await asked()
+    const name = next === null ? 'opening the outcome' : `the next question (${next})`
+    costs.push({ ...cost, name: `${name}${also}` })
+  }
+}
+
+const storageOf = (settings: object) => ({ 'yibao.settings': JSON.stringify(settings) })
+
 /** Measures the `setData` cost of the main actions. */
 export async function measureSetData(): Promise<SetDataCost[]> {
   const en = translationsOf('en')
-  const crossed: SetDataCost[] = []
-  const program = await openMiniProgram({ today })
+  const { costs: crossed, program } = await measureQuestions(false)
   const driver = tapDriver(program)
-  const see = async (name: string, act: () => Promise<unknown>) => crossed.push(await measureAction(name, program, act))
-  crossed.push({ name: 'start', ...program.setData, ...program.size() })
-  await see('opening the questions', () => driver.press(en.t('find.page.questions')))
-  for (;;) {
-    const question = questionAt(en, await driver.heading())
-    if (question === null) break
-    const crossedNow = await measureAction('', program, () =>
-      submitAnswer(driver, en, tileText(en, engineer, question)),
-    )
-    const next = questionAt(en, await driver.heading())
-    crossed.push({ ...crossedNow, name: next === null ? 'opening the outcome' : `the next question (${next})` })
-  }
-  await see('switching the language on the outcome', async () => {
-    await driver.press(en.t('language.button', { name: 'English' }))
-    await driver.press('简体中文')
-  })
+  crossed.push(
+    await measureAction('switching the language on the outcome', program, async () => {
+      await driver.press(en.t('language.button', { name: 'English' }))
+      await driver.press('简体中文')
+    }),
+  )
   program.close()
+  const bilingual = await measureQuestions(true)
+  bilingual.program.close()
+  crossed.push(...bilingual.costs)
   const reader = await openMiniProgram({ today }, 'pages/guides/all/index')
   crossed.push({ name: 'opening the app at the list of guides', ...reader.setData, ...reader.size() })
   for (const [name, act] of [
@@ -69,8 +97,8 @@ const bilingualScreens: readonly (readonly [
   ['a question', 'pages/questions/index?change=identity'],
   ['the outcome', 'pages/outcome/index'],
   ['the outcome in detail', 'pages/details/index'],
-  ['the list of guides', 'pages/guides/all/index', (driver) => driver.openChapter(translationsOf('en').t('four.pay'))],
-  ['a guide', 'pages/guides/guide/index?id=enrol-employer'],
+  ['opening the app at the list of guides', 'pages/guides/all/index', (driver) => driver.openChapter(translationsOf('en').t('four.pay'))],
+  ['opening a guide', 'pages/guides/guide/index?id=enrol-employer'],
   ['a step', 'pages/guides/guide/index?id=activate-counter&step=show'],
   ['the papers', 'pages/guides/papers/index'],
   ['the numbers', 'pages/guides/contacts/index'],
@@ -84,7 +112,7 @@ async function measureBilingual(): Promise<SetDataCost[]> {
   const state = { ...engineer, skipped: [], history: Object.keys(engineer.answers) }
   const storage = {
     'yibao.answers': JSON.stringify({ version: 1, state }),
-    'yibao.settings': JSON.stringify({ version: 1, state: { language: 'en', beside: true } }),
+    ...storageOf({ version: 1, state: { language: 'en', beside: true } }),
   }
   const costs: SetDataCost[] = []
   for (const [name, url, open] of bilingualScreens) {

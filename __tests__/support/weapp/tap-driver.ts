@@ -1,7 +1,7 @@
 import type { Element } from 'glass-easel'
 import type { ScreenDriver } from '../questionnaire'
 import type { openMiniProgram } from './program'
-import { attribute, elements, textOf } from './tree'
+import { attribute, classesOf, elements, textOf } from './tree'
 
 type Program = Awaited<ReturnType<typeof openMiniProgram>>
 
@@ -20,7 +20,7 @@ export function tapDriver(program: Program): ScreenDriver {
     const [first] = program.byClass('heading-1')
     if (!first) throw new Error(`there is no heading here:\n${program.text()}`)
     // The phrases of a sentence are elements of their own, on one line.
-    const phrases = elements(first).filter((element) => element.class.split(' ').includes('counter-phrase'))
+    const phrases = elements(first).filter((element) => classesOf(element).includes('counter-phrase'))
     return phrases.length > 0 ? phrases.map(textOf).join('') : textOf(first)
   }
 

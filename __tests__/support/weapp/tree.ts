@@ -1,4 +1,6 @@
 import { Component, Element, NativeNode, TextNode, type Node } from 'glass-easel'
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 
 /** Adds every descendant in document order, through components. (A generator would take ten times as long.) */
 function addDescendants(node: Node, found: Node[]): Node[] {
@@ -48,4 +50,24 @@ export function treeSize(root: Element): { nodes: number; depth: number } {
   }
   walk(root, 0)
   return { nodes, depth: deepest }
+}
+
+const longNames = new Map<string, ReadonlyMap<string, string>>()
+
+/** The class names of a build by their short ones (config/wire); none in a build without them. */
+function namesIn(dist: string): ReadonlyMap<string, string> {
+  const known = longNames.get(dist)
+  if (known) return known
+  const file = resolve(dist, 'class-names.js')
+  const [, list = ''] = existsSync(file) ? (/"(.*)"/.exec(readFileSync(file, 'utf8')) ?? []) : []
+  const words = list.split(' ')
+  const names = new Map(words.flatMap((name, index) => (index % 2 === 0 ? [[words[index + 1] ?? '', name]] : [])))
+  longNames.set(dist, names)
+  return names
+}
+
+/** The classes of an element, under their names in the source. */
+export function classesOf(element: { readonly class: string }): string[] {
+  const names = namesIn(resolve('dist/weapp'))
+  return element.class.split(/\s+/).map((name) => names.get(name) ?? name)
 }

@@ -22,7 +22,8 @@ interface Props {
 export function Explanation({ shown, answers }: Props) {
   const translator = useTranslation()
   const { t, law, list } = translator
-  const [isOpen, setOpen] = useState(false)
+  // The button stays from question to question; its sheet is that of one.
+  const [openFor, setOpenFor] = useState<string | null>(null)
   const outcomes = shown.separates.map((outcome) => t('common.quoted', { words: law(`outcome.${outcome}`) }))
   const { common, more, last, unsure } = answers
   const tiles = [...common, ...more, ...last]
@@ -31,15 +32,15 @@ export function Explanation({ shown, answers }: Props) {
   const explained = all.flatMap(({ hint, ...answer }) => (hint ? [{ ...answer, hint }] : []))
   return (
     <>
-      <Button kind="plain" onPress={() => setOpen(true)} className="question-explain">
+      <Button kind="plain" onPress={() => setOpenFor(shown.id)} className="question-explain">
         <Icon name="question" className="question-explain-icon" />
         <Text>{t('questions.explain')}</Text>
       </Button>
       <Sheet
-        open={isOpen}
+        open={openFor === shown.id}
         title={questionLabel(translator, shown.id)}
         closeLabel={t('common.close')}
-        onClose={() => setOpen(false)}
+        onClose={() => setOpenFor(null)}
       >
         <Group title={t('questions.why')}>
           <Paragraph>{shown.question ? law(`question.${shown.id}.why`) : t('place.why')}</Paragraph>

@@ -37,7 +37,7 @@ export function QuestionForm({ shown, answers, chosen, onChoose }: Props) {
       {progress && number && <StepProgress label={number} value={progress.number} />}
       <Box className="question-head">
         <Text className="question-number">{number ?? t('questions.change')}</Text>
-        <Explanation key={id} shown={shown} answers={answers} />
+        <Explanation shown={shown} answers={answers} />
       </Box>
       <Heading level={1} focusKey={id} className="question-title">
         {label}
@@ -45,17 +45,19 @@ export function QuestionForm({ shown, answers, chosen, onChoose }: Props) {
       <Paragraph kind="secondary" className="question-hint">
         {question ? law(`question.${id}.hint`) : t('place.hint')}
       </Paragraph>
-      <Box key={id}>
-        <AnswerTiles label={label} answers={answers.common} look="tiles" chosen={chosen} onChoose={onChoose} />
-        {answers.more.length > 0 && (
-          <Heading level={2} className="question-more">
-            {t('questions.more')}
-          </Heading>
-        )}
-        {rest.length > 0 && (
-          <AnswerTiles label={t('questions.more')} answers={rest} look="rows" chosen={chosen} onChoose={onChoose} />
-        )}
-        {id === PLACE && <OtherCities policy={policyFor(defaultPlace, today())} />}
+      <Box>
+        <Box key={id}>
+          <AnswerTiles label={label} answers={answers.common} look="tiles" chosen={chosen} onChoose={onChoose} />
+          {answers.more.length > 0 && (
+            <Heading level={2} className="question-more">
+              {t('questions.more')}
+            </Heading>
+          )}
+          {rest.length > 0 && (
+            <AnswerTiles label={t('questions.more')} answers={rest} look="rows" chosen={chosen} onChoose={onChoose} />
+          )}
+          {id === PLACE && <OtherCities policy={policyFor(defaultPlace, today())} />}
+        </Box>
       </Box>
     </>
   )
