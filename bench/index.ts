@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Row } from './measure'
 import { table } from './measure'
 
-// `npm run bench -- rules h5 jank weapp growth`: measures these parts; without a name, all of them. `--write` also writes
+// `npm run bench -- rules h5 jank weapp packages growth`: measures these parts; without a name, all of them. `--write` also writes
 // the tables to docs/performance.md, if the page has markers for the part. Exits with 1 when a target is missed.
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -53,6 +53,16 @@ const parts: Readonly<Record<string, () => Promise<PartResult>>> = {
       heading: 'The mini-program, in WeChat’s own component framework',
       figures: setDataTable([...costs, await measureTemplate()]),
       targets: setDataTargets(costs),
+    }
+  },
+  async packages() {
+    needsBuild('weapp', 'app.json')
+    const { measurePackages, packagesTable, packagesTargets } = await import('./packages')
+    const states = measurePackages((state) => console.error(`building: ${state}`))
+    return {
+      heading: 'WeChat’s packages with generated places and languages, in a copy of this repository',
+      figures: packagesTable(states),
+      targets: packagesTargets(states),
     }
   },
   async growth() {
