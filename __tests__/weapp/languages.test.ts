@@ -144,16 +144,21 @@ test('in bilingual mode a page of the law opens with its Chinese, and without it
   expect(await driver.heading()).toContain(en.t('place.question'))
 })
 
-test('a language that does not arrive leaves a skeleton, then English with a quiet line, and comes when it can', async () => {
+test('a language that does not arrive leaves a skeleton, then English and Chinese with a quiet line, and comes when it can', async () => {
   await open({ language: 'ar', stalls: ['words/ar'] })
   expect(program.byClass('skeleton').length).toBeGreaterThan(0)
   await driver.waitForText(en.t('app.name'))
   expect(program.byClass('skeleton')).toEqual([])
   expect(program.text()).toContain(en.t('language.fetching', { name: nameOf('ar') }))
+  expect(program.text()).toContain(zh.t('home.pay'))
+  // It is not the person's choice, and ends with the wait.
+  expect(program.byAttribute('aria-checked', 'true')).toEqual([])
   await driver.press(en.t('find.page.questions'))
   await driver.waitForText(en.t('place.question'))
+  expect(program.text()).toContain(zh.t('place.question'))
   await program.deliver()
   await driver.waitForText(ar.t('place.question'))
   expect(program.text()).not.toContain(en.t('place.question'))
+  expect(program.text()).not.toContain(zh.t('place.question'))
   expect(program.byClass('rtl').length).toBeGreaterThan(0)
 })

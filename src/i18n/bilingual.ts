@@ -54,7 +54,15 @@ export function chineseForKey(id: string): string | null {
   return messages.length > 0 ? messages.join(' ') : null
 }
 
-/** Whether Chinese is displayed under each line. */
+/**
+ * Whether Chinese is displayed under each line: it was chosen, or English stands in for a language that is late, and
+ * Chinese may help more. What of it is not loaded is not displayed.
+ */
 export function useIsBilingual(): boolean {
+  return useStore(i18nStore, (state) => state.bilingual || state.lateLanguage !== null)
+}
+
+/** Whether the person chose Chinese under each line. */
+export function useIsBilingualChosen(): boolean {
   return useStore(i18nStore, (state) => state.bilingual)
 }

@@ -49,6 +49,12 @@ export function changeLanguage(tag: LanguageTag): true | Promise<boolean> {
 const addPendingLoads = (count: number) =>
   i18nStore.setState(({ pendingLoads }) => ({ pendingLoads: pendingLoads + count }))
 
+/** Displays English, with Chinese below as soon as it is loaded, until a language arrives. */
+function displayFallbackFor(tag: LanguageTag): void {
+  i18nStore.setState({ lateLanguage: tag })
+  void loadNamespaces(CHINESE, requiredNamespaces())
+}
+
 /**
  * Lets screens wait for messages that they require. If loading fails or takes too long, they are displayed in the
  * fallback.
@@ -63,7 +69,7 @@ function waitFor(load: true | Promise<boolean>, tag: LanguageTag): void {
   }
   setTimeout(() => {
     if (!isWaiting || !hasNamespaces(fallback, requiredNamespaces())) return
-    if (selectedLanguage === tag) i18nStore.setState({ lateLanguage: tag })
+    if (selectedLanguage === tag) displayFallbackFor(tag)
     stopWaiting()
   }, PATIENCE)
   const endWait = (loaded: boolean) => {
@@ -121,7 +127,7 @@ export function requireNamespace(namespace: Namespace): true | Promise<boolean> 
     if (selectedLanguage !== tag) return true
     if (loaded === false) i18nStore.setState({ failedLanguage: tag })
     else {
-      i18nStore.setState({ lateLanguage: tag })
+      displayFallbackFor(tag)
       void load.then((loadedLate) => {
         if (selectedLanguage === tag)
           i18nStore.setState({ lateLanguage: null, ...(!loadedLate && { failedLanguage: tag }) })
@@ -163,7 +169,7 @@ export function useFailedLanguage(): LanguageTag | null {
 }
 
 /**
- * The selected language that takes long to load; English is displayed until it is there. Null: none.
+ * The selected language that takes long to load; English with Chinese is displayed until it is there. Null: none.
  * @example const tag = useLateLanguage()
  */
 export function useLateLanguage(): LanguageTag | null {

@@ -1,6 +1,6 @@
 /** Translations: languages, messages and formats. */
 export { initI18n } from './init'
-export { chineseForKey, setBilingual, useIsBilingual } from './bilingual'
+export { chineseForKey, setBilingual, useIsBilingual, useIsBilingualChosen } from './bilingual'
 export { loadNamespaces, hasNamespaces, useLoadingLanguages } from './load-namespaces'
 export { CHINESE, parseLanguageTag, findLanguage, languages, closestLanguage, type LanguageTag } from './languages'
 export {

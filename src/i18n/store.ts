@@ -12,7 +12,9 @@ interface I18nState {
   readonly loadingLanguages: readonly LanguageTag[]
   /** The selected language whose messages failed to load; English is displayed instead. Null: none. */
   readonly failedLanguage: LanguageTag | null
-  /** The selected language that screens no longer wait for; it is displayed as soon as it is loaded. Null: none. */
+  /**
+   * The selected language that screens no longer wait for: English with Chinese stands in until it is loaded. Null: none.
+   */
   readonly lateLanguage: LanguageTag | null
   /** The number of loads that a screen waits for before it is displayed. */
   readonly pendingLoads: number

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { CHINESE, setBilingual, useIsBilingual, useTranslation } from '../i18n'
+import { CHINESE, setBilingual, useIsBilingualChosen, useTranslation } from '../i18n'
 import { useSettings } from '../stores/settings'
 import { Button } from '../ui/button'
 import { LiveRegion } from '../ui/live-region'
@@ -18,7 +18,7 @@ export interface BilingualMode {
  * @example const { isOn, setOn } = useBilingualMode()
  */
 export function useBilingualMode(): BilingualMode {
-  const on = useIsBilingual()
+  const on = useIsBilingualChosen()
   const storeChoice = useSettings((state) => state.choose)
   const [failed, setFailed] = useState(false)
   const turn = async (wanted: boolean) => {
