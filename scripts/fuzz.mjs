@@ -1,6 +1,6 @@
 // Generated input against every parser: `npm run -s fuzz [-- INPUTS [SEED [PARSER]]]`. Exits with 1 if a parser throws,
 // hangs, returns a partial result or pollutes a prototype. Against the built app, in a browser: `npm run -s fuzz:app
-// [-- KIND [INPUTS [SEED]]]`, kinds links, storages and tabs; exits with 1 at an error, or a screen without a way on.
+// [-- KIND [INPUTS [SEED [FROM]]]]`, kinds links, storages and tabs; exits with 1 at an error, or a screen without a way on.
 import { build } from 'esbuild'
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'

@@ -5,15 +5,15 @@ import { linkAttack } from './links'
 import { storageAttack } from './storages'
 import { tabAttack } from './tabs'
 
-// `npm run -s fuzz:app [-- KIND [INPUTS [SEED]]]`: needs a build (npm run build:h5).
+// `npm run -s fuzz:app [-- KIND [INPUTS [SEED [FROM]]]]`: needs a build (npm run build:h5).
 
-type Run = (site: Site, inputs: number | undefined, seed: number) => Promise<number>
+type Run = (site: Site, inputs: number | undefined, seed: number, from: number) => Promise<number>
 
 /** An attack with the number of inputs that it has by default. */
 const withDefault =
   <Input>(one: Attack<Input>, count: number): Run =>
-  (site, inputs = count, seed) =>
-    attack(site, one, inputs, seed)
+  (site, inputs = count, seed, from) =>
+    attack(site, one, inputs, { seed, from, onProgress: (done) => console.error(`${one.name}: ${done} of ${inputs}`) })
 
 const attacks = new Map<string, Run>([
   ['links', withDefault(linkAttack, 10_000)],
@@ -21,7 +21,7 @@ const attacks = new Map<string, Run>([
   ['tabs', withDefault(tabAttack, 2_000)],
 ])
 
-async function main([only, inputs, seed = '20261130']: readonly string[]): Promise<void> {
+async function main([only, inputs, seed = '20261130', from = '0']: readonly string[]): Promise<void> {
   if (only !== undefined && !attacks.has(only))
     throw new Error(`unknown attack "${only}"; attacks: ${[...attacks.keys()].join(', ')}`)
   findBrowser()
@@ -29,8 +29,12 @@ async function main([only, inputs, seed = '20261130']: readonly string[]): Promi
   try {
     for (const [name, run] of attacks) {
       if (only !== undefined && name !== only) continue
-      const done = await run(site, inputs === undefined ? undefined : Number(inputs), Number(seed))
-      console.log(`${name}: ${done} inputs of seed ${seed}, 0 errors, a heading and a way on each time`)
+      const start = Date.now()
+      const done = await run(site, inputs === undefined ? undefined : Number(inputs), Number(seed), Number(from))
+      const minutes = ((Date.now() - start) / 60_000).toFixed(1)
+      console.log(
+        `${name}: ${done} inputs of seed ${seed} from ${from}, 0 errors, a heading and a way on each time, ${minutes} minutes`,
+      )
     }
   } finally {
     await site.close()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** Milliseconds to wait for a screen before it counts as dead. */
-const PATIENCE = 20_000
+const PATIENCE = 30_000
 
 /** What is wrong with the screen that is displayed; null: it has a heading and a way on. */
 export function screenProblem(page: Page): Promise<string | null> {
@@ -12,7 +12,8 @@ export function screenProblem(page: Page): Promise<string | null> {
       if (hasVisible('#app h1') && hasVisible('#app a[href], #app button')) return null
       await new Promise((later) => setTimeout(later, 5))
     }
-    return `no heading, or no way on: ${document.body.innerText.slice(0, 200)}`
+    const pages = [...document.querySelectorAll('.taro_page')].map(({ id, classList }) => `${id} ${classList.value}`)
+    return `no heading, or no way on at ${location.href}, ${document.readyState}, pages ${pages.join(', ')}: ${document.body.innerText.slice(0, 200)}`
   }, PATIENCE)
 }
 
@@ -34,6 +35,9 @@ export async function followInside(page: Page, hash: string): Promise<string | n
 /** Opens a link in a tab without the app. Resolves to what is wrong with the screen that it leads to, or to null. */
 export async function openAfresh(page: Page, address: string): Promise<string | null> {
   await page.goto('about:blank')
-  await page.goto(address, { waitUntil: 'commit' })
+  await page.goto(address, { waitUntil: 'commit' }).catch((error: unknown) => {
+    // The app may set its own hash at once, e.g. when another tab has deleted the data.
+    if (!String(error).includes('interrupted by another navigation')) throw error
+  })
   return screenProblem(page)
 }

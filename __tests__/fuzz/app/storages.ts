@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { routes } from '../../../src/routes'
-import { mutateText } from '../mutations'
+import { mutatedJsonTexts, mutatedTexts, mutateText } from '../mutations'
 import { stores } from '../parsers/stores'
 import type { Attack } from './attack'
 import { openAfresh } from './screen'
 
-const KEYS = ['answers', 'progress', 'settings', 'office', 'pin'].map((name) => `yibao.${name}`)
+const KEYS = ['answers', 'progress', 'settings', 'office', 'pin', 'wipe', 'tabs'].map((name) => `yibao.${name}`)
 const number = fc.nat(0x7fffffff)
 
 /** A stored text as Taro wraps it, sometimes spoiled outside the wrapping. */
@@ -22,7 +22,14 @@ interface Storage {
 }
 
 const storages: fc.Arbitrary<Storage> = fc.record({
-  texts: fc.tuple(...stores.map(({ inputs }) => fc.option(wrapped(inputs)))),
+  texts: fc.tuple(
+    ...[
+      ...stores.map(({ inputs }) => inputs),
+      // The mark of a wipe, and a message between tabs.
+      mutatedTexts(['4fzyo82mvyr']),
+      mutatedJsonTexts([{ kind: 'hello', from: 'b', at: 1 }]),
+    ].map((inputs) => fc.option(wrapped(inputs))),
+  ),
   route: fc.constantFrom('', ...Object.values(routes).map((path) => `#/${path}`)),
 })
 
