@@ -2,7 +2,10 @@ import { attack } from '../fuzz/app/attack'
 import { linkAttack } from '../fuzz/app/links'
 import { storageAttack } from '../fuzz/app/storages'
 import { tabAttack } from '../fuzz/app/tabs'
+import { routes } from '../../src/routes'
+import { today } from '../support/questionnaire'
 import { setUpSite } from '../support/site'
+import { translationsOf } from '../support/translations'
 
 // Generated links, storages and sequences in two tabs. `npm run fuzz:app` runs thousands of them.
 
@@ -10,13 +13,40 @@ const site = setUpSite()
 const SEED = 20261130
 
 test('every link leads to a screen with a way on', async () => {
-  expect(await attack(site, linkAttack, 200, SEED)).toBe(200)
+  expect(await attack(site, linkAttack, 200, { seed: SEED })).toBe(200)
 })
 
 test('every stored state leads to a screen with a way on', async () => {
-  expect(await attack(site, storageAttack, 60, SEED)).toBe(60)
+  expect(await attack(site, storageAttack, 60, { seed: SEED })).toBe(60)
 })
 
 test('what one tab deletes stays deleted, whatever another one does', async () => {
-  expect(await attack(site, tabAttack, 10, SEED)).toBe(10)
+  expect(await attack(site, tabAttack, 10, { seed: SEED })).toBe(10)
+})
+
+test('of two screens that are asked for at once the last one is displayed, whatever loads first', async () => {
+  const page = await site.open('', { today })
+  await page.locator('#app h1:visible').first().waitFor()
+  let release = (): void => undefined
+  let held = ''
+  const free = new Promise<void>((resolve) => (release = resolve))
+  // The styles of the first screen are on their way until the second one is displayed.
+  await page.route('**/css/*', async (route) => {
+    if (held === '') {
+      held = route.request().url()
+      await free
+    }
+    await route.continue()
+  })
+  const title = (key: string) => page.locator('#app h1:visible').filter({ hasText: translationsOf('en').t(key) })
+  await page.evaluate((hash) => (location.hash = hash), `#/${routes.matrix}`)
+  await page.waitForRequest('**/css/*').catch(() => null)
+  await page.evaluate((hash) => (location.hash = hash), `#/${routes.privacy}`)
+  await title('privacy.title').waitFor()
+  const arrived = page.waitForResponse(held)
+  release()
+  await (await arrived).finished()
+  await page.evaluate(() => new Promise((later) => setTimeout(later, 100)))
+  expect(await title('privacy.title').count()).toBe(1)
+  expect(await title('matrix.title').count()).toBe(0)
 })
