@@ -586,6 +586,20 @@ describe('the office page', () => {
     expect(screen.getByLabelText(/^Phone/)).toHaveProperty('value', '028-12393')
   })
 
+  test('asks about the address in a file as about a typed one, before the file can be used', async () => {
+    const { person } = open(Office)
+    const site = 'https://example.org/guide'
+    await person.click(screen.getByLabelText(/^Or paste/))
+    await person.paste(serializeOffice({ ...office, site: 'https://EXAMPLE.org/guide' }))
+    await person.click(screen.getByRole('button', { name: /^Read this text/ }))
+    expect(screen.getByText(en.t('office.site.other', { address: site }))).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^Use this here/ })).toBeNull()
+    await person.click(screen.getByRole('button', { name: /^Use this address/ }))
+    expect(useOffice.getState().office).toEqual(emptyOffice)
+    await person.click(screen.getByRole('button', { name: /^Use this here/ }))
+    expect(useOffice.getState().office.site).toBe(site)
+  })
+
   test.each([
     ['broken', '{'],
     ['foreign', '{}'],

@@ -1,20 +1,18 @@
 import { useState } from 'react'
-import { Callout } from '../../../components/Callout'
 import { Checklist } from '../../../components/Checklist'
 import { Choice } from '../../../components/Choice'
 import { Group } from '../../../components/Group'
 import { languages } from '../../../i18n'
-import { pageUrl } from '../../../platform/page-url'
 import { places } from '../../../policies'
 import { type OfficeField, isValidOfficeField, LIMITS, type Office } from '../../../stores/office-fields'
 import { useOffice } from '../../../stores/office'
 import { parseSiteAddress } from '../../../stores/site-address'
-import { Button } from '../../../ui/button'
 import { Input } from '../../../ui/input'
 import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph } from '../../../ui/text'
 import { answerLabel, PLACE } from '../../../features/labels'
 import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
+import { isOwnAddress, SiteCheck } from './SiteCheck'
 
 /** The fields with one line of text. */
 type TextField = Extract<OfficeField, 'name' | 'hours' | 'phone' | 'site' | 'idle'>
@@ -23,25 +21,6 @@ type TextField = Extract<OfficeField, 'name' | 'hours' | 'phone' | 'site' | 'idl
 function parseFieldText(field: TextField, text: string): Office[TextField] {
   if (field === 'idle') return /^\d+$/.test(text.trim()) ? Number(text) : NaN
   return field === 'site' && text.trim() === '' ? null : text.trim()
-}
-
-/** Whether a web address leads to the host on which this app runs; false in a mini-program, which has none. */
-function isOwnAddress(address: string): boolean {
-  const own = pageUrl('handover', {})
-  return own?.startsWith(`${/^https:\/\/[^/]+/.exec(address)?.[0] ?? ''}/`) ?? false
-}
-
-/** Where the codes will lead, as a browser shows it; another address than the app's own is confirmed first. */
-function SiteCheck({ address, onConfirm }: { address: string; onConfirm: (address: string) => void }) {
-  const { t } = useBilingualTranslator().translator
-  const storedSite = useOffice((state) => state.office.site)
-  if (storedSite === address) return <Paragraph kind="secondary">{t('office.site.opens', { address })}</Paragraph>
-  return (
-    <Callout kind="warning" kindLabel={t('common.warning').text}>
-      <Paragraph>{t('office.site.other', { address })}</Paragraph>
-      <Button onPress={() => onConfirm(address)}>{t('office.site.use')}</Button>
-    </Callout>
-  )
 }
 
 const { min, max } = LIMITS.idle
@@ -80,7 +59,11 @@ function OfficeTextField({ field }: { field: TextField }) {
       {field === 'idle' && <Paragraph kind="caption">{t('office.idle.hint', { least: min, most: max })}</Paragraph>}
       {field === 'site' && <Paragraph kind="caption">{t('office.site.hint')}</Paragraph>}
       {site !== null && !isInvalid && (
-        <SiteCheck address={site} onConfirm={(address) => useOffice.getState().set({ site: address })} />
+        <SiteCheck
+          address={site}
+          isConfirmed={storedValue === site}
+          onConfirm={() => useOffice.getState().set({ site })}
+        />
       )}
       <LiveRegion>{isInvalid && <Paragraph className="office-error">{errorMessage}</Paragraph>}</LiveRegion>
     </>
@@ -123,7 +106,12 @@ function OfferedLanguagesField() {
     ...selectedTags.flatMap((tag) => languages.find((language) => language.tag === tag) ?? []),
     ...rest,
   ]
-  const items = orderedLanguages.map(({ tag, name }) => ({ id: tag, label: name, checked: selectedTags.includes(tag) }))
+  const items = orderedLanguages.map(({ tag, name }) => ({
+    id: tag,
+    label: name,
+    lang: tag,
+    checked: selectedTags.includes(tag),
+  }))
   return (
     <Group title={t('office.languages')}>
       <Paragraph kind="secondary">{t('office.languages.hint')}</Paragraph>

@@ -24,12 +24,14 @@ import {
   serializeOffice,
 } from '../../../stores/office-file'
 import { useOffice } from '../../../stores/office'
+import { parseSiteAddress } from '../../../stores/site-address'
 import { Button } from '../../../ui/button'
 import { Input } from '../../../ui/input'
 import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph } from '../../../ui/text'
 import { answerLabel, PLACE } from '../../../features/labels'
 import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
+import { isOwnAddress, SiteCheck } from './SiteCheck'
 
 const FILE_NAME = 'yibao-office.json'
 
@@ -64,12 +66,18 @@ function ImportErrorMessage({ error }: { error: OfficeFileError | { readonly why
   )
 }
 
-/** The content of a valid file, to confirm before it replaces the settings. */
+/**
+ * The content of a valid file, to confirm before it replaces the settings. An address that is not the app's own is
+ * confirmed first, as a typed one is.
+ */
 function ConfirmOfficeImport({ office, onEnd }: { office: Office; onEnd: (isImported: boolean) => void }) {
   const { translator } = useBilingualTranslator()
   const { t } = translator
+  const site = office.site === null ? null : parseSiteAddress(office.site)
+  const storedSite = useOffice((state) => state.office.site)
+  const [isConfirmed, setConfirmed] = useState(site === null || site === storedSite || isOwnAddress(site))
   const importOffice = () => {
-    useOffice.getState().replace(office)
+    useOffice.getState().replace({ ...office, site })
     onEnd(true)
   }
   return (
@@ -82,10 +90,13 @@ function ConfirmOfficeImport({ office, onEnd }: { office: Office; onEnd: (isImpo
           value: formatFieldValue(translator, office, field),
         }))}
       />
+      {site !== null && <SiteCheck address={site} isConfirmed={isConfirmed} onConfirm={() => setConfirmed(true)} />}
       <Actions>
-        <Button kind="primary" onPress={importOffice}>
-          {t('office.file.take')}
-        </Button>
+        {isConfirmed && (
+          <Button kind="primary" onPress={importOffice}>
+            {t('office.file.take')}
+          </Button>
+        )}
         <Button onPress={() => onEnd(false)}>{t('office.file.keep')}</Button>
       </Actions>
     </>
