@@ -51,7 +51,7 @@ const screens: [name: string, Page: ComponentType, params: Record<string, string
   ['an unknown address', NotFound, {}],
 ]
 
-const switched = () => screen.getByRole('button', { name: /^中文: / })
+const switched = () => screen.getByRole('button', { name: /^Show Chinese under each line/ })
 
 async function draw(Page: ComponentType, params: Record<string, string>, beside: boolean) {
   const rendered = open(Page, params)

@@ -59,7 +59,8 @@ export function AnswerTiles({ label, answers, look, chosen, onChoose }: Props) {
           {...(id === chosen && { pressed: true })}
           {...(fullLabel !== undefined &&
             plainText(fullLabel) !== plainText(short) && {
-              label: [plainText(short), zh, plainText(fullLabel)].filter((text) => text !== undefined).join('. '),
+              // Without the Chinese: an attribute cannot say in which language its parts are.
+              label: `${plainText(short)}. ${plainText(fullLabel)}`,
             })}
         >
           {drawing !== undefined && <Drawing name={drawing} size={SIZE[look]} className="answer-drawing" />}

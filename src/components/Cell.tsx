@@ -7,7 +7,7 @@ import type { IconName } from '../ui/icons'
 import { Link } from '../ui/link'
 import { Item, List } from '../ui/list'
 import { Text } from '../ui/text'
-import type { DisplayText } from '../ui/display-text'
+import type { DisplayNode, DisplayText } from '../ui/display-text'
 import './Cell.scss'
 
 interface CellsProps {
@@ -30,7 +30,7 @@ export function Cells({ label, children }: CellsProps) {
 
 interface CellProps {
   title: DisplayText
-  hint?: DisplayText
+  hint?: DisplayNode
   /** The current value, at the end of the row. */
   value?: DisplayText
   icon?: IconName

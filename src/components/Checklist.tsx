@@ -11,6 +11,8 @@ import './Checklist.scss'
 export interface ChecklistItem {
   id: string
   label: DisplayText
+  /** The language of the label; absent: the page's. */
+  lang?: string
   /** The Chinese name, as printed on the document; absent: there is none, or the page is in Chinese. */
   zh?: string
   hint?: DisplayText
@@ -28,13 +30,15 @@ interface Props {
   onToggle?: (id: string) => void
 }
 
-type WordsProps = Pick<ChecklistItem, 'label' | 'zh' | 'hint' | 'drawings'>
+type WordsProps = Pick<ChecklistItem, 'label' | 'lang' | 'zh' | 'hint' | 'drawings'>
 
 /** The picture and the words of an item. */
-function ItemWords({ label, zh, hint, drawings = [] }: WordsProps) {
+function ItemWords({ label, lang, zh, hint, drawings = [] }: WordsProps) {
   const words = (
     <>
-      <Text className="check-label">{label}</Text>
+      <Text lang={lang} className="check-label">
+        {label}
+      </Text>
       {zh !== undefined && (
         <Text lang="zh-Hans" className="check-zh">
           {zh}

@@ -13,8 +13,10 @@ interface Fact {
 interface Props {
   title: string
   issuer: string
-  /** The language of title and issuer; absent: Chinese, as printed. */
+  /** The language of the title; absent: Chinese, as printed. */
   lang?: string
+  /** The language of the issuer; absent: that of the title. */
+  issuerLang?: string
   date: Fact
   grade: Fact
   /** The day on which the statement was last compared with this source. */
@@ -29,13 +31,23 @@ interface Props {
  * The source of a statement: document, issuer, grade and dates. Use it in Cells.
  * @example <Cells><SourceCell title="社会保险法" issuer="全国人大常委会" date={date} grade={grade} verified={day} bestBefore={end} /></Cells>
  */
-export function SourceCell({ title, issuer, lang = 'zh-Hans', date, grade, verified, bestBefore, link }: Props) {
+export function SourceCell({
+  title,
+  issuer,
+  lang = 'zh-Hans',
+  issuerLang = lang,
+  date,
+  grade,
+  verified,
+  bestBefore,
+  link,
+}: Props) {
   return (
     <Item className="source">
       <Text lang={lang} className="source-title">
         {title}
       </Text>
-      <Text lang={lang} className="source-issuer">
+      <Text lang={issuerLang} className="source-issuer">
         {issuer}
       </Text>
       <DescriptionList className="source-facts">

@@ -71,11 +71,14 @@ export function chineseUnlessShown(name: DisplayText, zh: string | null): string
 }
 
 /**
- * The language of a document's title: Chinese if it contains any, else English.
+ * The language of the title or the issuer of a document, by its letters: English if it has two English words in a row,
+ * whatever names it has in Chinese.
  * @example titleLanguage('中华人民共和国社会保险法') // 'zh-Hans'
  */
 export function titleLanguage(title: string): string {
-  return /[\u4e00-\u9fff]/.test(title) ? 'zh-Hans' : 'en'
+  if (/[\u3040-\u30ff]/.test(title)) return 'ja'
+  if (/[\u0600-\u06ff]/.test(title)) return 'ar'
+  return /[\u4e00-\u9fff]/.test(title) && !/[a-z]{2,}[\s,&']+[a-z]{2,}/i.test(title) ? 'zh-Hans' : 'en'
 }
 
 /**

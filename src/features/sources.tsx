@@ -32,6 +32,7 @@ export function SourceList({ notes }: { notes: readonly Note[] }) {
           title={title}
           issuer={issuer}
           lang={titleLanguage(title)}
+          issuerLang={titleLanguage(issuer)}
           date={{ label: t('source.date'), value: date === 'undated' ? t('source.undated') : day(date) }}
           grade={{
             label: t('source.grade'),

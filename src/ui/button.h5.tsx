@@ -27,7 +27,7 @@ export function Button({
       aria-pressed={pressed}
       lang={lang}
     >
-      <LocalizedText text={children} />
+      <LocalizedText text={children} lang={lang} />
     </button>
   )
 }

@@ -22,7 +22,7 @@ export function Heading({ level, focusKey, id, lang, label, className, children 
       aria-label={label}
       tabIndex={focusKey === undefined ? undefined : -1}
     >
-      <LocalizedText text={children} />
+      <LocalizedText text={children} lang={lang} />
     </Element>
   )
 }

@@ -42,7 +42,7 @@ export function Link({
       lang={lang}
       {...newTab}
     >
-      <LocalizedText text={children} />
+      <LocalizedText text={children} lang={lang} />
     </a>
   )
 }

@@ -15,6 +15,8 @@ interface TextContainerProps extends Omit<CommonProps, 'children'> {
 
 export interface LocalizedTextProps {
   text: DisplayNode
+  /** The language of the element around it; absent: that of the page. */
+  lang?: string | undefined
 }
 
 export interface LocalizedBlockProps {

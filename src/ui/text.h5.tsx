@@ -6,7 +6,7 @@ import { LocalizedText } from './localized-text'
 export function Text({ kind, lang, className, children }: TextProps) {
   return (
     <span className={classNames('text', kind && `text-${kind}`, langClassName(lang), className)} lang={lang}>
-      <LocalizedText text={children} />
+      <LocalizedText text={children} lang={lang} />
     </span>
   )
 }
@@ -15,7 +15,7 @@ export function Text({ kind, lang, className, children }: TextProps) {
 export function Paragraph({ kind = 'body', lang, className, children }: TextProps) {
   return (
     <p className={classNames('text paragraph', `text-${kind}`, langClassName(lang), className)} lang={lang}>
-      <LocalizedText text={children} />
+      <LocalizedText text={children} lang={lang} />
     </p>
   )
 }

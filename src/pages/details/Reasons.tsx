@@ -4,7 +4,7 @@ import { Details } from '../../components/Details'
 import { Group } from '../../components/Group'
 import { joinTexts, useTranslation } from '../../i18n'
 import type { SourceNote, Verdict } from '../../rules'
-import { Paragraph } from '../../ui/text'
+import { Paragraph, Text } from '../../ui/text'
 import { titleLanguage } from '../../features/labels'
 import { useShowSources } from '../../features/sources'
 
@@ -51,7 +51,12 @@ export function SourceRows({ notes }: { notes: readonly SourceNote[] }) {
           badge={note.grade}
           title={note.title}
           lang={titleLanguage(note.title)}
-          hint={joinTexts([note.issuer, note.date === 'undated' ? t('source.undated') : day(note.date)], ' · ')}
+          hint={
+            <>
+              <Text lang={titleLanguage(note.issuer)}>{note.issuer}</Text>
+              {` · ${(note.date === 'undated' ? t('source.undated') : day(note.date)).text}`}
+            </>
+          }
           onPress={() => show([{ label: joinTexts([note.title], ''), notes: [note] }])}
         />
       ))}
