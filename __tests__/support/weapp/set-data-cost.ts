@@ -97,7 +97,11 @@ const bilingualScreens: readonly (readonly [
   ['a question', 'pages/questions/index?change=identity'],
   ['the outcome', 'pages/outcome/index'],
   ['the outcome in detail', 'pages/details/index'],
-  ['opening the app at the list of guides', 'pages/guides/all/index', (driver) => driver.openChapter(translationsOf('en').t('four.pay'))],
+  [
+    'opening the app at the list of guides',
+    'pages/guides/all/index',
+    (driver) => driver.openChapter(translationsOf('en').t('four.pay')),
+  ],
   ['opening a guide', 'pages/guides/guide/index?id=enrol-employer'],
   ['a step', 'pages/guides/guide/index?id=activate-counter&step=show'],
   ['the papers', 'pages/guides/papers/index'],
