@@ -10,8 +10,8 @@ import { Paragraph, Text } from '../ui/text'
 import { type CopyAction, CopyButton } from './CopyButton'
 import { Drawing } from './Drawing'
 import { cropTo } from './phone/crop'
-import { GLASS, layoutScreen } from './phone/layout'
-import { marksOf } from './phone/marks'
+import { GLASS, layoutScreen, type ScreenLayout } from './phone/layout'
+import { type Marks, marksOf } from './phone/marks'
 import { Placed } from './phone/Placed'
 import { type PhoneNote, placeNotes } from './phone/notes'
 import { PhoneScreenView } from './phone/PhoneScreenView'
@@ -141,10 +141,19 @@ function Legend({ notes, beside }: { notes: readonly Pick<PhoneNote, 'zh' | 'mea
   )
 }
 
-/** The phone with its screen, the ring around the place and the finger on it. */
-function MarkedPhone({ screen, stop }: { screen: PhoneScreen; stop: PhoneStop }) {
+/** Where everything on a screen is, with the ring and the finger of a stop. */
+function placesOf(screen: PhoneScreen, stop: PhoneStop): { layout: ScreenLayout; marks: Marks } {
   const layout = layoutScreen(screen)
-  const { ring, shape, tip, turn } = marksOf(screen.parts[stop.part]!.kind, layout.parts[stop.part]!)
+  return { layout, marks: marksOf(screen.parts[stop.part]!.kind, layout.parts[stop.part]!) }
+}
+
+interface MarkedPhoneProps extends ReturnType<typeof placesOf> {
+  screen: PhoneScreen
+  stop: PhoneStop
+}
+
+/** The phone with its screen, the ring around the place and the finger on it. */
+function MarkedPhone({ screen, stop, layout, marks: { ring, shape, tip, turn } }: MarkedPhoneProps) {
   return (
     <Box className="phone" lang="zh-Hans">
       <PhoneScreenView screen={screen} layout={layout} />
@@ -174,7 +183,8 @@ interface StillProps extends Pick<Props, 'lookLabel' | 'caption'> {
  * @example <PhoneStill screen={screen} stop={stop} lookLabel="Look here" caption="A drawing" />
  */
 export function PhoneStill({ screen, stop, lookLabel, caption }: StillProps) {
-  const { above, card, below, rest } = placeNotes(screen, layoutScreen(screen), stop)
+  const places = placesOf(screen, stop)
+  const { above, card, below, rest } = placeNotes(screen, places.layout, stop)
   const notes = (list: readonly PhoneNote[]) =>
     list.map(({ meaning, gap, zh }) => (
       <Placed key={zh} className="phone-note" marginTop={gap}>
@@ -185,7 +195,7 @@ export function PhoneStill({ screen, stop, lookLabel, caption }: StillProps) {
     <>
       <Figure label={plainText(stop.description)} className="phone-drawing">
         <Box className="phone-stage">
-          <MarkedPhone screen={screen} stop={stop} />
+          <MarkedPhone screen={screen} stop={stop} {...places} />
           <Box className="phone-side">
             {notes(above)}
             <PressCard screen={screen} stop={stop} lookLabel={lookLabel} gap={card.gap} />
@@ -222,9 +232,9 @@ export function PhoneFrame({
   const [current, setCurrent] = useState(initial)
   const stop = stops[Math.min(current, stops.length - 1)]!
   const screen = screens[stop.screen]!
-  const layout = layoutScreen(screen)
   const { kind, zh } = screen.parts[stop.part]!
-  const { ring, turn } = marksOf(kind, layout.parts[stop.part]!)
+  const { layout, marks } = placesOf(screen, stop)
+  const { ring, turn } = marks
   const { above, card, below, rest } = placeNotes(screen, layout, stop)
   const note = (text: DisplayText, gap: number, key: string) => (
     <Placed key={key} className="phone-note" marginTop={gap}>
@@ -258,7 +268,7 @@ export function PhoneFrame({
             <Box className="phone-stage" style={besideCard.drawing}>
               <Box className="phone-window">
                 <Box className="phone-slide" style={alone.drawing}>
-                  <MarkedPhone screen={screen} stop={stop} />
+                  <MarkedPhone screen={screen} stop={stop} layout={layout} marks={marks} />
                 </Box>
                 <Box className="phone-cut phone-cut-above" style={alone.above} />
                 <Box className="phone-cut phone-cut-below" style={alone.below} />
