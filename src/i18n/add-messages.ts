@@ -9,7 +9,8 @@ import { i18nStore } from './store'
  * @example addMessages('en', 'policy', policy)
  */
 export function addMessages(tag: LanguageTag, namespace: Namespace, messages: Messages): void {
-  i18n.addResourceBundle(tag, namespace, messages)
+  // Nobody else has them, so they need not be copied.
+  i18n.addResourceBundle(tag, namespace, messages, false, false, { skipCopy: true })
   if ([i18nStore.getState().language, fallback, CHINESE].includes(tag))
     i18nStore.setState(({ revision }) => ({ revision: revision + 1 }))
 }
