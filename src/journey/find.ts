@@ -1,6 +1,7 @@
 import type { SearchTopic, SearchWords } from '../guides/search/types'
-import { createTextIndex, type SearchItem } from './search'
+import { type SearchItem, textIndexSteps } from './search'
 import { match, type Phrase, toPhrase } from './search-words'
+import { complete, type StepwiseWork } from './stepwise'
 
 /** The kinds of entries, in the order in which they are shown. */
 export const FOUND_KINDS = ['trouble', 'page', 'guide', 'step', 'document', 'term'] as const
@@ -23,6 +24,9 @@ export interface Found<Item> {
   /** Rows beyond the first; empty: none. */
   readonly more: readonly Item[]
 }
+
+/** Finds what a query names. */
+export type Finder<Item> = (query: string) => Found<Item>
 
 /** How many rows are shown at once. */
 export const MAX_ROWS = 12
@@ -71,12 +75,21 @@ interface TopicWords {
 }
 
 /** The topics with the words of a language, and how much each word tells one from another. */
-function prepare(topics: readonly SearchTopic[], words: SearchWords) {
+interface Prepared {
+  readonly all: readonly TopicWords[]
+  readonly ignored: ReadonlySet<string>
+  readonly weight: (word: string) => number
+  /** How much the words of the language count. */
+  readonly factor: number
+}
+
+function* prepare(topics: readonly SearchTopic[], words: SearchWords, factor: number): StepwiseWork<Prepared> {
   const ignored = new Set(words.ignored.flatMap((word) => toPhrase(word).words))
-  const all = topics.map((topic): TopicWords => ({
-    topic,
-    phrases: (words.topics[topic.id] ?? []).map((word) => toPhrase(word, ignored)),
-  }))
+  const all: TopicWords[] = []
+  for (const topic of topics) {
+    all.push({ topic, phrases: (words.topics[topic.id] ?? []).map((word) => toPhrase(word, ignored)) })
+    yield
+  }
   const counts = new Map<string, number>()
   for (const { phrases } of all)
     for (const word of new Set(phrases.flatMap((phrase) => phrase.words))) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -84,18 +97,22 @@ function prepare(topics: readonly SearchTopic[], words: SearchWords) {
     const count = counts.get(word)
     return count === undefined ? 0.6 : 1 / Math.sqrt(count)
   }
-  return { all, ignored, weight }
+  return { all, ignored, weight, factor }
 }
 
 /** The topics of each word of any language, by the word without spaces. */
-function wordsOfOthers(words: Readonly<Record<string, SearchWords>>): ReadonlyMap<string, readonly string[]> {
+function* wordsOfOthers(
+  words: Readonly<Record<string, SearchWords>>,
+): StepwiseWork<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, string[]>()
   for (const { topics } of Object.values(words))
-    for (const [topic, list] of Object.entries(topics))
+    for (const [topic, list] of Object.entries(topics)) {
       for (const word of list) {
         const { joined } = toPhrase(word)
         found.set(joined, [...(found.get(joined) ?? []), topic])
       }
+      yield
+    }
   return found
 }
 
@@ -118,24 +135,38 @@ function targetsFor(topic: SearchTopic, isAway: (target: string) => boolean | un
  * Creates the search: by topics and their words in all languages, and by the text of the entries.
  * @example createFinder(entries, topics, words, 'vi')('vo chong').groups[0]?.items
  */
-export function createFinder<Item extends FindItem>(
+export const createFinder = <Item extends FindItem>(
   items: readonly Item[],
   topics: readonly SearchTopic[],
   words: Readonly<Record<string, SearchWords>>,
   tag: string,
-): (query: string) => Found<Item> {
+): Finder<Item> => complete(finderSteps(items, topics, words, tag))
+
+/**
+ * The same in steps: all of it takes a slow phone a second.
+ * @example const find = yield* finderSteps(entries, topics, words, 'vi')
+ */
+export function* finderSteps<Item extends FindItem>(
+  items: readonly Item[],
+  topics: readonly SearchTopic[],
+  words: Readonly<Record<string, SearchWords>>,
+  tag: string,
+): StepwiseWork<Finder<Item>> {
   const byId = new Map(items.map((item) => [item.id, item]))
-  const find = createTextIndex(items)
-  const near = [...new Set([tag, ...SHARED])].flatMap((language) => {
+  const find = yield* textIndexSteps(items)
+  const near: Prepared[] = []
+  for (const language of new Set([tag, ...SHARED])) {
     const own = words[language]
-    return own ? [{ ...prepare(topics, own), factor: language === tag ? 1 : SHARED_WEIGHT }] : []
-  })
+    if (own) near.push(yield* prepare(topics, own, language === tag ? 1 : SHARED_WEIGHT))
+  }
   const [own] = near
-  const others = wordsOfOthers(words)
-  const names = items.map((item) => ({
-    item,
-    phrases: [item.name, item.zh, item.pinyin].filter(Boolean).map((name) => toPhrase(name, own?.ignored)),
-  }))
+  const others = yield* wordsOfOthers(words)
+  const names: { readonly item: Item; readonly phrases: readonly Phrase[] }[] = []
+  for (const item of items) {
+    const texts = [item.name, item.zh, item.pinyin].filter(Boolean)
+    names.push({ item, phrases: texts.map((name) => toPhrase(name, own?.ignored)) })
+    yield
+  }
   const targets = new Map(topics.map((topic) => [topic.id, targetsFor(topic, (id) => byId.get(id)?.away)]))
 
   function topicScores(query: string): Map<string, number> {

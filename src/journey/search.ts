@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import { tokenize, UNSPACED, wordsOf } from './search-words'
+import { complete, type StepwiseWork } from './stepwise'
 
 /** A searchable entry; its name weighs more than its text. */
 export interface SearchItem {
@@ -40,13 +41,22 @@ export type TextIndex = (query: string) => TextMatch[]
  * match some are returned; an empty query finds nothing.
  * @example createTextIndex(all)('yibaoma') // [{ id: 'term code', score: 12 }, …]
  */
-export function createTextIndex(all: readonly SearchItem[]): TextIndex {
+export const createTextIndex = (all: readonly SearchItem[]): TextIndex => complete(textIndexSteps(all))
+
+/**
+ * The same in steps, one for each entry.
+ * @example const find = yield* textIndexSteps(all)
+ */
+export function* textIndexSteps(all: readonly SearchItem[]): StepwiseWork<TextIndex> {
   const index = new MiniSearch<SearchItem>({
     fields: ['name', 'zh', 'pinyin', 'text'],
     tokenize: (text, field) => (field === 'pinyin' ? spelled(text) : tokenize(text)),
     processTerm: (term) => term,
   })
-  index.addAll(all)
+  for (const item of all) {
+    index.add(item)
+    yield
+  }
   const options = {
     boost: { name: 3, zh: 3, pinyin: 2, text: 1 },
     prefix: (term: string) => !UNSPACED.test(term) && term.length > 1,

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from '../../../i18n'
 import type { Found } from '../../../journey/find'
 import type { Policy } from '../../../rules'
@@ -15,18 +15,27 @@ interface Props {
   policy: Policy
 }
 
+/** What was pressed in the results of one query. */
+interface Pressed {
+  readonly query: string
+  readonly showsMore: boolean
+  /** The problem whose answer is shown; null: the first. */
+  readonly chosen: string | null
+}
+
 /**
- * What was found, by kind; the first problem shows its answer. Give it the query as key: further rows and the opened
- * problem belong to one query.
- * @example <Results key={query} found={found} query={query} policy={policy} />
+ * What was found, by kind; the first problem shows its answer. Further rows and the opened problem belong to one query.
+ * Rows that the next query finds, too, stay as they are.
+ * @example <Results found={found} query={query} policy={policy} />
  */
-export function Results({ found: { groups, more }, query, policy }: Props) {
+export const Results = memo(function Results({ found: { groups, more }, query, policy }: Props) {
   const { t } = useTranslation()
-  const [showsMore, setShowsMore] = useState(false)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const nothing: Pressed = { query, showsMore: false, chosen: null }
+  const [stored, setPressed] = useState(nothing)
+  const pressed = stored.query === query ? stored : nothing
   const first = groups[0]?.items[0]
-  const open = chosen ?? (first?.solution ? first.id : null)
-  const rows = { query, policy, open, onOpen: setChosen }
+  const open = pressed.chosen ?? (first?.solution ? first.id : null)
+  const rows = { query, policy, open, onOpen: (chosen: string) => setPressed({ ...pressed, chosen }) }
   return (
     <>
       {groups.map(({ kind, items }) => (
@@ -38,7 +47,7 @@ export function Results({ found: { groups, more }, query, policy }: Props) {
         </Section>
       ))}
       {more.length > 0 &&
-        (showsMore ? (
+        (pressed.showsMore ? (
           <Section className="found-group">
             <Heading level={2} className="found-title">
               {t('find.more')}
@@ -47,9 +56,9 @@ export function Results({ found: { groups, more }, query, policy }: Props) {
           </Section>
         ) : (
           <Box className="found-group">
-            <Button onPress={() => setShowsMore(true)}>{t('find.more')}</Button>
+            <Button onPress={() => setPressed({ ...pressed, showsMore: true })}>{t('find.more')}</Button>
           </Box>
         ))}
     </>
   )
-}
+})

@@ -1,11 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { EmptyState } from '../../../components/EmptyState'
 import { SearchField } from '../../../components/SearchField'
 import { policyForPlace, useGuideContext } from '../../../features/guides/guide-context'
 import { withGuideMessages } from '../../../features/guides/with-guide-messages'
 import { checkedSearch } from '../../../guides/search/data'
 import { useTranslation } from '../../../i18n'
-import { createFinder } from '../../../journey/find'
 import { navigateTo } from '../../../platform/navigation'
 import { replaceParams } from '../../../platform/replace-params'
 import { useParams } from '../../../platform/navigation'
@@ -18,10 +17,10 @@ import { Section } from '../../../ui/region'
 import { Paragraph, VisuallyHidden } from '../../../ui/text'
 import { Failures } from './Failures'
 import { Results } from './Results'
-import { searchEntries } from './search-entries'
+import { useFinder } from './use-finder'
 import './find.scss'
 
-const { topics, words } = checkedSearch
+const { words } = checkedSearch
 
 /** Words that others look for; each searches. */
 function Suggestions({ onChoose }: { onChoose: (word: string) => void }) {
@@ -47,18 +46,15 @@ function Suggestions({ onChoose }: { onChoose: (word: string) => void }) {
 /** Searches problems, guides, steps, words, papers and screens on the device while the person types. */
 function SearchScreen() {
   const translator = useTranslation()
-  const { t, tag } = translator
+  const { t } = translator
   const { q = '', show } = useParams()
   const { answersState } = useGuideContext()
   const [query, setQuery] = useState(q)
-  const hasQuery = query.trim() !== ''
   const policy = policyForPlace(answersState)
-  // The index is built with the first character, not when the screen opens.
-  const find = useMemo(
-    () => (hasQuery ? createFinder(searchEntries(translator, policy, answersState.answers), topics, words, tag) : null),
-    [translator, policy, answersState.answers, tag, hasQuery],
-  )
-  const found = useMemo(() => find?.(query) ?? null, [find, query])
+  // The field follows each stroke at once, the rows as soon as there is time.
+  const searched = useDeferredValue(query)
+  const find = useFinder(translator, policy, answersState.answers, searched.trim() !== '')
+  const found = useMemo(() => find?.(searched) ?? null, [find, searched])
   const count = found ? found.groups.reduce((sum, { items }) => sum + items.length, found.more.length) : 0
   // "Something failed" is the same screen, which offers what fails most often instead of words to search for.
   const isFailure = show === 'trouble'
@@ -83,7 +79,7 @@ function SearchScreen() {
           <VisuallyHidden>{count > 0 ? t('find.found', { count }).text : t('find.none.title').text}</VisuallyHidden>
         )}
       </LiveRegion>
-      {found && count > 0 && <Results key={query} found={found} query={query} policy={policy} />}
+      {found && count > 0 && <Results found={found} query={searched} policy={policy} />}
       {found && count === 0 && (
         <EmptyState title={t('find.none.title')} text={t('find.none.text')}>
           <Button kind="primary" onPress={() => navigateTo('contacts')}>

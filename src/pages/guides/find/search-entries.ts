@@ -4,6 +4,7 @@ import { guideTitle, termMeaning } from '../../../features/guides/guide-labels'
 import { guideLibrary } from '../../../guides/guide-library'
 import { checkedSearch } from '../../../guides/search/data'
 import { bilingualText, primaryText, type Translator } from '../../../i18n'
+import { complete, type StepwiseWork } from '../../../journey/stepwise'
 import { type Answers, entryOnDay, type Policy } from '../../../rules'
 import { guideEntries } from './guide-entries'
 import { searchPages } from './pages'
@@ -72,7 +73,18 @@ function termEntries(translator: Translator): SearchEntry[] {
  * answers every step counts.
  * @example searchEntries(translator, policy).filter(({ kind }) => kind === 'guide')
  */
-export function searchEntries(translator: Translator, policy: Policy, answers: Answers = {}): SearchEntry[] {
+export const searchEntries = (translator: Translator, policy: Policy, answers: Answers = {}): SearchEntry[] =>
+  complete(searchEntrySteps(translator, policy, answers))
+
+/**
+ * The same in steps, one for each guide.
+ * @example const entries = yield* searchEntrySteps(translator, policy, answers)
+ */
+export function* searchEntrySteps(
+  translator: Translator,
+  policy: Policy,
+  answers: Answers,
+): StepwiseWork<SearchEntry[]> {
   const pages = searchPages.map(({ route, label: key, hint, picture }): SearchEntry => {
     const label = translator.t(key)
     const text = hint && translator.t(hint)
@@ -89,12 +101,14 @@ export function searchEntries(translator: Translator, policy: Policy, answers: A
       text: text ? primaryText(text) : '',
     }
   })
-  const entries = [
-    ...pages,
-    ...[...guideLibrary.guides.values()].flatMap((guide) => guideEntries(translator, guide, policy, answers)),
-    ...termEntries(translator),
-    ...documentEntries(translator, policy),
-  ]
+  const entries = [...pages]
+  for (const guide of guideLibrary.guides.values()) {
+    entries.push(...guideEntries(translator, guide, policy, answers))
+    yield
+  }
+  entries.push(...termEntries(translator))
+  yield
+  entries.push(...documentEntries(translator, policy))
   return entries.map((entry) => ({
     ...entry,
     picture:
