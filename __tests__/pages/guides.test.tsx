@@ -35,7 +35,7 @@ describe('a guide', () => {
     expect(screen.getByText(word('guide.activate-national-app.for'))).toBeTruthy()
     expect(screen.getByText('Not tried on a device yet')).toBeTruthy()
     expect(within(screen.getByRole('list', { name: 'Have ready' })).getAllByRole('listitem').length).toBeGreaterThan(1)
-    expect(screen.getByText(word('guide.activate-national-app.worked'))).toBeTruthy()
+    expect(await screen.findByText(word('guide.activate-national-app.worked'))).toBeTruthy()
   })
 
   test('shows one thing to do at a time, with the exact Chinese, pinyin and meaning', async () => {

@@ -7,6 +7,7 @@ import { today } from '../../platform/device'
 import { defaultPlace, policyFor } from '../../policies'
 import { Box } from '../../ui/box'
 import { Heading } from '../../ui/heading'
+import { Later } from '../../ui/later'
 import { Paragraph, Text } from '../../ui/text'
 import type { AnswersOnScreen } from '../../features/questions/answer-tiles'
 import { Explanation } from './Explanation'
@@ -48,15 +49,17 @@ export function QuestionForm({ shown, answers, chosen, onChoose }: Props) {
       <Box>
         <Box key={id}>
           <AnswerTiles label={label} answers={answers.common} look="tiles" chosen={chosen} onChoose={onChoose} />
-          {answers.more.length > 0 && (
-            <Heading level={2} className="question-more">
-              {t('questions.more')}
-            </Heading>
-          )}
-          {rest.length > 0 && (
-            <AnswerTiles label={t('questions.more')} answers={rest} look="rows" chosen={chosen} onChoose={onChoose} />
-          )}
-          {id === PLACE && <OtherCities policy={policyFor(defaultPlace, today())} />}
+          <Later>
+            {answers.more.length > 0 && (
+              <Heading level={2} className="question-more">
+                {t('questions.more')}
+              </Heading>
+            )}
+            {rest.length > 0 && (
+              <AnswerTiles label={t('questions.more')} answers={rest} look="rows" chosen={chosen} onChoose={onChoose} />
+            )}
+            {id === PLACE && <OtherCities policy={policyFor(defaultPlace, today())} />}
+          </Later>
         </Box>
       </Box>
     </>

@@ -2,6 +2,7 @@ import { useEffect, useReducer, useRef, useState } from 'react'
 import { navigateBack, returnTo, usePageShow, useParams } from '../../platform/navigation'
 import { nextQuestion, type Policy, type Question, type QuestionId } from '../../rules'
 import type { AnswersState } from '../../stores/answers'
+import { drawAtOnce } from '../../ui/draw-at-once'
 import { type Eligibility, isEligibilityComplete } from '../../features/eligibility'
 import { PLACE } from '../../features/labels'
 import { answerId, earlyAnswer, UNSURE } from '../../features/questions/answer-ids'
@@ -127,11 +128,12 @@ export function useQuestionFlow(eligibility: Eligibility): QuestionFlow {
   useEffect(() => {
     if (!pressed) return
     const timer = setTimeout(() => {
-      storeAnswer(pressed.question, pressed.answer)
-      const isComplete = isEligibilityComplete()
-      dispatch({ type: 'answerStored', question: pressed.question, isComplete })
-      setPressed(null)
-      if (isComplete) returnTo('outcome')
+      drawAtOnce(() => {
+        storeAnswer(pressed.question, pressed.answer)
+        dispatch({ type: 'answerStored', question: pressed.question, isComplete: isEligibilityComplete() })
+        setPressed(null)
+      })
+      if (isEligibilityComplete()) returnTo('outcome')
     }, PRESSED)
     return () => clearTimeout(timer)
   }, [pressed])
