@@ -47,6 +47,14 @@ const h5: IH5Config<'webpack5'> = {
       cacheGroups: {
         defaultVendors: false,
         default: { minChunks: 2, priority: 1, reuseExistingChunk: true },
+        // Smaller than a file of its own would be otherwise, and in most screens: once, not in each of them.
+        rows: {
+          name: 'rows',
+          chunks: 'async',
+          priority: 50,
+          enforce: true,
+          test: /[\\/]src[\\/](components[\\/](Cell|Sheet|Actions)\.|ui[\\/]dialog|shell[\\/](LanguageSheet|ReportButton)\.)/,
+        },
         taro: {
           name: 'taro',
           chunks: 'initial',

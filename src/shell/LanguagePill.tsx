@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { CHINESE, findLanguage, useTranslation } from '../i18n'
+import { navigateTo } from '../platform/navigation'
 import { Box } from '../ui/box'
 import { Button } from '../ui/button'
 import { classNames } from '../ui/classes'
 import { Icon } from '../ui/icon'
 import { Text } from '../ui/text'
 import type { BilingualMode } from './bilingual-switch'
-import { LanguageSheet } from './LanguageSheet'
+import { useLanguageSheet } from './use-language-sheet'
 import './LanguagePill.scss'
 
 /** Not translated, so that readers of Chinese find it in every language. */
@@ -37,6 +38,11 @@ function ChineseSwitch({ mode: { isOn, setOn } }: { mode: BilingualMode }) {
 export function LanguagePill({ mode }: { mode: BilingualMode }) {
   const { t, tag } = useTranslation()
   const [isOpen, setOpen] = useState(false)
+  // A browser that has never loaded the sheet and is offline now: the settings say so, and have the languages too.
+  const sheet = useLanguageSheet(isOpen, () => {
+    setOpen(false)
+    navigateTo('settings')
+  })
   const { name } = findLanguage(tag)
   return (
     <Box className="language-pill">
@@ -51,7 +57,7 @@ export function LanguagePill({ mode }: { mode: BilingualMode }) {
         <Text lang={tag}>{name}</Text>
       </Button>
       <ChineseSwitch mode={mode} />
-      <LanguageSheet open={isOpen} onClose={() => setOpen(false)} />
+      {sheet && <sheet.LanguageSheet open={isOpen} onClose={() => setOpen(false)} />}
     </Box>
   )
 }

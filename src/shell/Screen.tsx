@@ -36,9 +36,8 @@ import { UpdateBanner, useCachedLanguages } from './updates'
 import { storePrerenderedLanguage } from './prerendered-language'
 import { useTextSize, useTheme } from './theme'
 import { KioskFrame } from '../kiosk/KioskFrame'
-import { IdleCurtain } from '../kiosk/IdleCurtain'
+import { useCounterParts } from '../kiosk/use-counter-parts'
 import { useWipeStatus } from '../kiosk/new-visitor'
-import { IdleNotice, ExternalLinkSheet, VisitorButtons } from '../kiosk/visitor-bar'
 import './Screen.scss'
 
 interface Props {
@@ -113,6 +112,7 @@ export function Screen({
   const isPersisted = usePersistenceStatus((state) => state.isPersisted)
   const bilingualMode = useBilingualMode()
   const atCounter = useOffice((state) => state.on)
+  const counter = useCounterParts(atCounter)
   const className = `theme-${theme} size-${size}${atCounter ? ' counter-mode' : ''}`
   const isPending = useIsLanguagePending()
   const [backLinks] = useState(neededBackLinks)
@@ -128,11 +128,11 @@ export function Screen({
   useLayoutEffect(() => {
     if (!isPending) replacePrerendered()
   }, [isPending])
-  // Nothing of a visitor stays on any screen while the tablet returns to its first one.
+  // Nothing of a visitor stays on any screen while the tablet returns to its first one: without the curtain it is empty.
   if (isChanging && atCounter)
     return (
       <Page lang={CHINESE} dir="ltr" className={className}>
-        <IdleCurtain />
+        {counter && <counter.IdleCurtain />}
       </Page>
     )
   if (isPending)
@@ -162,7 +162,7 @@ export function Screen({
               actions === undefined && {
                 actions: (
                   <>
-                    {leaving && <VisitorButtons />}
+                    {leaving && counter && <counter.VisitorButtons />}
                     <LanguagePill mode={bilingualMode} />
                   </>
                 ),
@@ -200,10 +200,10 @@ export function Screen({
             )}
             {children}
             {!fullScreen && !offersUpdate && <UpdateBanner />}
-            {leaving && (
+            {leaving && counter && (
               <>
-                <IdleNotice />
-                <ExternalLinkSheet leaving={leaving} />
+                <counter.IdleNotice />
+                <counter.ExternalLinkSheet leaving={leaving} />
               </>
             )}
           </PageFrame>
