@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StoreApi } from 'zustand'
@@ -152,6 +152,8 @@ test('a wipe covers the screen with every language at once, before the clipboard
   Object.assign(navigator, { clipboard: { writeText: () => new Promise(() => undefined) } })
   useAnswers.setState({ place: 'kunming', answers: { insured: 'here' }, skipped: [], history: ['insured'] })
   open(OutcomePage)
+  // What a counter needs is here as soon as its buttons are.
+  await waitFor(() => expect(document.querySelector('.visitor-button')).toBeTruthy())
   const before = document.body.textContent
   expect(before).toContain('Kunming')
   // Nothing is awaited: no timer, no message and no frame passes between the call and the languages.
