@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Card } from '../../../src/components/Card'
 import { Details } from '../../../src/components/Details'
 import { StrengthBadge } from '../../../src/components/StrengthBadge'
@@ -66,7 +67,12 @@ function RuleCard({ rule, policy }: { rule: Rule; policy: Policy }) {
         <Text className="site-way site-fact">{t('site.otherwise')}</Text>
       ) : (
         // Alternatives have no name; their order is that of the pack.
-        ways.map((way, i) => <Answers key={i} alternative={way} />)
+        ways.map((way, i) => (
+          <Fragment key={i}>
+            {i > 0 && <Text className="site-way">{t('site.or')}</Text>}
+            <Answers alternative={way} />
+          </Fragment>
+        ))
       )}
       <Heading level={3} className="site-outcome">
         {law(`outcome.${rule.outcome}`)}

@@ -1,6 +1,7 @@
 import { Cell, Cells } from '../../components/Cell'
 import { Group } from '../../components/Group'
 import { useTranslation } from '../../i18n'
+import { hasTabs } from '../../platform/tabs'
 import { Paragraph } from '../../ui/text'
 import { withErrorBoundary } from '../../shell/with-error-boundary'
 import { Screen } from '../../shell/Screen'
@@ -37,6 +38,7 @@ function PrivacyScreen() {
           {t('privacy.delete.text', { settings: settings.label, forget: t('settings.forget.button') })}
         </Paragraph>
         <Paragraph kind="secondary">{t('privacy.delete.counter')}</Paragraph>
+        {hasTabs() && <Paragraph kind="secondary">{t('privacy.delete.tabs')}</Paragraph>}
         <Cells>
           <Cell icon="settings" title={settings.label} href={settings.href} onFollow={settings.onFollow} />
         </Cells>
