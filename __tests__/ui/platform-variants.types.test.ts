@@ -20,6 +20,8 @@ import type * as dialogH5 from '../../src/ui/dialog.h5'
 import type * as dialog from '../../src/ui/dialog'
 import type * as disclosureH5 from '../../src/ui/disclosure.h5'
 import type * as disclosure from '../../src/ui/disclosure'
+import type * as drawAtOnceH5 from '../../src/ui/draw-at-once.h5'
+import type * as drawAtOnce from '../../src/ui/draw-at-once'
 import type * as fieldH5 from '../../src/ui/field.h5'
 import type * as field from '../../src/ui/field'
 import type * as figureH5 from '../../src/ui/figure.h5'
@@ -34,6 +36,8 @@ import type * as imageH5 from '../../src/ui/image.h5'
 import type * as image from '../../src/ui/image'
 import type * as inputH5 from '../../src/ui/input.h5'
 import type * as input from '../../src/ui/input'
+import type * as laterH5 from '../../src/ui/later.h5'
+import type * as later from '../../src/ui/later'
 import type * as linkH5 from '../../src/ui/link.h5'
 import type * as link from '../../src/ui/link'
 import type * as listH5 from '../../src/ui/list.h5'
@@ -75,6 +79,7 @@ const variants = {
   'description-list': true satisfies HasSameExports<typeof descriptionList, typeof descriptionListH5>,
   dialog: true satisfies HasSameExports<typeof dialog, typeof dialogH5>,
   disclosure: true satisfies HasSameExports<typeof disclosure, typeof disclosureH5>,
+  'draw-at-once': true satisfies HasSameExports<typeof drawAtOnce, typeof drawAtOnceH5>,
   field: true satisfies HasSameExports<typeof field, typeof fieldH5>,
   figure: true satisfies HasSameExports<typeof figure, typeof figureH5>,
   grid: true satisfies HasSameExports<typeof grid, typeof gridH5>,
@@ -82,6 +87,7 @@ const variants = {
   icon: true satisfies HasSameExports<typeof icon, typeof iconH5>,
   image: true satisfies HasSameExports<typeof image, typeof imageH5>,
   input: true satisfies HasSameExports<typeof input, typeof inputH5>,
+  later: true satisfies HasSameExports<typeof later, typeof laterH5>,
   link: true satisfies HasSameExports<typeof link, typeof linkH5>,
   list: true satisfies HasSameExports<typeof list, typeof listH5>,
   'live-region': true satisfies HasSameExports<typeof liveRegion, typeof liveRegionH5>,
@@ -102,5 +108,5 @@ test('every element has two platform variants with the same names and props', ()
     .map((file) => file.replace('.tsx', ''))
   expect(onH5.sort()).toEqual(Object.keys(variants))
   // Only WeChat prints by images: H5 prints the page.
-  expect([...onWeapp.filter((name) => name !== 'canvas'), 'asset-url'].sort()).toEqual(Object.keys(variants))
+  expect([...onWeapp.filter((name) => name !== 'canvas'), 'asset-url', 'draw-at-once'].sort()).toEqual(Object.keys(variants))
 })
