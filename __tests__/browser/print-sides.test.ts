@@ -1,92 +1,107 @@
 import type { Page } from 'playwright-core'
+import type { PrintContent } from '../../src/components/print-content'
 import { languages, type LanguageTag } from '../../src/i18n'
 import type { PaperSize } from '../../src/platform/print'
+import { printAlone, printJoined } from '../support/joined-pdf'
 import { caseContent, distinctPeople, printedGuides, sheetHtml } from '../support/print-sheets'
 import { today } from '../support/questionnaire'
 import { setUpSite } from '../support/site'
 
-// Each print-out is put in the place of the app's own, which fits it on the paper, and measured as it is printed: a PDF of
-// each would take hours. print.test.ts counts the pages of real PDFs.
+// The pages of real PDFs, for everybody in every language. print.test.ts looks at what is on them.
 
-// Drawing the codes takes longer than everything else, and all are squares of one size.
-jest.mock('../../src/components/qr', () => ({ qrImageUrl: () => 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' }))
+// The picture of a code takes longer than everything else, and the size of none depends on what it shows.
+const mockPicture = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw=='
+jest.mock('../../src/components/qr', () => ({ qrImageUrl: () => mockPicture }))
 
 const site = setUpSite()
 const tags = languages.map(({ tag }) => tag)
 const people = distinctPeople(today)
 
-/** The papers in mm, with their margins; a slip has no longer one. */
-const PAPERS = {
-  a4: { width: 210, height: 297, margin: [9, 12], sides: 1 },
-  a5: { width: 148, height: 210, margin: [8, 9], sides: 2 },
-  slip: { width: 58, height: 200, margin: [2, 5], sides: 1 },
-} as const
-const PX_PER_MM = 96 / 25.4
+/** The sides of each paper that an answer may take, and how long the paper may be, in mm. */
+const MOST: Readonly<Record<PaperSize, { readonly sides: number; readonly length: number }>> = {
+  a4: { sides: 1, length: 297 },
+  a5: { sides: 2, length: 210 },
+  slip: { sides: 1, length: 200 },
+}
 
 /** A guide with more steps may take a second side. */
 const STEPS_OF_ONE_SIDE = 8
 
-async function openPrint(size: PaperSize): Promise<Page> {
-  const page = await site.open('#/pages/guides/paper/index?guide=four-steps', { language: 'en', today })
-  await page.locator(`input[name="paper-size"][value="${size}"]`).check({ force: true })
-  await page.locator(`.paper-${size}`).waitFor()
-  await page.emulateMedia({ media: 'print' })
-  const { width, margin } = PAPERS[size]
-  await page.evaluate(
-    (wide) => {
-      document.getElementById('paper')!.parentElement!.style.width = `${wide}mm`
-    },
-    width - 2 * margin[1],
-  )
-  return page
+interface Sheet {
+  readonly name: string
+  readonly content: PrintContent
 }
 
-/** Puts print-outs on the page one after the other, each as the app fits it on its paper, and returns their heights in mm. */
-async function fitAll(page: Page, sheets: readonly string[]): Promise<number[]> {
-  const px = await page.evaluate(
-    (all) =>
-      all.map((html) => {
-        document.getElementById('paper')!.outerHTML = html
-        window.dispatchEvent(new Event('beforeprint'))
-        return document.getElementById('paper')!.getBoundingClientRect().height
-      }),
-    sheets,
-  )
-  return px.map((height) => height / PX_PER_MM)
+/** The print screen for each size of paper. */
+const screens = {} as Record<PaperSize, Page>
+
+beforeAll(async () => {
+  for (const size of ['a4', 'a5', 'slip'] as const) {
+    const page = await site.open('#/pages/guides/paper/index?guide=four-steps', { today })
+    await page.locator(`input[name="paper-size"][value="${size}"]`).check({ force: true })
+    await page.locator(`.paper-${size}`).waitFor()
+    screens[size] = page
+  }
+})
+
+const htmlOf = (tag: LanguageTag, content: PrintContent, size: PaperSize) =>
+  sheetHtml(tag, content, size).replace(/src="[^"]*"/g, `src="${mockPicture}"`)
+
+/** One print-out of each shape: others differ in the name of the place and in digits, which are all of one width. */
+function distinctShapes(sheets: readonly Sheet[]): Sheet[] {
+  const shapeOf = ({ content }: Sheet) => JSON.stringify({ ...content, place: null, day: null }).replace(/\d/g, '0')
+  return [...new Map(sheets.map((sheet) => [shapeOf(sheet), sheet])).values()]
 }
 
-/** The print-outs that take more room than a size of paper has, with their heights. */
-async function tooLong(size: PaperSize, sheets: readonly { name: string; html: string }[]): Promise<string[]> {
-  const page = await openPrint(size)
-  const heights = await fitAll(
-    page,
-    sheets.map(({ html }) => html),
+/** The print-outs that take more sides or a longer paper than they may. */
+async function tooLong(tag: LanguageTag, size: PaperSize, sheets: readonly Sheet[]): Promise<string[]> {
+  const printed = await printJoined(
+    screens[size],
+    sheets.map(({ content }) => htmlOf(tag, content, size)),
   )
-  const { height, margin, sides } = PAPERS[size]
-  const most = sides * (height - 2 * margin[0])
-  const long = sheets.flatMap(({ name }, index) =>
-    (heights[index] ?? Infinity) > most ? [`${name}: ${Math.round(heights[index] ?? 0)} mm`] : [],
+  const { sides, length: longest } = MOST[size]
+  return printed.flatMap(({ pages, length }, index) =>
+    pages > 0 && pages <= sides && length <= longest ? [] : [`${sheets[index]?.name}: ${pages} sides of ${length} mm`],
   )
-  await page.close()
-  return long
 }
 
-const answersIn = (tag: LanguageTag, size: PaperSize) =>
-  people.map((person) => ({ name: person.who, html: sheetHtml(tag, caseContent(tag, person), size) }))
+const answersIn = (tag: LanguageTag) =>
+  distinctShapes(people.map((person) => ({ name: person.who, content: caseContent(tag, person) })))
+
+test.each(['a4', 'a5', 'slip'] as const)(
+  'a print-out on %s has the same pages in a joined PDF as alone',
+  async (size) => {
+    const sheets = answersIn('my')
+      .filter((_, index) => index % 12 === 0)
+      .map(({ content }) => htmlOf('my', content, size))
+    const alone = []
+    for (const sheet of sheets) alone.push(await printAlone(screens[size], sheet))
+    expect(await printJoined(screens[size], sheets)).toEqual(alone)
+    expect(new Set(alone.map(({ pages, length }) => `${pages} of ${length}`)).size).toBeGreaterThan(
+      size === 'a4' ? 0 : 1,
+    )
+  },
+)
 
 describe.each(tags)('in %s', (tag) => {
-  // A5 is measured in the languages that take most room.
-  test.each(['a4', 'slip', ...(['my', 'ru'].includes(tag) ? (['a5'] as const) : [])] as const)(
-    'the answer of every person fits on %s',
-    async (size) => {
-      expect(await tooLong(size, answersIn(tag, size))).toEqual([])
-    },
-  )
+  let answers: Sheet[]
 
-  test(`a guide of at most ${STEPS_OF_ONE_SIDE} steps fits on one side of A4`, async () => {
+  beforeAll(() => {
+    answers = answersIn(tag)
+  })
+
+  test.each([
+    ['on one side of A4', 'a4'],
+    ['on two sides of A5 at most', 'a5'],
+    ['on a receipt of 200 mm', 'slip'],
+  ] as const)('the answer of every person prints %s', async (_, size) => {
+    expect(await tooLong(tag, size, answers)).toEqual([])
+  })
+
+  test(`a guide of at most ${STEPS_OF_ONE_SIDE} steps prints on one side of A4`, async () => {
     const guides = printedGuides(tag, today).filter(({ steps }) => steps <= STEPS_OF_ONE_SIDE)
     expect(guides.length).toBeGreaterThan(40)
-    const sheets = guides.map(({ id, content }) => ({ name: id, html: sheetHtml(tag, content, 'a4') }))
-    expect(await tooLong('a4', sheets)).toEqual([])
+    const sheets = guides.map(({ id, content }) => ({ name: id, content }))
+    expect(await tooLong(tag, 'a4', sheets)).toEqual([])
   })
 })

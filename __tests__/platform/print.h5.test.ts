@@ -18,11 +18,11 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-/** The element has this height in px at `--fit: 1`, and less with a smaller one; hints are a tenth of it, and the Chinese of a guide a twentieth. */
+/** The element has this height in px at `--fit: 1`, and less with a smaller one; hints are a tenth of it, and notes a twentieth. */
 const tall = (px: number) =>
   jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
-    const [fit, extra, chinese] = ['--fit', '--extra', '--chinese'].map((name) => this.style.getPropertyValue(name))
-    return { height: px * Number(fit) * (extra === 'none' ? 0.9 : 1) * (chinese === 'none' ? 0.95 : 1) } as DOMRect
+    const [fit, extra, notes] = ['--fit', '--extra', '--notes'].map((name) => this.style.getPropertyValue(name))
+    return { height: px * Number(fit) * (extra === 'none' ? 0.9 : 1) * (notes === 'none' ? 0.95 : 1) } as DOMRect
   })
 /** A height in mm as px. */
 const mm = (height: number) => (height * 96) / 25.4
@@ -49,16 +49,20 @@ test('a slip ends with its content, which is measured again before printing', ()
 
 test.each([
   // One side is 277 mm high, two are 488 mm.
+  ['a4', 200, '--fit:1.2;--extra:block'],
+  ['a4', 250, '--fit:1.1;--extra:block'],
   ['a4', 270, '--fit:1;--extra:block'],
   ['a4', 300, '--fit:0.9;--extra:block'],
   ['a4', 340, '--fit:0.9;--extra:none'],
   ['a4', 370, '--fit:0.82;--extra:none'],
-  ['a4', 430, '--fit:0.7;--extra:none;--chinese:inline'],
-  ['a4', 450, '--fit:0.7;--extra:none;--chinese:none'],
+  ['a4', 430, '--fit:0.7;--extra:none;--notes:inline'],
+  ['a4', 450, '--fit:0.7;--extra:none;--notes:none'],
   ['a4', 470, '--fit:1;--extra:block'],
   ['a4', 510, '--fit:0.95;--extra:block'],
-  ['a4', 900, '--fit:0.7;--extra:none;--chinese:none'],
-  ['slip', 300, '--fit:0.7;--extra:none;--chinese:inline'],
+  ['a4', 900, '--fit:0.7;--extra:none;--notes:none'],
+  // A slip ends with its content: it is never enlarged.
+  ['slip', 100, '--fit:1;--extra:block'],
+  ['slip', 300, '--fit:0.7;--extra:none;--notes:inline'],
 ] as const)('on %s, content of %d mm takes the first fit for one side, else for two: %s', (size, height, fit) => {
   tall(mm(height))
   const undo = setPaper(size, 'paper')

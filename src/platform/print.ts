@@ -16,19 +16,28 @@ interface Paper {
   readonly margin: readonly [number, number]
 }
 
-/** The values of the element's `--fit`, a factor for sizes, `--extra`, the display of hints, and `--chinese`, of a guide's lists. */
+/**
+ * The values of the element's `--fit`, a factor for sizes, `--extra`, the display of hints, and `--notes`, of what is left
+ * out last: the Chinese of a guide's lists, the notes of a slip.
+ */
 interface Fit {
   readonly fit: number
   readonly extra: 'block' | 'none'
-  readonly chinese: 'inline' | 'none'
+  readonly notes: 'inline' | 'none'
 }
 
-/** From the most comfortable to the smallest that is still readable; the code's page has what is left out at last. */
-const FITS: readonly Fit[] = [
-  ...[1, 0.95, 0.9, 0.86, 0.82].map((fit) => ({ fit, extra: 'block', chinese: 'inline' }) as const),
-  ...[0.9, 0.82, 0.76, 0.7].map((fit) => ({ fit, extra: 'none', chinese: 'inline' }) as const),
-  ...[0.82, 0.76, 0.7].map((fit) => ({ fit, extra: 'none', chinese: 'none' }) as const),
-]
+/** The smallest fit that is still readable. */
+const SMALLEST: Fit = { fit: 0.7, extra: 'none', notes: 'none' }
+
+/**
+ * From the most comfortable to the smallest; the code's page has what is left out at last. In a group only the factor
+ * differs: if its smallest takes too much room, so do the others.
+ */
+const FIT_GROUPS = [
+  { factors: [1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.86], smallest: { fit: 0.82, extra: 'block', notes: 'inline' } },
+  { factors: [0.9, 0.82, 0.76], smallest: { fit: 0.7, extra: 'none', notes: 'inline' } },
+  { factors: [0.82, 0.76], smallest: SMALLEST },
+] as const satisfies readonly { factors: readonly number[]; smallest: Fit }[]
 
 /** The papers in mm. */
 const PAPERS: Readonly<Record<PaperSize, Paper>> = {
@@ -62,21 +71,35 @@ function withCopy<T>(element: HTMLElement, { width, margin }: Paper, callback: (
   }
 }
 
-/** The first fit at which an element takes the fewest sides, and its height then, in mm. */
+/**
+ * The first fit at which an element takes the fewest sides, and its height then, in mm. Only what leaves much of a side
+ * empty is enlarged.
+ */
 function findFit(element: HTMLElement, paper: Paper): Fit & { readonly height: number } {
   const side = paper.height - 2 * paper.margin[0] - TOLERANCE
   return withCopy(element, paper, (copy) => {
-    const tried: (Fit & { height: number })[] = []
-    for (const { fit, extra, chinese } of FITS) {
-      copy.style.setProperty('--fit', String(fit))
-      copy.style.setProperty('--extra', extra)
-      copy.style.setProperty('--chinese', chinese)
-      const height = toMm(copy.getBoundingClientRect().height)
-      if (height <= side) return { fit, extra, chinese, height }
-      tried.push({ fit, extra, chinese, height })
+    const measure = (tried: Fit) => {
+      copy.style.setProperty('--fit', String(tried.fit))
+      copy.style.setProperty('--extra', tried.extra)
+      copy.style.setProperty('--notes', tried.notes)
+      return { ...tried, height: toMm(copy.getBoundingClientRect().height) }
     }
-    const smallest = tried.reduce((one, other) => (other.height < one.height ? other : one))
-    return (paper.isRoll ? undefined : tried.find(({ height }) => height <= side * TWO_SIDES)) ?? smallest
+    const findFirst = (room: number, largest: number) => {
+      for (const { factors, smallest } of FIT_GROUPS) {
+        const last = measure(smallest)
+        if (last.height > room) continue
+        for (const fit of factors.filter((factor) => factor <= largest)) {
+          const measured = measure({ ...smallest, fit })
+          if (measured.height <= room) return measured
+        }
+        return last
+      }
+      return null
+    }
+    return (
+      (paper.isRoll ? findFirst(side, 1) : (findFirst(side, Infinity) ?? findFirst(side * TWO_SIDES, 1))) ??
+      measure(SMALLEST)
+    )
   })
 }
 
@@ -94,14 +117,14 @@ export function setPaper(size: PaperSize, id: string): () => void {
     const { sheet } = style
     if (!sheet || !element) return
     const paper = PAPERS[size]
-    const { fit, extra, chinese, height } = findFit(element, paper)
+    const { fit, extra, notes, height } = findFit(element, paper)
     const [vertical, horizontal] = paper.margin
     const length = paper.isRoll ? Math.ceil(height) + 2 * vertical + TOLERANCE : paper.height
     while (sheet.cssRules.length > 0) sheet.deleteRule(0)
     for (const rule of [
       `@page { size: ${paper.width}mm ${length}mm; margin: ${vertical}mm ${horizontal}mm }`,
       `@media print { main > :not(#${id}) { display: none } }`,
-      `#${id} { --fit: ${fit}; --extra: ${extra}; --chinese: ${chinese} }`,
+      `#${id} { --fit: ${fit}; --extra: ${extra}; --notes: ${notes} }`,
     ])
       sheet.insertRule(rule)
   }
