@@ -7,11 +7,12 @@ import { places } from '../../../policies'
 import { type OfficeField, isValidOfficeField, LIMITS, type Office } from '../../../stores/office-fields'
 import { useOffice } from '../../../stores/office'
 import { parseSiteAddress } from '../../../stores/site-address'
+import { Box } from '../../../ui/box'
 import { Input } from '../../../ui/input'
 import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph } from '../../../ui/text'
 import { answerLabel, PLACE } from '../../../features/labels'
-import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
+import { useOfficeTranslator } from './office-translator'
 import { isOwnAddress, SiteCheck } from './SiteCheck'
 
 /** The fields with one line of text. */
@@ -27,7 +28,7 @@ const { min, max } = LIMITS.idle
 
 /** One text field; valid input is stored at once. */
 function OfficeTextField({ field }: { field: TextField }) {
-  const { t } = useBilingualTranslator().translator
+  const { t } = useOfficeTranslator()
   const storedValue = useOffice((state) => state.office[field])
   const [text, setText] = useState(storedValue === null ? '' : String(storedValue))
   const isInvalid = !isValidOfficeField(field, parseFieldText(field, text))
@@ -72,7 +73,7 @@ function OfficeTextField({ field }: { field: TextField }) {
 
 /** The place that is preselected for every visitor. */
 function DefaultPlaceField() {
-  const { translator } = useBilingualTranslator()
+  const translator = useOfficeTranslator()
   const place = useOffice((state) => state.office.place)
   const options = [
     ...places.map((id) => ({ id, label: answerLabel(translator, PLACE, id) })),
@@ -91,7 +92,7 @@ function DefaultPlaceField() {
 
 /** The languages to offer first, in the order in which they were ticked. */
 function OfferedLanguagesField() {
-  const { t } = useBilingualTranslator().translator
+  const { t } = useOfficeTranslator()
   const selectedTags = useOffice((state) => state.office.languages)
   const toggle = (tag: string) =>
     useOffice
@@ -120,23 +121,39 @@ function OfferedLanguagesField() {
   )
 }
 
+const textFields = (fields: readonly TextField[]) =>
+  fields.map((field) => <OfficeTextField key={field} field={field} />)
+
 /**
- * The settings of the office.
- * @example <OfficeFields />
+ * Where the tablet stands, and the languages of its visitors.
+ * @example <PlaceAndLanguages />
  */
-export function OfficeFields() {
-  const { t } = useBilingualTranslator().translator
+export function PlaceAndLanguages() {
   return (
     <>
-      <Group>
+      <Box className="office-options">
         <DefaultPlaceField />
-      </Group>
-      <OfferedLanguagesField />
-      <Group title={t('office.own')}>
-        {(['idle', 'name', 'hours', 'phone', 'site'] as const).map((field) => (
-          <OfficeTextField key={field} field={field} />
-        ))}
-      </Group>
+      </Box>
+      <Box className="office-options">
+        <OfferedLanguagesField />
+      </Box>
     </>
   )
+}
+
+/**
+ * What visitors read about the office.
+ * @example <OfficeDetails />
+ */
+export function OfficeDetails() {
+  const { t } = useOfficeTranslator()
+  return <Group title={t('office.own')}>{textFields(['name', 'hours', 'phone', 'site'])}</Group>
+}
+
+/**
+ * When the tablet deletes what a visitor has left.
+ * @example <IdleField />
+ */
+export function IdleField() {
+  return <Group>{textFields(['idle'])}</Group>
 }

@@ -9,14 +9,14 @@ import { Button } from '../../../ui/button'
 import { Input } from '../../../ui/input'
 import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph } from '../../../ui/text'
-import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
+import { useOfficeTranslator } from './office-translator'
 
 /**
  * The office's own sentences, and a form to add one.
  * @example <OfficeSentences />
  */
 export function OfficeSentences() {
-  const { t } = useBilingualTranslator().translator
+  const { t } = useOfficeTranslator()
   const sentences = useOffice((state) => state.office.sentences)
   const [text, setText] = useState('')
   const [zh, setZh] = useState('')

@@ -30,7 +30,7 @@ import { Input } from '../../../ui/input'
 import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph } from '../../../ui/text'
 import { answerLabel, PLACE } from '../../../features/labels'
-import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
+import { useOfficeTranslator } from './office-translator'
 import { isOwnAddress, SiteCheck } from './SiteCheck'
 
 const FILE_NAME = 'yibao-office.json'
@@ -56,7 +56,7 @@ function formatFieldValue(translator: Translator, office: Office, field: OfficeF
 
 /** Why a file is rejected, and what to do. */
 function ImportErrorMessage({ error }: { error: OfficeFileError | { readonly why: 'failed' } }) {
-  const { translator } = useBilingualTranslator()
+  const translator = useOfficeTranslator()
   const { t, list } = translator
   const fields = 'fields' in error ? list(error.fields.map((field) => fieldLabel(translator, field))) : ''
   return (
@@ -71,7 +71,7 @@ function ImportErrorMessage({ error }: { error: OfficeFileError | { readonly why
  * confirmed first, as a typed one is.
  */
 function ConfirmOfficeImport({ office, onEnd }: { office: Office; onEnd: (isImported: boolean) => void }) {
-  const { translator } = useBilingualTranslator()
+  const translator = useOfficeTranslator()
   const { t } = translator
   const site = office.site === null ? null : parseSiteAddress(office.site)
   const storedSite = useOffice((state) => state.office.site)
@@ -108,7 +108,7 @@ function ConfirmOfficeImport({ office, onEnd }: { office: Office; onEnd: (isImpo
  * @example <OfficeTransfer onImport={remount} isImported={false} />
  */
 export function OfficeTransfer({ onImport, isImported }: { onImport: () => void; isImported: boolean }) {
-  const { t } = useBilingualTranslator().translator
+  const { t } = useOfficeTranslator()
   const office = useOffice((state) => state.office)
   const [text, setText] = useState('')
   const [importResult, setImportResult] = useState<ImportResult | null>(null)

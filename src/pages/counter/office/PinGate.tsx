@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Actions } from '../../../components/Actions'
 import { Details } from '../../../components/Details'
-import { useTranslation } from '../../../i18n'
 import { now } from '../../../platform/day'
 import { usePin, lockoutLeft } from '../../../stores/pin'
 import { attemptPin } from '../../../stores/pin-hash'
@@ -9,7 +8,7 @@ import { Button } from '../../../ui/button'
 import { Input } from '../../../ui/input'
 import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph } from '../../../ui/text'
-import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
+import { useOfficeTranslator } from './office-translator'
 
 /** The interval at which the seconds are updated, in milliseconds. */
 const INTERVAL = 250
@@ -30,7 +29,7 @@ function useLockoutSeconds(): number {
 
 /** How to get in without the PIN. */
 function ForgottenPinHelp() {
-  const { t } = useTranslation()
+  const { t } = useOfficeTranslator()
   return (
     <Details summary={t('pin.forgotten')}>
       <Paragraph>{t('pin.forgotten.text')}</Paragraph>
@@ -45,7 +44,7 @@ function ForgottenPinHelp() {
  * @example <PinGate><OfficeForm /></PinGate>
  */
 export function PinGate({ children }: { children: ReactNode }) {
-  const { t } = useBilingualTranslator().translator
+  const { t } = useOfficeTranslator()
   const { hash, wrong } = usePin()
   const [isUnlocked, setUnlocked] = useState(hash === null)
   const [pin, setPin] = useState('')

@@ -3,11 +3,12 @@ import { Actions } from '../../../components/Actions'
 import { Group } from '../../../components/Group'
 import { usePin } from '../../../stores/pin'
 import { isPin, setPin as storePin } from '../../../stores/pin-hash'
+import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { Input } from '../../../ui/input'
 import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph } from '../../../ui/text'
-import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
+import { useOfficeTranslator } from './office-translator'
 
 const onlyDigits = (text: string) => text.replace(/\D/g, '')
 
@@ -16,7 +17,7 @@ const onlyDigits = (text: string) => text.replace(/\D/g, '')
  * @example <PinSetting />
  */
 export function PinSetting() {
-  const { t } = useBilingualTranslator().translator
+  const { t } = useOfficeTranslator()
   const hash = usePin((state) => state.hash)
   const [pin, setPin] = useState('')
   const [repeatedPin, setRepeatedPin] = useState('')
@@ -35,26 +36,28 @@ export function PinSetting() {
   return (
     <Group title={t('pin.title')}>
       <Paragraph kind="secondary">{t('pin.lead')}</Paragraph>
-      <Input
-        id="pin-new"
-        label={t('pin.new')}
-        value={pin}
-        onInput={(text) => setPin(onlyDigits(text))}
-        kind="pin"
-        maxLength={8}
-        invalid={error === 'bad'}
-        className="office-field"
-      />
-      <Input
-        id="pin-again"
-        label={t('pin.again')}
-        value={repeatedPin}
-        onInput={(text) => setRepeatedPin(onlyDigits(text))}
-        kind="pin"
-        maxLength={8}
-        invalid={error === 'differ'}
-        className="office-field"
-      />
+      <Box className="office-pair">
+        <Input
+          id="pin-new"
+          label={t('pin.new')}
+          value={pin}
+          onInput={(text) => setPin(onlyDigits(text))}
+          kind="pin"
+          maxLength={8}
+          invalid={error === 'bad'}
+          className="office-field"
+        />
+        <Input
+          id="pin-again"
+          label={t('pin.again')}
+          value={repeatedPin}
+          onInput={(text) => setRepeatedPin(onlyDigits(text))}
+          kind="pin"
+          maxLength={8}
+          invalid={error === 'differ'}
+          className="office-field"
+        />
+      </Box>
       <LiveRegion assertive>
         {error !== null && <Paragraph className="office-error">{t(`pin.${error}`)}</Paragraph>}
       </LiveRegion>

@@ -1,8 +1,8 @@
 import { Callout } from '../../../components/Callout'
-import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
 import { pageUrl } from '../../../platform/page-url'
 import { Button } from '../../../ui/button'
 import { Paragraph } from '../../../ui/text'
+import { useOfficeTranslator } from './office-translator'
 
 /** Whether a web address leads to the host on which this app runs; false in a mini-program, which has none. */
 export function isOwnAddress(address: string): boolean {
@@ -21,7 +21,7 @@ interface Props {
  * @example <SiteCheck address="https://example.org/" isConfirmed={false} onConfirm={confirm} />
  */
 export function SiteCheck({ address, isConfirmed, onConfirm }: Props) {
-  const { t } = useBilingualTranslator().translator
+  const { t } = useOfficeTranslator()
   if (isConfirmed) return <Paragraph kind="secondary">{t('office.site.opens', { address })}</Paragraph>
   return (
     <Callout kind="warning" kindLabel={t('common.warning').text}>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { Actions } from '../../../components/Actions'
-import { Callout } from '../../../components/Callout'
+import { Segmented } from '../../../components/Segmented'
 import { setBilingual } from '../../../i18n'
 import { redirectTo } from '../../../platform/navigation'
 import { useAnswers } from '../../../stores/answers'
@@ -10,13 +9,14 @@ import { useSettings } from '../../../stores/settings'
 import { wipeEverywhere } from '../../../stores/wipe'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
+import { Heading } from '../../../ui/heading'
 import { Paragraph } from '../../../ui/text'
 import { withErrorBoundary } from '../../../shell/with-error-boundary'
 import { withPolicy } from '../../../features/with-policy'
 import { Screen } from '../../../shell/Screen'
 import { startNewVisitor } from '../../../kiosk/new-visitor'
-import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
-import { OfficeFields } from './OfficeFields'
+import { IdleField, OfficeDetails, PlaceAndLanguages } from './OfficeFields'
+import { useOfficeTranslator } from './office-translator'
 import { PinGate } from './PinGate'
 import { PinSetting } from './PinSetting'
 import { OfficeSentences } from './OfficeSentences'
@@ -42,37 +42,86 @@ async function switchOff(): Promise<void> {
   redirectTo('home')
 }
 
-/** Switches counter mode, and edits the office's settings; protected by the PIN if one is set. */
-function OfficeScreen() {
-  const { t } = useBilingualTranslator().translator
-  const on = useOffice((state) => state.on)
+const GROUPS = ['place', 'own', 'tablet'] as const
+type GroupId = (typeof GROUPS)[number]
+
+/** One group of settings, which fits a tablet's screen; a file from another tablet replaces what it shows. */
+function SettingsGroup({ group }: { group: GroupId }) {
   // The key remounts the fields after an import: they keep their text in their own state.
   const [importCount, setImportCount] = useState(0)
+  if (group === 'place') return <PlaceAndLanguages />
   return (
-    <Screen title={t('office.title')} parent={on ? 'triage' : 'settings'} wide>
-      <PinGate>
-        {!on && <Paragraph>{t('office.what')}</Paragraph>}
-        <Paragraph kind="secondary">{t('office.lead')}</Paragraph>
-        <Callout kind="info" kindLabel={t('common.note').text}>
-          <Paragraph>{t(on ? 'office.state.on' : 'office.state.off')}</Paragraph>
-        </Callout>
-        <Actions>
-          {on ? (
-            <Button kind="danger" onPress={() => void switchOff()}>
-              {t('office.switch-off')}
-            </Button>
-          ) : (
-            <Button kind="primary" onPress={switchOn}>
-              {t('office.switch-on')}
-            </Button>
-          )}
-        </Actions>
-        <Box className="page-groups office-groups">
-          <OfficeFields key={`fields ${importCount}`} />
-          <OfficeSentences key={`sentences ${importCount}`} />
-          <PinSetting />
+    <Box className="page-groups office-columns">
+      {group === 'own' ? (
+        <>
+          <OfficeDetails />
+          <OfficeSentences />
+        </>
+      ) : (
+        <>
+          <Box key={importCount} className="group">
+            <IdleField />
+            <PinSetting />
+          </Box>
           <OfficeTransfer isImported={importCount > 0} onImport={() => setImportCount(importCount + 1)} />
+        </>
+      )}
+    </Box>
+  )
+}
+
+/** Whether counter mode is on, and the button that switches it. */
+function CounterSwitch() {
+  const { t } = useOfficeTranslator()
+  const on = useOffice((state) => state.on)
+  return (
+    <Box className="office-switch">
+      <Box className="office-state">
+        <Paragraph kind="strong">{t(on ? 'office.state.on' : 'office.state.off')}</Paragraph>
+        <Paragraph kind="secondary">{t('office.lead')}</Paragraph>
+      </Box>
+      {on ? (
+        <Button kind="danger" onPress={() => void switchOff()}>
+          {t('office.switch-off')}
+        </Button>
+      ) : (
+        <Button kind="primary" onPress={switchOn}>
+          {t('office.switch-on')}
+        </Button>
+      )}
+    </Box>
+  )
+}
+
+/** Switches counter mode, and edits the office's settings in three groups; protected by the PIN if one is set. */
+function OfficeScreen() {
+  const { t } = useOfficeTranslator()
+  const on = useOffice((state) => state.on)
+  const [group, setGroup] = useState<GroupId>('place')
+  return (
+    <Screen title={t('office.title')} heading={null} parent={on ? 'triage' : 'settings'} wide staff={on}>
+      <Box className="office-head">
+        <Heading level={1} focusKey="open" className="office-title">
+          {t('office.title')}
+        </Heading>
+        {!on && (
+          <Paragraph kind="secondary" className="office-lead">
+            {t('office.what')}
+          </Paragraph>
+        )}
+      </Box>
+      <PinGate>
+        <Box className="office-tabs">
+          <Segmented
+            legend={t('settings.title')}
+            name="office-group"
+            value={group}
+            options={GROUPS.map((id) => ({ id, label: t(id === 'own' ? 'office.own' : `office.group.${id}`) }))}
+            onSelect={(id) => setGroup(GROUPS.find((known) => known === id) ?? 'place')}
+          />
         </Box>
+        <SettingsGroup key={group} group={group} />
+        <CounterSwitch />
       </PinGate>
     </Screen>
   )
