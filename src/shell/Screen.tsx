@@ -19,7 +19,6 @@ import { neededBackLinks } from '../platform/back'
 import { restoreFocus } from '../platform/restore-focus'
 import { navigateBack, resumeBack, useNavigationRefused, usePageShow } from '../platform/navigation'
 import { scrollToTop } from '../platform/scroll'
-import { isWideWindow, onWideWindow } from '../platform/window-width'
 import { setTitle } from '../platform/title'
 import { type Route, routes } from '../routes'
 import { usePersistenceStatus } from '../stores/persist'
@@ -34,6 +33,7 @@ import { LanguagePill } from './LanguagePill'
 import { FailedLanguageNotice } from './languages'
 import { UpdateBanner, useCachedLanguages } from './updates'
 import { storePrerenderedLanguage } from './prerendered-language'
+import { useIsWideWindow } from './use-is-wide-window'
 import { useTextSize, useTheme } from './theme'
 import { KioskFrame } from '../kiosk/KioskFrame'
 import { useCounterParts } from '../kiosk/use-counter-parts'
@@ -218,12 +218,6 @@ function replacePrerendered(): void {
   // The person may have selected a language there since the app started to load its messages.
   if (storePrerenderedLanguage()) void changeLanguage(closestLanguage(useSettings.getState().language))
   hidePrerendered()
-}
-
-function useIsWideWindow(): boolean {
-  const [isWide, setWide] = useState(isWideWindow)
-  useEffect(() => onWideWindow(setWide), [])
-  return isWide
 }
 
 /** New content on an open screen starts at the top. */

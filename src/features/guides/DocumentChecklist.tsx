@@ -11,6 +11,8 @@ interface Props {
   documents: readonly EntryView[]
   /** What a document is needed for; absent: the heading is enough. */
   getPurpose?: (paper: EntryView) => DisplayText | undefined
+  /** Names and pictures only. */
+  brief?: boolean
 }
 
 /**
@@ -21,7 +23,7 @@ export function documentItems(
   translator: Translator,
   documents: readonly EntryView[],
   tickedIds: readonly string[],
-  getPurpose?: Props['getPurpose'],
+  { getPurpose, brief = false }: Pick<Props, 'getPurpose' | 'brief'> = {},
 ): ChecklistItem[] {
   return documents.map((paper) => {
     const name = entryLabel(translator, paper)
@@ -38,7 +40,7 @@ export function documentItems(
         providedBy: { label: translator.t('papers.employer'), drawing: 'company-hr' as const },
       }),
       ...(zh !== undefined && { zh }),
-      ...(hints.length > 0 && { hint: joinTexts(hints, ' ') }),
+      ...(!brief && hints.length > 0 && { hint: joinTexts(hints, ' ') }),
     }
   })
 }
@@ -47,10 +49,10 @@ export function documentItems(
  * Documents to have ready. A tick is stored on the device and shown in every list with the same document.
  * @example <DocumentChecklist label="What to bring" documents={documents} />
  */
-export function DocumentChecklist({ label, documents, getPurpose }: Props) {
+export function DocumentChecklist({ label, documents, getPurpose, brief = false }: Props) {
   const translator = useTranslation()
   const tickedIds = useProgress((state) => state.papers)
   const tick = useProgress((state) => state.togglePaper)
-  const items = documentItems(translator, documents, tickedIds, getPurpose)
+  const items = documentItems(translator, documents, tickedIds, { ...(getPurpose && { getPurpose }), brief })
   return <Checklist label={primaryText(label)} items={items} onToggle={tick} />
 }

@@ -1,19 +1,23 @@
 import { useMemo } from 'react'
 import { Doors } from '../../components/Doors'
 import { Facts } from '../../components/Facts'
+import { Group } from '../../components/Group'
 import { useTranslation } from '../../i18n'
 import { answerSummary } from '../../journey/answer'
-import { outcome } from '../../journey/outcome'
+import { type EntryView, outcome } from '../../journey/outcome'
 import type { Policy } from '../../rules'
 import { answerDoors } from '../../features/answers/doors'
 import { openSkipped } from '../../features/answers/reopen'
 import { ClockWarning } from '../../features/ClockWarning'
 import { NoAnswerScreen } from '../../features/answers/NoAnswerScreen'
 import { type Eligibility, useEligibility } from '../../features/eligibility'
+import { DocumentChecklist } from '../../features/guides/DocumentChecklist'
 import { useAppShare } from '../../features/use-app-share'
 import { withPolicy } from '../../features/with-policy'
 import { Screen } from '../../shell/Screen'
+import { useIsWideWindow } from '../../shell/use-is-wide-window'
 import { withErrorBoundary } from '../../shell/with-error-boundary'
+import { Box } from '../../ui/box'
 import { answerFacts } from '../../features/answers/answer-facts'
 import { NextStep } from './NextStep'
 import { VerdictView } from './VerdictView'
@@ -42,9 +46,26 @@ function Answer({ check: { answersState, next }, policy }: { check: Eligibility;
       asideLabel={label}
     >
       <ClockWarning day={policy.day} />
-      <VerdictView view={view} summary={summary} />
+      <Box className="answer-verdict block">
+        <VerdictView view={view} summary={summary} />
+      </Box>
       <NextStep action={summary.action} />
+      <TabletPapers documents={view.documents} />
     </Screen>
+  )
+}
+
+/** On a tablet there is room for what is behind the door of the papers on a phone. */
+function TabletPapers({ documents }: { documents: readonly EntryView[] }) {
+  const { t } = useTranslation()
+  if (!useIsWideWindow() || documents.length === 0) return null
+  const title = t('outcome.documents')
+  return (
+    <Box className="answer-papers block">
+      <Group title={title}>
+        <DocumentChecklist label={title} documents={documents} brief />
+      </Group>
+    </Box>
   )
 }
 
