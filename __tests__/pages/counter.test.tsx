@@ -469,6 +469,15 @@ describe('every screen in counter mode', () => {
 })
 
 describe('the office page', () => {
+  /** Opens the page with a group of settings in sight. */
+  const openGroup = async (name: string) => {
+    const opened = open(Office)
+    await showGroup(opened.person, name)
+    return opened
+  }
+  const showGroup = (person: ReturnType<typeof open>['person'], name: string) =>
+    person.click(screen.getByRole('radio', { name: new RegExp(`^${en.t(name)}`) }))
+
   test('is linked from the settings', () => {
     open(Settings)
     expect(screen.getByRole('link', { name: new RegExp(en.t('settings.counter.open')) }).getAttribute('href')).toBe(
@@ -480,14 +489,16 @@ describe('the office page', () => {
     const { person } = open(Office)
     const field = (name: string) => screen.getByLabelText(new RegExp(`^${en.t(name)}`))
     await person.click(screen.getByRole('radio', { name: new RegExp(`^${en.law('place.kunming')}`) }))
+    await person.click(screen.getByRole('checkbox', { name: /မြန်မာ/ }))
+    await person.click(screen.getByRole('checkbox', { name: /English/ }))
+    await showGroup(person, 'office.own')
     await person.type(field('office.phone'), '0871-1')
+    await person.type(field('office.site'), 'http://a.example')
+    expect(screen.getByText(en.t('office.wrong.site'))).toBeTruthy()
+    await showGroup(person, 'office.group.tablet')
     await person.clear(field('office.idle'))
     await person.type(field('office.idle'), '5')
     expect(screen.getByText(en.t('office.wrong.idle', { least: 30, most: 600 }))).toBeTruthy()
-    await person.type(field('office.site'), 'http://a.example')
-    expect(screen.getByText(en.t('office.wrong.site'))).toBeTruthy()
-    await person.click(screen.getByRole('checkbox', { name: /မြန်မာ/ }))
-    await person.click(screen.getByRole('checkbox', { name: /English/ }))
     expect(useOffice.getState().office).toMatchObject({
       place: 'kunming',
       phone: '0871-1',
@@ -498,7 +509,7 @@ describe('the office page', () => {
   })
 
   test('takes the address of another host only when it is confirmed, and shows where the codes lead', async () => {
-    const { person } = open(Office)
+    const { person } = await openGroup('office.own')
     await person.type(screen.getByLabelText(new RegExp(`^${en.t('office.site')}`)), 'https://EXAMPLE.org/guide')
     const address = 'https://example.org/guide'
     expect(screen.getByText(en.t('office.site.other', { address }))).toBeTruthy()
@@ -509,7 +520,7 @@ describe('the office page', () => {
   })
 
   test('adds sentences of its own; the Chinese is required', async () => {
-    const { person } = open(Office)
+    const { person } = await openGroup('office.own')
     await person.click(screen.getByRole('button', { name: new RegExp(en.t('office.sentence.add')) }))
     expect(screen.getByText(en.t('office.sentence.empty'))).toBeTruthy()
     await person.type(screen.getByLabelText(new RegExp(en.t('office.sentence.chinese'))), '请取号。')
@@ -529,7 +540,7 @@ describe('the office page', () => {
     unmount()
     useAnswers.setState(employee)
     open(Office)
-    await person.click(screen.getByRole('button', { name: new RegExp(en.t('office.switch-off')) }))
+    await person.click(screen.getByRole('button', { name: zh.t('office.switch-off') }))
     expect(useOffice.getState().on).toBe(false)
     expect(currentAnswers()).toMatchObject({ place: null, answers: {} })
     expect(lastUrl()).toBe('/pages/home/index')
@@ -540,21 +551,21 @@ describe('the office page', () => {
     atCounter()
     setPin('4711')
     const { person } = open(Office)
-    expect(screen.queryByText(en.t('office.state.on'))).toBeNull()
-    await person.type(screen.getByLabelText(/^Enter the PIN/), '1234')
-    await person.click(screen.getByRole('button', { name: /^Continue/ }))
-    expect(screen.getByText(en.t('pin.wrong'))).toBeTruthy()
-    expect(screen.getByText(en.t('pin.wait', { seconds: 1 }))).toBeTruthy()
-    expect(screen.getByRole('button', { name: /^Continue/ })).toHaveProperty('disabled', true)
-    expect(screen.getByText(en.t('pin.forgotten.browser'))).toBeTruthy()
-    await waitFor(() => expect(screen.queryByText(en.t('pin.wait', { seconds: 1 }))).toBeNull())
-    await person.type(screen.getByLabelText(/^Enter the PIN/), '4711')
-    await person.click(screen.getByRole('button', { name: /^Continue/ }))
-    expect(screen.getByText(en.t('office.state.on'))).toBeTruthy()
+    expect(screen.queryByText(zh.t('office.state.on'))).toBeNull()
+    await person.type(screen.getByLabelText(zh.t('pin.enter')), '1234')
+    await person.click(screen.getByRole('button', { name: zh.t('pin.go') }))
+    expect(screen.getByText(zh.t('pin.wrong'))).toBeTruthy()
+    expect(screen.getByText(zh.t('pin.wait', { seconds: 1 }))).toBeTruthy()
+    expect(screen.getByRole('button', { name: zh.t('pin.go') })).toHaveProperty('disabled', true)
+    expect(screen.getByText(zh.t('pin.forgotten.browser'))).toBeTruthy()
+    await waitFor(() => expect(screen.queryByText(zh.t('pin.wait', { seconds: 1 }))).toBeNull())
+    await person.type(screen.getByLabelText(zh.t('pin.enter')), '4711')
+    await person.click(screen.getByRole('button', { name: zh.t('pin.go') }))
+    expect(screen.getByText(zh.t('office.state.on'))).toBeTruthy()
   })
 
   test('sets a PIN only if both inputs are equal', async () => {
-    const { person } = open(Office)
+    const { person } = await openGroup('office.group.tablet')
     const write = async (first: string, second: string) => {
       await person.clear(screen.getByLabelText(/^New PIN/))
       await person.clear(screen.getByLabelText(/^Repeat the PIN/))
@@ -573,7 +584,7 @@ describe('the office page', () => {
   })
 
   test("shows the content of another tablet's file, asks, and imports it", async () => {
-    const { person } = open(Office)
+    const { person } = await openGroup('office.group.tablet')
     await person.click(screen.getByLabelText(/^Or paste/))
     await person.paste(serializeOffice(office))
     await person.click(screen.getByRole('button', { name: /^Read this text/ }))
@@ -583,11 +594,12 @@ describe('the office page', () => {
     await person.click(screen.getByRole('button', { name: /^Use this here/ }))
     expect(useOffice.getState().office).toEqual(office)
     expect(screen.getByText(en.t('office.file.taken'))).toBeTruthy()
+    await showGroup(person, 'office.own')
     expect(screen.getByLabelText(/^Phone/)).toHaveProperty('value', '028-12393')
   })
 
   test('asks about the address in a file as about a typed one, before the file can be used', async () => {
-    const { person } = open(Office)
+    const { person } = await openGroup('office.group.tablet')
     const site = 'https://example.org/guide'
     await person.click(screen.getByLabelText(/^Or paste/))
     await person.paste(serializeOffice({ ...office, site: 'https://EXAMPLE.org/guide' }))
@@ -607,7 +619,7 @@ describe('the office page', () => {
     ['large', `{"yibao-office":1,"name":"${'x'.repeat(66_000)}"}`],
   ])('rejects a file that is %s, and keeps the settings', async (why, text) => {
     useOffice.setState({ office })
-    const { person } = open(Office)
+    const { person } = await openGroup('office.group.tablet')
     await person.click(screen.getByLabelText(/^Or paste/))
     await person.paste(text)
     await person.click(screen.getByRole('button', { name: /^Read this text/ }))
@@ -616,7 +628,7 @@ describe('the office page', () => {
   })
 
   test('names the invalid fields of a file', async () => {
-    const { person } = open(Office)
+    const { person } = await openGroup('office.group.tablet')
     await person.click(screen.getByLabelText(/^Or paste/))
     await person.paste(JSON.stringify({ 'yibao-office': 1, idle: 3, place: 7 }))
     await person.click(screen.getByRole('button', { name: /^Read this text/ }))
