@@ -34,6 +34,9 @@ const press = (page: Page, key: string) => button(page, key).click()
 const staffButton = (page: Page, key: string) =>
   page.getByRole('button', { name: zh.t(key), exact: true }).filter({ visible: true })
 const pressStaff = (page: Page, key: string) => staffButton(page, key).click()
+/** Shows a group of the office's settings, whose name begins with these words. */
+const showGroup = (page: Page, name: string) =>
+  page.locator('.office-tabs').getByText(name).filter({ visible: true }).first().click()
 const hasOutcome = (page: Page, outcome: string) =>
   page.locator('.triage-result').getByRole('heading', { level: 2, name: zh.law(`outcome.${outcome}`) })
 
@@ -180,6 +183,13 @@ describe.each(Object.entries(tablets))('a tablet %s', (_, tablet) => {
     // No visitor has used it since, so there is no announcement.
     await page.clock.runFor(200_000)
     expect(await notice.count()).toBe(0)
+    // After a press the languages take at most 300 ms of the app's time: then its clock stands still.
+    await pressStaff(page, 'idle.staff')
+    await decide(page, visitor!)
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000)
+    await pressStaff(page, 'visitor.new')
+    await page.clock.runFor(300)
+    await page.locator('.tags').filter({ visible: true }).waitFor()
   })
 
   test('pointing at a line highlights it on both sides; each side has its language, and the far side is rotated', async () => {
@@ -230,9 +240,16 @@ describe.each(Object.entries(tablets))('a tablet %s', (_, tablet) => {
     await look()
     expect(await targets(page)).toEqual([])
     await page.evaluate(() => (location.hash = '/pages/counter/office/index'))
-    await page.locator('#office-idle').waitFor()
-    await look()
-    expect(wide).toEqual([0, 0, 0, 0])
+    for (const [group, wait] of [
+      ['office.group.place', '.office-options'],
+      ['office.own', '#office-phone'],
+      ['office.group.tablet', '#office-idle'],
+    ] as const) {
+      await showGroup(page, zh.t(group))
+      await page.locator(wait).first().waitFor()
+      await look()
+    }
+    expect(wide).toEqual([0, 0, 0, 0, 0, 0])
   })
 
   test('the questions and the answer are both visible without scrolling', async () => {
@@ -266,23 +283,24 @@ test('the PIN locks the settings; each wrong PIN lengthens the lockout, also aft
   const page = await openCounter(site, tablets['lying across'], '#/pages/counter/office/index')
   await page.clock.install({ time: `${today}T12:00:00` })
   await reload(page)
+  await showGroup(page, zh.t('office.group.tablet'))
   await page.locator('#pin-new').fill('4711')
   await page.locator('#pin-again').fill('4711')
-  await press(page, 'pin.set')
-  await page.getByText(en.t('pin.is-set')).waitFor()
+  await pressStaff(page, 'pin.set')
+  await page.getByText(zh.t('pin.is-set')).waitFor()
   expect(await readAllStoredData(page)).not.toContain('4711')
   await reload(page)
   const attempt = async (pin: string) => {
     await page.locator('#pin').fill(pin)
-    await press(page, 'pin.go')
+    await pressStaff(page, 'pin.go')
   }
-  const waits = (seconds: number) => page.getByText(en.t('pin.wait', { seconds })).filter({ visible: true }).waitFor()
+  const waits = (seconds: number) => page.getByText(zh.t('pin.wait', { seconds })).filter({ visible: true }).waitFor()
   let wait = 1
   for (const pin of ['0000', '1111', '2222']) {
     await attempt(pin)
-    await page.getByText(en.t('pin.wrong')).waitFor()
+    await page.getByText(zh.t('pin.wrong')).waitFor()
     await waits(wait)
-    expect(await button(page, 'pin.go').isDisabled()).toBe(true)
+    expect(await staffButton(page, 'pin.go').isDisabled()).toBe(true)
     await page.clock.runFor(wait * 1000 + 300)
     wait *= 2
   }
@@ -292,23 +310,25 @@ test('the PIN locks the settings; each wrong PIN lengthens the lockout, also aft
   await reload(page)
   await page.locator('#pin').waitFor()
   await waits(5)
-  expect(await page.getByText(en.t('office.switch-off')).count()).toBe(0)
+  expect(await page.getByText(zh.t('office.switch-off')).count()).toBe(0)
   await page
     .locator('summary')
-    .filter({ hasText: en.t('pin.forgotten') })
+    .filter({ hasText: zh.t('pin.forgotten') })
     .click()
-  await page.getByText(en.t('pin.forgotten.browser')).waitFor()
+  await page.getByText(zh.t('pin.forgotten.browser')).waitFor()
   await page.clock.runFor(5500)
   await attempt('4711')
-  await press(page, 'office.switch-off')
+  await pressStaff(page, 'office.switch-off')
   await page.getByRole('heading', { level: 1, name: en.t('app.name') }).waitFor()
 })
 
 test('an office file is exported and imported on another tablet, and an invalid one is refused', async () => {
   const page = await openCounter(site, tablets['lying across'], '#/pages/counter/office/index')
-  const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'office.file.save')])
+  await showGroup(page, zh.t('office.group.tablet'))
+  const [download] = await Promise.all([page.waitForEvent('download'), pressStaff(page, 'office.file.save')])
   const file = await download.path()
   const other = await site.open('#/pages/counter/office/index', tablets['held upright'])
+  await showGroup(other, en.t('office.group.tablet'))
   const choose = async (file: string | { name: string; mimeType: string; buffer: Buffer }) => {
     const [chooser] = await Promise.all([other.waitForEvent('filechooser'), press(other, 'office.file.pick')])
     await chooser.setFiles(file)
@@ -322,6 +342,7 @@ test('an office file is exported and imported on another tablet, and an invalid 
   await other.getByText(office.name).waitFor()
   await press(other, 'office.file.take')
   await other.getByText(en.t('office.file.taken')).waitFor()
+  await showGroup(other, en.t('office.own'))
   expect(await other.locator('#office-phone').inputValue()).toBe(office.phone)
   await press(other, 'office.switch-on')
   await other.locator('.tags').filter({ visible: true }).waitFor()

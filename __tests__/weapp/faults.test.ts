@@ -85,6 +85,7 @@ test.each(faults)(
     await driver.waitForText(en.t(refused ? 'link.failed' : 'link.copied'))
 
     await program.open('pages/counter/office/index')
+    await driver.selectOption(en.t('office.group.tablet'))
     await driver.press(en.t('office.file.pick'))
     if (refused) await driver.waitForText(en.t('office.file.failed'))
   },

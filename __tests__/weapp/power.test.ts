@@ -1,6 +1,7 @@
 import ui from '../../locales/en/ui.json'
 import replies from '../../src/guides/replies.json'
 import { openMiniProgram } from '../support/weapp/program'
+import { tapDriver } from '../support/weapp/tap-driver'
 import { attribute } from '../support/weapp/tree'
 import { office } from '../support/counter'
 import { today } from '../support/questionnaire'
@@ -55,6 +56,8 @@ test('a marked answer of the triage stays', async () => {
 
 test('a field of the office that is half typed stays, and the text before an invalid one', async () => {
   program = await openMiniProgram({ today }, 'pages/counter/office/index')
+  const showFields = () => tapDriver(program).selectOption(ui['office.own'])
+  await showFields()
   const field = (label: string) =>
     program.byClass('input-line').find((input) => (attribute(input, 'aria-label') ?? '').startsWith(label))!
   await program.input(field(ui['office.name']), '温江区柳')
@@ -63,5 +66,6 @@ test('a field of the office that is half typed stays, and the text before an inv
   await dieAt('pages/counter/office/index')
   const { state } = JSON.parse(String(program.storage.get('yibao.office'))) as { state: { office: object } }
   expect(state.office).toMatchObject({ name: '温江区柳', phone: '028-1' })
+  await showFields()
   expect(attribute(field(ui['office.name']), 'value')).toBe('温江区柳')
 })

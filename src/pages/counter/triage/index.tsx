@@ -92,7 +92,7 @@ function TriageScreen() {
           </LiveRegion>
           <Paragraph className="triage-hint">
             {t('triage.how').text}
-            {hasKeyboard() && (
+            {!hasAnswers && hasKeyboard() && (
               <Box inline className="triage-keys-hint">
                 {t('triage.keys').text}
               </Box>
