@@ -3,6 +3,7 @@ import { languages } from '../../src/i18n/languages'
 import { answerSummary } from '../../src/journey/answer'
 import { outcome } from '../../src/journey/outcome'
 import { policyFor } from '../../src/policies'
+import { type AnswersStoreWindow, exposeAnswersStore } from '../support/answers-store'
 import { openSite } from '../support/browser'
 import { allPeople, type Person } from '../support/people'
 
@@ -45,36 +46,11 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-/** Finds the store of the answers among the modules of the app, so that a view needs no reload. */
-async function exposeStore(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    type Require = ((id: string) => Record<string, unknown>) & { m: Record<string, () => void> }
-    const global = window as unknown as Record<string, { push: (chunk: unknown) => void }>
-    const name = Object.keys(global).find((key) => /^webpack(Chunk|Jsonp)/.test(key))
-    if (name === undefined) throw new Error('no chunks of webpack')
-    global[name]?.push([
-      ['test'],
-      {},
-      (require: Require) => {
-        for (const [id, factory] of Object.entries(require.m)) {
-          if (!factory.toString().includes('dropUnknown')) continue
-          for (const value of Object.values(require(id))) {
-            const store = value as { getState?: () => object } | null
-            if (typeof store?.getState === 'function' && 'reopen' in store.getState())
-              Object.assign(window, { answersStore: store })
-          }
-        }
-      },
-    ])
-    if (!('answersStore' in window)) throw new Error('no store of answers')
-  })
-}
-
 /** Shows the answer of a person, and measures it. */
 async function measure(page: Page, { place, answers }: Person): Promise<{ height: number; characters: number }> {
   return page.evaluate(
     async (state) => {
-      const { answersStore } = window as unknown as { answersStore: { setState: (state: object) => void } }
+      const { answersStore } = window as unknown as AnswersStoreWindow
       answersStore.setState(state)
       const frame = () => new Promise((done) => requestAnimationFrame(done))
       await frame()
@@ -103,7 +79,7 @@ test.each(languages.map(({ tag }) => tag))('in %s every answer fits 1.1 screens,
   await page.reload()
   await page.evaluate((hash) => location.assign(hash), '#/pages/outcome/index')
   await page.locator('.doors').waitFor()
-  await exposeStore(page)
+  await exposeAnswersStore(page)
   const tooLong: string[] = []
   for (const person of people) {
     const { height, characters } = await measure(page, person)

@@ -115,6 +115,8 @@ describe('triage', () => {
       expect(text).toContain(zh.law(`scheme.${scheme}.short`))
   })
 
+  /** What the staff read, in each language of a visitor. */
+  const staffTexts = new Set<string>()
   test.each(languages.map(({ tag, direction }) => [tag, direction] as const))(
     'with a visitor who reads %s the staff side is Chinese from left to right, and only the other half follows them',
     async (tag, direction) => {
@@ -124,6 +126,7 @@ describe('triage', () => {
       open(TriageScreen)
       const staff = clerkSide()
       expect([staff.lang, staff.dir]).toEqual(['zh-Hans', 'ltr'])
+      staffTexts.add(staff.textContent)
       const page = document.querySelector('.page')!
       expect([page.getAttribute('lang'), page.getAttribute('dir')]).toEqual(['zh-Hans', 'ltr'])
       expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['zh-Hans', 'ltr'])
@@ -141,6 +144,10 @@ describe('triage', () => {
       )
     },
   )
+
+  test('the staff read the same, whichever language the visitor reads', () => {
+    expect(staffTexts.size).toBe(1)
+  })
 
   test('the visitor touches a picture, and the chip of the staff is selected; then comes the same next question', async () => {
     atCounter()
