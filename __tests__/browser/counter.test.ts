@@ -111,8 +111,8 @@ describe.each(Object.entries(tablets))('a tablet %s', (_, tablet) => {
     await page.getByRole('link', { name: zh.t('triage.full') }).click()
     await driver.waitForHeadingChange(zh.t('triage.title'))
     // Some screens by links, others by their address.
-    await go('/pages/guides/find/index', 'input')
-    await page.locator('input:visible').fill('trace of a search')
+    await go('/pages/guides/find/index', 'input.input-line')
+    await page.locator('input.input-line:visible').fill('trace of a search')
     await go('/pages/guides/guide/index?id=activate-counter&step=show', String.raw`text=/^Step \d+ of \d+$/`)
     await go('/pages/guides/card/index?guide=activate-counter&step=show', '.counter-zh')
     await page
