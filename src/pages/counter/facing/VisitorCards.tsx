@@ -18,7 +18,6 @@ import { Icon } from '../../../ui/icon'
 import { Item, List } from '../../../ui/list'
 import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph, Text } from '../../../ui/text'
-import '../../../features/counter/visitor-side.scss'
 import { type Ask, ASKS, askDrawings, askText } from './asks'
 import { useCaseCode } from './use-case-code'
 
@@ -199,7 +198,7 @@ interface Props {
 export function VisitorCards({ translator, view, summary, contacts, ask, onAsk, onPoint, reply }: Props) {
   const { t } = translator
   return (
-    <Box className="facing-side visitor-side">
+    <Box className="facing-side">
       <Box className="facing-cards">
         {view && summary ? (
           <AnswerCard translator={translator} view={view} summary={summary} />

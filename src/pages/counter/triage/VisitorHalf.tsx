@@ -16,7 +16,6 @@ import { Heading } from '../../../ui/heading'
 import { Item, List } from '../../../ui/list'
 import { ScrollArea } from '../../../ui/scroll-area'
 import { Text } from '../../../ui/text'
-import '../../../features/counter/visitor-side.scss'
 import { VisitorQuestion } from './VisitorQuestion'
 
 function VisitorPlaces({ translator }: { translator: Translator }) {
@@ -82,7 +81,7 @@ export function VisitorHalf({ caption, view, summary, question }: Props) {
   const { translator } = useBilingualTranslator()
   const { t, tag, direction } = translator
   return (
-    <ScrollArea label={t('facing.visitor').text} lang={tag} dir={direction} className="triage-visitor visitor-side">
+    <ScrollArea label={t('facing.visitor').text} lang={tag} dir={direction} className="triage-visitor">
       <Box dir="ltr" className="triage-visitor-head">
         <Text lang={CHINESE}>{caption}</Text>
         <VisitorLanguage />
