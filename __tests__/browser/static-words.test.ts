@@ -19,7 +19,10 @@ const bodyOf = (tag: string, folder: string) =>
   readFileSync(join(dist, tag, folder, 'index.html'), 'utf8').replace(/^.*<body>/s, '')
 /** The texts of a page: what stands between two tags. */
 const textsOf = (html: string) =>
-  [...html.matchAll(/>([^<]+)</g)].map(([, text]) => decodeHtml(text!).trim()).filter((text) => text !== '')
+  // A part in another language is part of its text.
+  [...html.replace(/<span lang="[^"]*">([^<]*)<\/span>/g, '$1').matchAll(/>([^<]+)</g)]
+    .map(([, text]) => decodeHtml(text!).trim())
+    .filter((text) => text !== '')
 /** The text of a page without tags, so that a sentence is found whatever it is made of. */
 const plainOf = (html: string) => decodeHtml(html.replace(/<[^>]+>/g, '')).replace(/[\u2066\u2069]/g, '')
 

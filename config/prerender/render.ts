@@ -86,12 +86,16 @@ const taroStub = `
 /** All messages at once, so that rendering waits for nothing. */
 const messagesStub = `export const loadMessages = (tag, namespace) => WORDS[tag][namespace] ?? null`
 
-/** Replaces, in a bundle, the device and the loading of messages (`WORDS`, by tag and namespace). */
+/**
+ * Replaces, in a bundle, the device and the loading of messages (`WORDS`, by tag and namespace). A page that is drawn once
+ * has all of it: nothing comes later.
+ */
 export const stubs: Plugin = {
   name: 'stubs',
   setup(build) {
     build.onResolve({ filter: /^@tarojs\/taro$/ }, () => ({ path: 'taro', namespace: 'stub' }))
     build.onResolve({ filter: /^\.\/load-messages$/ }, () => ({ path: 'messages', namespace: 'stub' }))
+    build.onResolve({ filter: /\/later$/ }, () => ({ path: join(root, 'src/ui/later.tsx') }))
     build.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({
       contents: path === 'taro' ? taroStub : messagesStub,
     }))
