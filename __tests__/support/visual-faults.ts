@@ -41,6 +41,12 @@ export function findVisualFaults(page: Page, names: readonly string[], code: Reg
         return left.replace(/[\p{N}\p{P}\p{S}\s]/gu, '')
       }
 
+      /** The whole text of which a part has a language of its own (ui/localized-text); else the text. */
+      const wholeOf = (parent: Element, text: string) =>
+        parent.matches('span:not([class])') && parent.querySelector(':scope > span[lang]')
+          ? (parent.textContent ?? '')
+          : text
+
       /** The nearest block that contains a text. */
       function boxOf(element: Element): Element {
         const { display } = getComputedStyle(element)
@@ -68,7 +74,7 @@ export function findVisualFaults(page: Page, names: readonly string[], code: Reg
         const [text, parent] = [node.textContent?.trim() ?? '', node.parentElement]
         if (text === '' || !parent || ['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(parent.tagName) || !visible(parent))
           continue
-        if (!other(parent) && rest(text) !== '') untranslated.push(`${named(parent)}: ${text}`)
+        if (!other(parent) && rest(wholeOf(parent, text)) !== '') untranslated.push(`${named(parent)}: ${text}`)
         if (unseen(parent) || scrolls(parent)) continue
         const range = document.createRange()
         range.selectNodeContents(node)
