@@ -224,8 +224,10 @@ export function fullJourney(translations: Translations, other: Translations): Ac
         await device.driver.press(t('beside.button'))
         await go(device, t('settings.counter.open'))
         await device.driver.toggle('English')
+        await device.driver.selectOption(t('office.own'))
         await device.write('office-name', office.name)
         await device.write('office-phone', office.phone)
+        await device.driver.selectOption(t('office.group.place'))
       },
       resume: toOffice,
     },
