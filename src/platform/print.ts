@@ -50,7 +50,7 @@ const PAPERS: Readonly<Record<PaperSize, Paper>> = {
 const TOLERANCE = 2
 
 /** The share of two sides that content fills: a part that does not fit moves to the second as a whole. */
-const TWO_SIDES = 2 * 0.88
+const TWO_SIDES = 2 * 0.75
 
 /** Calls back with a copy of an element that is as wide as a paper's print area, and has no margins of its own. */
 function withCopy<T>(element: HTMLElement, { width, margin }: Paper, callback: (copy: HTMLElement) => T): T {
