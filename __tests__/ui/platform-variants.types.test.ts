@@ -108,5 +108,7 @@ test('every element has two platform variants with the same names and props', ()
     .map((file) => file.replace('.tsx', ''))
   expect(onH5.sort()).toEqual(Object.keys(variants))
   // Only WeChat prints by images: H5 prints the page.
-  expect([...onWeapp.filter((name) => name !== 'canvas'), 'asset-url', 'draw-at-once'].sort()).toEqual(Object.keys(variants))
+  expect([...onWeapp.filter((name) => name !== 'canvas'), 'asset-url', 'draw-at-once'].sort()).toEqual(
+    Object.keys(variants),
+  )
 })
