@@ -43,9 +43,7 @@ export function findVisualFaults(page: Page, names: readonly string[], code: Reg
 
       /** The whole text of which a part has a language of its own (ui/localized-text); else the text. */
       const wholeOf = (parent: Element, text: string) =>
-        parent.matches('span:not([class])') && parent.querySelector(':scope > span[lang]')
-          ? parent.textContent
-          : text
+        parent.matches('span:not([class])') && parent.querySelector(':scope > span[lang]') ? parent.textContent : text
 
       /** The nearest block that contains a text. */
       function boxOf(element: Element): Element {
