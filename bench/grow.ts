@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,10 @@ import { applyPlan, type Plan } from '../scripts/policy/scaffold/plan'
 import { newGuide, newLanguage, newPlace } from '../scripts/policy/scaffold/templates'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Enough places and languages for the whole country. */
+export const PLACES = 30
+export const LANGUAGES = 20
 
 /** The files and folders that a build needs. */
 const BUILD_INPUTS = [
@@ -46,6 +51,22 @@ const NEW_LANGUAGES =
 const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8')
 const write = (folder: string, file: string, text: string) => writeFileSync(join(folder, file), text)
 const tagsIn = (folder: string) => readdirSync(join(folder, 'locales'))
+
+/**
+ * Runs a script of Node in a copy of this repository, and returns its output.
+ * @throws Error with the output of the script if it fails.
+ */
+export function run(folder: string, ...command: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: folder,
+    encoding: 'utf8',
+    // The list of the pages for search engines is only written for a known address.
+    env: { ...process.env, SITE_URL: 'https://example.org/guide/' },
+    maxBuffer: 2 ** 26,
+  })
+  if (status !== 0) throw new Error(`${command.join(' ')}:\n${stdout}\n${stderr}`)
+  return stdout
+}
 
 /** Copies this repository to a temporary folder. */
 export function copyRepository(): string {

@@ -1,16 +1,13 @@
 import { build } from 'esbuild'
-import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { today } from '../__tests__/support/questionnaire'
 import { stubs } from '../config/prerender/render'
-import { addGuides, addLanguages, addPlaces, copyRepository } from './grow'
+import { addGuides, addLanguages, addPlaces, copyRepository, LANGUAGES, PLACES, run } from './grow'
 import type { Row } from './measure'
 import { staticFigures, type StaticFigures } from './static-figures'
 
-/** Enough for the whole country. */
-const PLACES = 30
-const LANGUAGES = 20
+/** Enough guides for the whole country. */
 const GUIDES = 120
 
 /** Visits in a month, for what the static pages cost, and what a host may take for a gigabyte (an assumption), in yuan. */
@@ -48,18 +45,6 @@ export type GrowthState = CopyFigures &
     /** How long each build took, in seconds; on a busy machine longer. */
     readonly seconds: { readonly h5: number; readonly weapp: number }
   }
-
-function run(folder: string, ...command: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: folder,
-    encoding: 'utf8',
-    // The list of the pages for search engines is only written for a known address.
-    env: { ...process.env, SITE_URL: 'https://example.org/guide/' },
-    maxBuffer: 2 ** 26,
-  })
-  if (status !== 0) throw new Error(`${command.join(' ')}:\n${stdout}\n${stderr}`)
-  return stdout
-}
 
 /** The English messages, for the search. */
 function englishMessages(folder: string): string {
@@ -144,7 +129,7 @@ export function growthTable(states: readonly GrowthState[]): string {
     ['… their list for search engines, gzip', (state) => kilobytes(state.site.sitemap)],
     ['… a first visit to a guide, with its drawings, gzip', (state) => kilobytes(state.site.visit)],
     [
-      '… a million such visits',
+      `… a million such visits, at ${YUAN_PER_GB} yuan a GB (assumed)`,
       (state) => {
         const gigabytes = (state.site.visit * VISITS) / 1e9
         return `${gigabytes.toFixed(0)} GB, ${(gigabytes * YUAN_PER_GB).toFixed(0)} yuan`

@@ -1,13 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { today } from '../__tests__/support/questionnaire'
-import { addLanguages, addPlaces, copyRepository } from './grow'
+import { addLanguages, addPlaces, copyRepository, LANGUAGES, PLACES, run } from './grow'
 import type { Row } from './measure'
-
-/** The size that WeChat's packages must be ready for. */
-const PLACES = 30
-const LANGUAGES = 20
 
 const KB = 1024
 const MAX_MAIN = 900 * KB
@@ -53,11 +48,7 @@ export function measurePackages(report: (state: string) => void): PackageSizes[]
     addPlaces(copy, PLACES, today)
     addLanguages(copy, LANGUAGES, today)
     report(`${PLACES} places, ${LANGUAGES} languages`)
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.mjs', 'weapp'], {
-      cwd: copy,
-      encoding: 'utf8',
-    })
-    if (status !== 0) throw new Error(`${stdout}\n${stderr}`)
+    run(copy, 'scripts/build.mjs', 'weapp')
     return [now, packagesOf(copy)]
   } finally {
     rmSync(copy, { recursive: true, force: true })
