@@ -7,10 +7,24 @@ import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { Input } from '../../../ui/input'
 import { LiveRegion } from '../../../ui/live-region'
+import type { InputProps } from '../../../ui/props'
 import { Paragraph } from '../../../ui/text'
 import { useOfficeTranslator } from './office-translator'
 
-const onlyDigits = (text: string) => text.replace(/\D/g, '')
+type PinInputProps = Required<Pick<InputProps, 'id' | 'label' | 'value' | 'onInput' | 'invalid'>>
+
+/** A field that takes digits alone. */
+function PinInput({ onInput, ...field }: PinInputProps) {
+  return (
+    <Input
+      {...field}
+      onInput={(text) => onInput(text.replace(/\D/g, ''))}
+      kind="pin"
+      maxLength={8}
+      className="office-field"
+    />
+  )
+}
 
 /**
  * Sets or removes the PIN.
@@ -37,25 +51,13 @@ export function PinSetting() {
     <Group title={t('pin.title')}>
       <Paragraph kind="secondary">{t('pin.lead')}</Paragraph>
       <Box className="office-pair">
-        <Input
-          id="pin-new"
-          label={t('pin.new')}
-          value={pin}
-          onInput={(text) => setPin(onlyDigits(text))}
-          kind="pin"
-          maxLength={8}
-          invalid={error === 'bad'}
-          className="office-field"
-        />
-        <Input
+        <PinInput id="pin-new" label={t('pin.new')} value={pin} onInput={setPin} invalid={error === 'bad'} />
+        <PinInput
           id="pin-again"
           label={t('pin.again')}
           value={repeatedPin}
-          onInput={(text) => setRepeatedPin(onlyDigits(text))}
-          kind="pin"
-          maxLength={8}
+          onInput={setRepeatedPin}
           invalid={error === 'differ'}
-          className="office-field"
         />
       </Box>
       <LiveRegion assertive>
