@@ -161,7 +161,7 @@ test.each(tags)('in %s the page of a place has each row of its decision table, i
   }
 })
 
-test('the page of a place first says what most people get to hear there, each with a link to the rule or the questions', () => {
+test('the page of a place begins with the outcomes of common people, each with a link to the rule or the questions', () => {
   const { law } = translationsOf('en')
   for (const place of places) {
     const body = bodyOf('en', `places/${place}`)

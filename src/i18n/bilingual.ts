@@ -55,8 +55,8 @@ export function chineseForKey(id: string): string | null {
 }
 
 /**
- * Whether Chinese is displayed under each line: it was chosen, or English stands in for a language that is late, and
- * Chinese may help more. What of it is not loaded is not displayed.
+ * Whether Chinese is displayed under each line: the person chose it, or the app shows English until another language is
+ * loaded. A line whose Chinese is not loaded has none.
  */
 export function useIsBilingual(): boolean {
   return useStore(i18nStore, (state) => state.bilingual || state.lateLanguage !== null)

@@ -13,7 +13,7 @@ import { PlaceRules } from './PlaceRules'
 import { Sources } from './Sources'
 
 /**
- * Who can join in a place, through whom, and what to do: first what most people get to hear, then the decision table of
+ * Who can join in a place, through whom, and what to do: first the outcomes of common people, then the decision table of
  * its law in words.
  * @example <PlacePage place="chengdu" />
  */

@@ -2,7 +2,6 @@ import { Drawing } from '../../../src/components/Drawing'
 import { StrengthBadge } from '../../../src/components/StrengthBadge'
 import { answerDrawing } from '../../../src/features/drawings'
 import { linkToRoute } from '../../../src/features/links'
-import { shortLabel } from '../../../src/features/labels'
 import { useTranslation } from '../../../src/i18n'
 import type { Policy } from '../../../src/rules'
 import { Box } from '../../../src/ui/box'
@@ -16,8 +15,8 @@ import { commonPeople } from './people'
 export const rulePart = (rule: string) => `rule-${rule}`
 
 /**
- * What people in the most frequent situations get to hear, each as a picture. A row leads to its rule; where more has to
- * be asked, to the questions.
+ * The outcomes of the common people in a place, each with a picture. A row leads to the rule, or to the questions where
+ * the place asks for more.
  * @example <PlacePeople policy={policy} />
  */
 export function PlacePeople({ policy }: { policy: Policy }) {
@@ -43,7 +42,7 @@ export function PlacePeople({ policy }: { policy: Policy }) {
                 strength={verdict.strength ?? 'ask'}
                 label={eitherOf(
                   translator,
-                  verdict.possible.map((possible) => shortLabel(translator, `outcome.${possible}`)),
+                  verdict.possible.map((possible) => law(`outcome.${possible}`)),
                 )}
               />
             </Box>

@@ -51,7 +51,7 @@ const startPages = ({ t }: Translator): SitePage[] => [
   },
 ]
 
-/** What people in the most frequent situations get to hear in a place, on one line. */
+/** The outcomes of the common people in a place, on one line; undecided ones are left out. */
 function peopleInPlace({ law }: Translator, place: PlaceId): BilingualText {
   return joinTexts(
     commonPeople(policyForPlace({ place })).flatMap(({ person, view: { verdict } }) =>

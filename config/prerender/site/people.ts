@@ -1,13 +1,13 @@
 import { outcome, type OutcomeView } from '../../../src/journey/outcome'
 import type { Answer, Policy, QuestionId } from '../../../src/rules'
 
-/** Somebody whom the page of a place tells the answer at once. */
+/** Two answers of a person for whom the page of a place shows the outcome at once. */
 export interface CommonPerson {
   readonly activity: Answer
   readonly stay: Answer
 }
 
-/** The situations that most readers are in, the most frequent first. None of these people is insured yet. */
+/** One person for each way in that the law knows, from employment to a short visit. None of them is insured yet. */
 const COMMON: readonly CommonPerson[] = [
   { activity: 'employed', stay: 'work-residence' },
   { activity: 'student', stay: 'study-residence' },
@@ -24,7 +24,7 @@ const answersOf = (person: CommonPerson): Readonly<Record<QuestionId, Answer>> =
 })
 
 /**
- * The common people and what each gets to hear in a place: undecided, where the place asks for more.
+ * The common people with the outcome of each in a place: undecided where the place asks for more.
  * @example commonPeople(policy)[0]?.view.verdict.outcome // 'employer-scheme'
  */
 export function commonPeople(policy: Policy): { readonly person: CommonPerson; readonly view: OutcomeView }[] {
