@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { FRAME_APPS, FRAME_PARTS, STEP_PLACES } from './frame-apps'
+import { REPLY_GROUPS } from './reply-groups'
 import { conditionSchema } from '../rules/condition-schema'
 import { hiding, references } from '../rules/pack-schema'
 import {
@@ -160,6 +161,11 @@ export type TermFields = v.InferOutput<typeof termsSchema>[number]
 
 /** What a clerk can answer. */
 export const repliesSchema = list(
-  object({ id, zh: text, asks: optional(oneOf('document', 'day', 'floor', 'room', 'amount', 'minutes')) }),
+  object({
+    id,
+    zh: text,
+    group: oneOf(...REPLY_GROUPS),
+    asks: optional(oneOf('document', 'day', 'floor', 'room', 'amount', 'minutes')),
+  }),
 )
 export type ReplyFields = v.InferOutput<typeof repliesSchema>[number]

@@ -1,4 +1,5 @@
 /** The types of the guides: one JSON file each. Validated in `parse.ts` and `check.ts`. */
+import type { ReplyGroup } from './reply-groups'
 import type { FRAME_PARTS, FrameApp, STEP_PLACES } from './frame-apps'
 import type { Condition, Entry, EntryId, EntryReference, Evidence, FactId, Hidden, Origin, PlaceId } from '../rules'
 
@@ -82,6 +83,7 @@ export type ReplyDetail = 'document' | 'day' | 'floor' | 'room' | 'amount' | 'mi
 export interface Reply {
   readonly id: string
   readonly zh: string
+  readonly group: ReplyGroup
   readonly asks: ReplyDetail | null
   readonly at: Origin
 }

@@ -50,6 +50,8 @@ export interface OutcomeView {
   /** Who acts first; null while the route is undecided. */
   readonly actor: string | null
   readonly plan: string | null
+  /** They are insured already, here or elsewhere: what they may join is no question. */
+  readonly isInsured: boolean
   readonly steps: readonly EntryView[]
   readonly documents: readonly EntryView[]
   readonly deadlines: readonly EntryView[]
@@ -100,6 +102,7 @@ export function outcome(policy: Policy, answers: Answers): OutcomeView {
     verdict: result,
     actor: result.plan?.actor ?? null,
     plan: result.plan?.id ?? null,
+    isInsured: isInsuredOutcome(policy, result.outcome),
     steps: concerning(plan?.steps),
     documents: concerning(plan?.documents),
     deadlines: concerning(plan?.deadlines),
@@ -121,14 +124,13 @@ export function outcome(policy: Policy, answers: Answers): OutcomeView {
   }
 }
 
+const isInsuredOutcome = (policy: Policy, value: string | null): boolean =>
+  value !== null &&
+  [...policy.decisions.values()].some((decision) => decision.kind === 'route' && decision.insured.includes(value))
+
 /**
  * Whether the answers decide that a person is already insured, here or elsewhere.
  * @example isInsured(policy, { insured: 'here' }) // true
  */
-export function isInsured(policy: Policy, answers: Answers): boolean {
-  const { outcome: value } = verdict(policy, answers)
-  return (
-    value !== null &&
-    [...policy.decisions.values()].some((decision) => decision.kind === 'route' && decision.insured.includes(value))
-  )
-}
+export const isInsured = (policy: Policy, answers: Answers): boolean =>
+  isInsuredOutcome(policy, verdict(policy, answers).outcome)

@@ -22,10 +22,10 @@ interface Props {
 }
 
 /**
- * The answer for a visitor at a counter, with its certainty, each scheme, who acts, and the day of its sources.
+ * The answer for a visitor at a counter, with its certainty, each scheme (until they are insured), who acts, and the day of its sources.
  * @example <AnswerCard translator={translator} view={view} summary={summary} />
  */
-export function AnswerCard({ translator, view: { verdict, schemes, actor }, summary }: Props) {
+export function AnswerCard({ translator, view: { verdict, schemes, actor, isInsured }, summary }: Props) {
   const { t, law, day } = translator
   const { title, sentence, isCaution, strength, strengthLabel } = verdictText(translator, verdict, summary)
   return (
@@ -40,17 +40,19 @@ export function AnswerCard({ translator, view: { verdict, schemes, actor }, summ
       <Paragraph className={classNames('visitor-answer-sentence', isCaution && 'visitor-answer-caution')}>
         {sentence.text}
       </Paragraph>
-      <List label={t('outcome.schemes').text} className="visitor-schemes">
-        {schemes.map(({ id, finding }) => {
-          const { answer, label } = schemeFinding(translator, finding)
-          return (
-            <Item key={id} className="visitor-scheme">
-              <Text className="visitor-scheme-name">{shortLabel(translator, `scheme.${id}`)}</Text>
-              <Text className={`visitor-scheme-${answer}`}>{label.text}</Text>
-            </Item>
-          )
-        })}
-      </List>
+      {!isInsured && (
+        <List label={t('outcome.schemes').text} className="visitor-schemes">
+          {schemes.map(({ id, finding }) => {
+            const { answer, label } = schemeFinding(translator, finding)
+            return (
+              <Item key={id} className="visitor-scheme">
+                <Text className="visitor-scheme-name">{shortLabel(translator, `scheme.${id}`)}</Text>
+                <Text className={`visitor-scheme-${answer}`}>{label.text}</Text>
+              </Item>
+            )
+          })}
+        </List>
+      )}
       <Box className="visitor-answer-foot">
         {actor !== null && <Text className="visitor-answer-actor">{law(`actor.${actor}`)}</Text>}
         {summary.checked !== null && (

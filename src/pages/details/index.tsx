@@ -63,7 +63,7 @@ function AnswerDetails({ check: { answersState }, policy }: { check: Eligibility
             <EntryList title={t('outcome.deadlines')} entries={view.deadlines} />
             <EntryList title={t('outcome.amounts')} entries={view.amounts} />
             <AnswerChanges changes={view.changes} />
-            <DecisionList title={t('outcome.schemes')} kind="scheme" decisions={view.schemes} />
+            {!view.isInsured && <DecisionList title={t('outcome.schemes')} kind="scheme" decisions={view.schemes} />}
             <DecisionList title={t('outcome.channels')} kind="channel" decisions={view.channels} />
             <OtherCities policy={policy} isFolded />
             <TakeAlongLinks />

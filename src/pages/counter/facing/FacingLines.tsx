@@ -8,6 +8,7 @@ import { useOffice } from '../../../stores/office'
 import { VisitorLanguage } from '../../../features/counter/VisitorLanguage'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
+import { classNames } from '../../../ui/classes'
 import { answerLines, cardLines, officeLines, type FacingTab, FACING_TABS } from './facing-lines'
 
 interface Props {
@@ -58,7 +59,11 @@ export function FacingLines({ translator, staff: { t: say }, view, isFlat, onClo
         onToggleHighlight={(id) => setHighlightedId(id === highlightedId ? null : id)}
         header={<VisitorLanguage />}
       />
-      <Box lang={CHINESE} dir="ltr" className="facing-tools">
+      <Box
+        lang={CHINESE}
+        dir="ltr"
+        className={classNames('facing-tools', isFlat && isSwapped && 'strip-far facing-tools-far')}
+      >
         <Segmented
           legend={say('facing.tabs').text}
           name="tab"

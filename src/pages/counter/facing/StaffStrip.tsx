@@ -1,6 +1,5 @@
-import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { CHINESE, type Translator } from '../../../i18n'
-import { replies } from '../../../guides/replies'
 import { startNewVisitor } from '../../../kiosk/new-visitor'
 import { navigateBack } from '../../../platform/navigation'
 import { useOffice } from '../../../stores/office'
@@ -10,8 +9,6 @@ import { classNames } from '../../../ui/classes'
 import { LiveRegion } from '../../../ui/live-region'
 import { ScrollArea } from '../../../ui/scroll-area'
 import { Text } from '../../../ui/text'
-import { COMMON_REPLIES } from './asks'
-import { isCompleteReply } from './facing-lines'
 
 /** What the visitor does, in Chinese. */
 export interface VisitorAction {
@@ -23,29 +20,20 @@ interface Props {
   translator: Translator
   /** Null: nothing yet. */
   action: VisitorAction | null
-  /** The reply that the visitor sees; null: none. */
-  reply: string | null
-  onReply: (id: string) => void
   /** The tablet lies flat: the strip is read from the other side. */
   isFlat: boolean
   onTurn: () => void
   onPoint: () => void
+  /** The replies to touch. */
+  children: ReactNode
 }
 
 /**
  * The staff's strip on the visitor's side, in Chinese: what the visitor asks or points at, and the replies to touch.
- * @example <StaffStrip translator={staff} action={action} reply={null} onReply={show} isFlat onTurn={turn} onPoint={point} />
+ * @example <StaffStrip translator={staff} action={action} isFlat onTurn={turn} onPoint={point}>…</StaffStrip>
  */
-export function StaffStrip({ translator: { t }, action, reply, onReply, isFlat, onTurn, onPoint }: Props) {
+export function StaffStrip({ translator: { t }, action, isFlat, onTurn, onPoint, children }: Props) {
   const on = useOffice((state) => state.on)
-  const [showsAll, setShowsAll] = useState(false)
-  const shown = replies.filter(
-    ({ id, ...rest }) => isCompleteReply(rest) && (showsAll || COMMON_REPLIES.includes(id) || id === reply),
-  )
-  const choose = (id: string) => {
-    setShowsAll(false)
-    onReply(id)
-  }
   return (
     <ScrollArea
       label={t('facing.clerk').text}
@@ -55,11 +43,13 @@ export function StaffStrip({ translator: { t }, action, reply, onReply, isFlat, 
     >
       <Box className="strip-top">
         <LiveRegion className="strip-action">
-          {action && (
+          {action ? (
             <>
               <Text className="strip-who">{t(`facing.${action.kind}`).text}</Text>
               <Text className="strip-text">{action.text}</Text>
             </>
+          ) : (
+            <Text className="strip-who">{t('facing.nothing-asked').text}</Text>
           )}
         </LiveRegion>
         <Box className="strip-tools">
@@ -79,22 +69,7 @@ export function StaffStrip({ translator: { t }, action, reply, onReply, isFlat, 
           </Button>
         </Box>
       </Box>
-      <Box className="strip-replies">
-        {shown.map(({ id, zh }) => (
-          <Button
-            key={id}
-            kind="bare"
-            pressed={id === reply}
-            onPress={() => choose(id)}
-            className={classNames('strip-reply', id === reply && 'strip-reply-shown')}
-          >
-            {zh}
-          </Button>
-        ))}
-        <Button kind="bare" expanded={showsAll} onPress={() => setShowsAll(!showsAll)} className="strip-reply">
-          {t('home.more').text}
-        </Button>
-      </Box>
+      {children}
     </ScrollArea>
   )
 }

@@ -1,8 +1,10 @@
 import { Drawing } from '../../../components/Drawing'
 import { QrCode } from '../../../components/QrCode'
-import type { Translator } from '../../../i18n'
+import type { Fact } from '../../../components/Facts'
+import { primaryText, type Translator } from '../../../i18n'
 import type { AnswerSummary } from '../../../journey/answer'
 import type { EntryView, OutcomeView } from '../../../journey/outcome'
+import type { EntryId } from '../../../rules'
 import { useOffice } from '../../../stores/office'
 import { useProgress } from '../../../stores/progress'
 import { answerFacts } from '../../../features/answers/answer-facts'
@@ -19,11 +21,9 @@ import { Item, List } from '../../../ui/list'
 import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph, Text } from '../../../ui/text'
 import { type Ask, ASKS, askDrawings, askText } from './asks'
+import { chineseName } from './document-name'
+import type { ReplyWords } from './shown-reply'
 import { useCaseCode } from './use-case-code'
-
-/** The Chinese name of an entry, as it is printed. */
-const chineseName = (entry: EntryView, label: { text: string; zh: string | null }) =>
-  (entry.known ? entry.zh : null) ?? label.zh ?? label.text
 
 interface ListProps {
   translator: Translator
@@ -32,8 +32,8 @@ interface ListProps {
   onPoint: (zh: string) => void
 }
 
-/** The documents to bring as pictures; a touch ticks what the visitor has with them, and shows it to staff. */
-function DocumentTiles({ translator, entries, onPoint }: ListProps) {
+/** The documents to bring as pictures; a touch ticks what the visitor has with them, and shows it to staff. What the clerk misses is marked. */
+function DocumentTiles({ translator, entries, onPoint, missing }: ListProps & Pick<Props, 'missing'>) {
   const { t } = translator
   const ticked = useProgress((state) => state.papers)
   const toggle = useProgress((state) => state.togglePaper)
@@ -49,14 +49,20 @@ function DocumentTiles({ translator, entries, onPoint }: ListProps) {
         {entries.map((entry) => {
           const label = entryLabel(translator, entry)
           const zh = chineseName(entry, label)
-          const isTicked = ticked.includes(entry.id)
+          const isMissing = missing.includes(entry.id)
+          const isTicked = ticked.includes(entry.id) && !isMissing
           const press = () => {
             toggle(entry.id)
             onPoint(zh)
           }
           return (
             <Item key={entry.id} className="facing-item">
-              <Button kind="bare" pressed={isTicked} onPress={press} className="facing-document">
+              <Button
+                kind="bare"
+                pressed={isTicked}
+                onPress={press}
+                className={classNames('facing-document', isMissing && 'facing-document-missing')}
+              >
                 <Box inline className="facing-pictures">
                   {documentDrawings(entry.id).map((name) => (
                     <Drawing key={name} name={name} size={60} className="facing-picture" />
@@ -71,7 +77,7 @@ function DocumentTiles({ translator, entries, onPoint }: ListProps) {
                   )}
                 </Box>
                 <Box inline className={classNames('facing-tick', isTicked && 'facing-tick-on')}>
-                  {isTicked && <Icon name="check" />}
+                  {(isTicked || isMissing) && <Icon name={isMissing ? 'warning' : 'check'} />}
                 </Box>
               </Button>
             </Item>
@@ -82,17 +88,48 @@ function DocumentTiles({ translator, entries, onPoint }: ListProps) {
   )
 }
 
-/** The places to ask, with their numbers; and by when, and the cost. */
+/** As many contacts as fit on one card. */
+const MOST_CONTACTS = 3
+
+/** This office's own number, the places to ask, with their numbers; and by when, and the cost. */
 function NextCard({ translator, entries, onPoint, view, summary }: ListProps & Pick<Props, 'view' | 'summary'>) {
   const { t } = translator
-  const facts = view && summary ? answerFacts(translator, summary, view.actor).filter(({ id }) => id !== 'who') : []
+  const office = useOffice((state) => state.office)
+  // The cost of joining is no question of somebody who is insured.
+  const isFact = ({ id }: Fact) => id === 'when' || (id === 'cost' && !view?.isInsured)
+  const facts =
+    view && summary && !(view.isInsured && summary.when === null)
+      ? answerFacts(translator, summary, view.actor).filter(isFact)
+      : []
   return (
     <Box className="facing-card">
       <Heading level={2} className="facing-card-title">
         {t('outcome.contacts')}
       </Heading>
       <List label={t('outcome.contacts').text}>
-        {entries.map((entry) => {
+        {office.phone !== '' && (
+          <Item className="facing-contact">
+            <Button
+              kind="bare"
+              onPress={() => onPoint([office.name, office.phone].filter(Boolean).join(' '))}
+              className="facing-contact-button"
+            >
+              <Drawing name="community-counter" size={52} className="facing-contact-drawing" />
+              <Box inline className="facing-words">
+                <Text className="facing-name">{t('facing.tab.office').text}</Text>
+                {office.name !== '' && (
+                  <Text lang="zh-Hans" className="facing-zh">
+                    {office.name}
+                  </Text>
+                )}
+                <Text lang="en" className="facing-phone">
+                  {office.phone}
+                </Text>
+              </Box>
+            </Button>
+          </Item>
+        )}
+        {entries.slice(0, office.phone === '' ? MOST_CONTACTS : MOST_CONTACTS - 1).map((entry) => {
           const label = entryLabel(translator, entry)
           const zh = entry.known ? (entry.zh ?? label.zh) : label.zh
           const phone = phoneNumber(entry)
@@ -127,7 +164,7 @@ function NextCard({ translator, entries, onPoint, view, summary }: ListProps & P
           <Box key={id} className="facing-fact">
             <Drawing name={drawing} size={30} className="facing-fact-drawing" />
             <Text className="facing-fact-text">
-              {typeof name === 'string' ? name : name.text}: {typeof value === 'string' ? value : value.text}
+              {primaryText(name)}: {primaryText(value)}
             </Text>
           </Box>
         ))}
@@ -181,21 +218,23 @@ interface Props {
   /** Null: there is no answer yet. */
   view: OutcomeView | null
   summary: AnswerSummary | null
-  /** At most three; also without an answer. */
+  /** Also without an answer. */
   contacts: readonly EntryView[]
   ask: Ask | null
   onAsk: (ask: Ask) => void
   onPoint: (zh: string) => void
+  /** The documents that the clerk misses. */
+  missing: readonly EntryId[]
   /** What the clerk replies: in the visitor's language and in Chinese; null: nothing yet. */
-  reply: { readonly text: string; readonly zh: string } | null
+  reply: ReplyWords | null
 }
 
 /**
  * The visitor's side: the answer, what to bring and where to go as three cards; what the clerk says; questions to touch;
  * and the code that takes all of it along.
- * @example <VisitorCards translator={translator} view={view} summary={summary} contacts={contacts} ask={null} onAsk={show} onPoint={point} reply={null} />
+ * @example <VisitorCards translator={translator} view={view} summary={summary} contacts={contacts} ask={null} onAsk={show} onPoint={point} missing={[]} reply={null} />
  */
-export function VisitorCards({ translator, view, summary, contacts, ask, onAsk, onPoint, reply }: Props) {
+export function VisitorCards({ translator, view, summary, contacts, ask, onAsk, onPoint, missing, reply }: Props) {
   const { t } = translator
   return (
     <Box className="facing-side">
@@ -208,7 +247,7 @@ export function VisitorCards({ translator, view, summary, contacts, ask, onAsk, 
           </Box>
         )}
         {view && view.documents.length > 0 ? (
-          <DocumentTiles translator={translator} entries={view.documents} onPoint={onPoint} />
+          <DocumentTiles translator={translator} entries={view.documents} onPoint={onPoint} missing={missing} />
         ) : (
           <OfficeCard translator={translator} />
         )}

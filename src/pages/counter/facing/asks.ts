@@ -21,6 +21,3 @@ export function askText({ t, tag }: Translator, ask: Ask): BilingualText {
   const { name, zh } = findLanguage(tag)
   return t(`facing.ask.${ask}`, { language: bilingualText('language', name, zh) })
 }
-
-/** The replies that a clerk needs most; all others are one touch away. */
-export const COMMON_REPLIES: readonly string[] = ['yes', 'paper-missing', 'come-back', 'wait']

@@ -1,9 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Skeleton } from '../../../components/Skeleton'
-import { translatorFor } from '../../../i18n'
 import { useGuideNamespace } from '../../../i18n/guide-namespace'
 import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
-import { replies } from '../../../guides/replies'
 import { answerSummary } from '../../../journey/answer'
 import { outcome } from '../../../journey/outcome'
 import { keepScreenOn } from '../../../platform/screen-wake-lock'
@@ -17,13 +15,14 @@ import { classNames } from '../../../ui/classes'
 import { Heading } from '../../../ui/heading'
 import { Paragraph } from '../../../ui/text'
 import { type Ask, askText } from './asks'
+import { documentName } from './document-name'
 import { FacingLines } from './FacingLines'
+import { type DocumentName, replyWords, type ShownReply } from './shown-reply'
+import { AllReplies, StaffReplies } from './StaffReplies'
 import { StaffStrip, type VisitorAction } from './StaffStrip'
+import { suggestedReplies } from './suggested-replies'
 import { VisitorCards } from './VisitorCards'
 import './index.scss'
-
-/** As many contacts as fit on one card. */
-const CONTACTS = 3
 
 /** The answer so far, for a visitor; `contacts` also without one. */
 function useAnswer() {
@@ -31,7 +30,7 @@ function useAnswer() {
   const view = useMemo(() => policy && outcome(policy, answersState.answers), [policy, answersState.answers])
   const hasAnswers = Object.keys(answersState.answers).length > 0
   const open = view?.verdict.outcome === null ? (next?.question.id ?? null) : null
-  return { policy, view: hasAnswers ? view : null, open, contacts: (view?.contacts ?? []).slice(0, CONTACTS) }
+  return { policy, view: hasAnswers ? view : null, open, contacts: view?.contacts ?? [] }
 }
 
 /** The tablet, turned round to the visitor: three cards in their language, and a strip in Chinese for the clerk. */
@@ -46,18 +45,21 @@ function FacingScreen() {
   const [isPointing, setPointing] = useState(false)
   const [ask, setAsk] = useState<Ask | null>(null)
   const [pointedAt, setPointedAt] = useState<string | null>(null)
-  const [replyId, setReplyId] = useState<string | null>(null)
+  const [shown, setShown] = useState<ShownReply | null>(null)
+  const [showsAll, setShowsAll] = useState(false)
   useEffect(keepScreenOn, [])
-  const ownQuestion = view?.cards[0]?.known ? view.cards[0].zh : null
   const action: VisitorAction | null = pointedAt
     ? { kind: 'points', text: pointedAt }
-    : ask
-      ? { kind: 'asks', text: askText(translator, ask).zh ?? askText(translator, ask).text }
-      : ownQuestion !== null
-        ? { kind: 'asks', text: ownQuestion }
-        : null
-  const reply = replies.find(({ id }) => id === replyId)
-  const say = translatorFor(tag, false)
+    : ask && { kind: 'asks', text: askText(translator, ask).zh ?? askText(translator, ask).text }
+  const documents = view?.documents ?? []
+  const nameOf: DocumentName = (id) => {
+    const entry = documents.find((candidate) => candidate.id === id)
+    return entry ? documentName(translator, entry) : translator.t('card.which.another')
+  }
+  const show = (next: ShownReply | null) => {
+    setShowsAll(false)
+    setShown(next)
+  }
   if (staffState === 'loading')
     return (
       <Screen title={t('facing.title')} heading={null} fullScreen>
@@ -83,12 +85,20 @@ function FacingScreen() {
           <StaffStrip
             translator={staff}
             action={action}
-            reply={replyId}
-            onReply={(id) => setReplyId(id === replyId ? null : id)}
             isFlat={isFlat}
             onTurn={() => setFlat(!isFlat)}
             onPoint={() => setPointing(true)}
-          />
+          >
+            <StaffReplies
+              translator={staff}
+              suggested={suggestedReplies({ ask, view, summary })}
+              shown={shown}
+              onShow={show}
+              documents={documents.map(({ id }) => id)}
+              nameOf={nameOf}
+              onMore={() => setShowsAll(true)}
+            />
+          </StaffStrip>
           <Box dir="ltr" className="facing-tear" />
           <VisitorCards
             translator={translator}
@@ -99,14 +109,21 @@ function FacingScreen() {
             onAsk={(one) => {
               setPointedAt(null)
               setAsk(one)
+              setShown(null)
             }}
             onPoint={setPointedAt}
-            reply={
-              reply
-                ? { text: repliesState === 'ready' ? say.guide(`reply.${reply.id}`).text : reply.zh, zh: reply.zh }
-                : null
-            }
+            missing={shown?.missing ?? []}
+            reply={shown && replyWords(translator, shown, nameOf, repliesState === 'ready')}
           />
+          {showsAll && (
+            <AllReplies
+              translator={staff}
+              isFlat={isFlat}
+              shown={shown}
+              onShow={show}
+              onClose={() => setShowsAll(false)}
+            />
+          )}
         </Box>
       )}
     </Screen>

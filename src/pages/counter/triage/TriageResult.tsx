@@ -1,6 +1,6 @@
 import { Drawing } from '../../../components/Drawing'
 import { StrengthBadge } from '../../../components/StrengthBadge'
-import type { Translator } from '../../../i18n'
+import { primaryText, type Translator } from '../../../i18n'
 import type { AnswerSummary } from '../../../journey/answer'
 import type { EntryView, OutcomeView } from '../../../journey/outcome'
 import { answerFacts } from '../../../features/answers/answer-facts'
@@ -14,7 +14,7 @@ import { Heading } from '../../../ui/heading'
 import { Item, List } from '../../../ui/list'
 import { Paragraph, Text } from '../../../ui/text'
 
-/** The outcomes that are still possible, or whether each scheme is. */
+/** The outcomes that are still possible, or whether each scheme is; nothing for people who are insured already. */
 function Findings({ translator, view }: { translator: Translator; view: OutcomeView }) {
   const { law } = translator
   const { outcome, possible } = view.verdict
@@ -28,6 +28,7 @@ function Findings({ translator, view }: { translator: Translator; view: OutcomeV
         ))}
       </List>
     )
+  if (view.isInsured) return null
   return (
     <List label={translator.t('outcome.schemes').text} className="triage-findings triage-schemes">
       {view.schemes.map(({ id, finding }) => {
@@ -74,7 +75,10 @@ export function TriageResult({ translator, view, summary }: Props) {
   const { verdict, documents, actor } = view
   const { title, sentence, isCaution, strength, strengthLabel } = verdictText(translator, verdict, summary)
   const isOpen = verdict.outcome === null
-  const facts = answerFacts(translator, summary, actor)
+  // "You" would be the clerk here.
+  const facts = answerFacts(translator, summary, actor).map((fact) =>
+    fact.id === 'who' && actor === 'you' ? { ...fact, value: translator.t('triage.actor.you') } : fact,
+  )
   return (
     <Box className="triage-strip">
       <Box className={classNames('triage-verdict', `triage-verdict-${strength}`)}>
@@ -88,9 +92,10 @@ export function TriageResult({ translator, view, summary }: Props) {
         {isCaution && <Paragraph className="triage-caution">{sentence}</Paragraph>}
         {!isOpen && (
           <Paragraph className="triage-facts">
-            {facts.map(({ id, name, value }) => (
+            {facts.map(({ id, name, value, note }) => (
               <Text key={id} className="triage-fact">
-                {[name, value].map((text) => (typeof text === 'string' ? text : text.text)).join('：')}
+                {`${primaryText(name)}：${primaryText(value)}`}
+                {note !== undefined && id === 'when' && `（${primaryText(note)}）`}
               </Text>
             ))}
           </Paragraph>

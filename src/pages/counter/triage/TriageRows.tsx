@@ -9,6 +9,9 @@ import { answerLabel, PLACE, questionLabel, shortLabel } from '../../../features
 import { Button } from '../../../ui/button'
 import { Grid } from '../../../ui/grid'
 
+/** The chip of a question that is skipped. */
+const UNSURE = 'not-sure'
+
 /** Every place as a chip, until one is chosen. */
 function PlaceRow({ translator }: { translator: Translator }) {
   const { t } = translator
@@ -33,12 +36,15 @@ function QuestionRow({
   row: { question, chips },
   state,
   selected,
+  isSkipped,
 }: {
   translator: Translator
   row: TriageRow
   state: ChipRowState
   /** The present answer; absent: none. */
   selected: Answer | undefined
+  /** The visitor is not sure. */
+  isSkipped: boolean
 }) {
   const { t } = translator
   const [isExpanded, setExpanded] = useState(false)
@@ -47,11 +53,17 @@ function QuestionRow({
     state === 'open' ? undefined : { next: 'triage.next', later: 'triage.later', muted: 'triage.grey' }[state]
   const noteText = note === undefined ? undefined : t(note as 'triage.next').text
   const toggleAnswer = (answer: string) => {
-    const { answer: storeAnswer, reopen } = useAnswers.getState()
+    const { answer: storeAnswer, reopen, skip } = useAnswers.getState()
     setExpanded(false)
-    if (selected === answer) reopen(question)
+    if (answer === UNSURE) (isSkipped ? reopen : skip)(question)
+    else if (selected === answer) reopen(question)
     else storeAnswer(question, answer)
   }
+  const unsure = t('questions.unsure.short').text
+  // Where no answer says so, "not sure" skips the question, as it does for the visitor.
+  const skipping = chips.some(({ answer }) => String(answer).endsWith('unsure'))
+    ? []
+    : [{ id: UNSURE, label: unsure, accessibleLabel: unsure, selected: isSkipped, muted: state === 'muted' }]
   const shown = chips.filter(({ more, chosen }) => isExpanded || !more || chosen)
   return (
     <ChipRow
@@ -60,18 +72,21 @@ function QuestionRow({
       state={state}
       {...(noteText !== undefined && { note: noteText })}
       onPress={toggleAnswer}
-      chips={shown.map(({ answer, chosen, matters }) => {
-        const short = shortLabel(translator, `answer.${question}.${answer}`).text
-        return {
-          id: String(answer),
-          label: short,
-          selected: chosen,
-          muted: !matters,
-          accessibleLabel: [short, answerLabel(translator, question, answer).text, !matters && mutedLabel]
-            .filter(Boolean)
-            .join('. '),
-        }
-      })}
+      chips={[
+        ...shown.map(({ answer, chosen, matters }) => {
+          const short = shortLabel(translator, `answer.${question}.${answer}`).text
+          return {
+            id: String(answer),
+            label: short,
+            selected: chosen,
+            muted: !matters,
+            accessibleLabel: [short, answerLabel(translator, question, answer).text, !matters && mutedLabel]
+              .filter(Boolean)
+              .join('. '),
+          }
+        }),
+        ...skipping,
+      ]}
       trailing={
         shown.length < chips.length && (
           <Button
@@ -107,7 +122,7 @@ interface Props {
  * Every question of the place, one per row, with the one to ask next in a frame.
  * @example <TriageRows translator={translator} answersState={answersState} policy={policy} next="stay" />
  */
-export function TriageRows({ translator, answersState: { answers }, policy, next }: Props) {
+export function TriageRows({ translator, answersState: { answers, skipped }, policy, next }: Props) {
   return (
     <Grid label={translator.t('triage.questions').text} className="triage-rows">
       {policy ? (
@@ -118,6 +133,7 @@ export function TriageRows({ translator, answersState: { answers }, policy, next
             row={row}
             state={stateOf(row, answers, next)}
             selected={answers[row.question]}
+            isSkipped={skipped.includes(row.question)}
           />
         ))
       ) : (

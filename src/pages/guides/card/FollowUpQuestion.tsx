@@ -4,10 +4,10 @@ import { useTranslation, withoutChinese } from '../../../i18n'
 import { toEntryViews } from '../../../journey/outcome'
 import { today } from '../../../platform/device'
 import { entriesFor, type Policy } from '../../../rules'
+import { officeDays, officeDayZh } from '../../../features/counter/office-days'
 import { entryLabel } from '../../../features/labels'
 import { numberDetailOf } from './number-detail'
 import { NumberQuestion } from './NumberQuestion'
-import { officeDays, weekday } from './office-days'
 import { personText } from './person-text'
 import { OTHER_OPTION } from './selected-reply'
 
@@ -35,13 +35,7 @@ export function FollowUpQuestion({ reply, guide, policy, onSelect }: Props) {
   // The clerk reads Chinese, whatever the person's language is.
   const zh = (...args: Parameters<typeof t>) => t(...args).text
   if (reply.asks === 'day') {
-    const days = officeDays(today(), DAY_COUNT).map((day) => {
-      const [, month, date] = day.split('-').map(Number)
-      return {
-        id: day,
-        zh: `${zh('card.day.button.zh', { month: month ?? 1, day: date ?? 1 })} ${zh(`card.weekday.${weekday(day)}.zh`)}`,
-      }
-    })
+    const days = officeDays(today(), DAY_COUNT).map((day) => ({ id: day, zh: officeDayZh(translator, day) }))
     return (
       <CounterCardView
         zh={zh('card.day.zh')}

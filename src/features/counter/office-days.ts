@@ -1,5 +1,6 @@
-import { addDays, daysBetween } from '../../../rules/dates'
-import type { Day } from '../../../rules'
+import { addDays, daysBetween } from '../../rules/dates'
+import type { Day } from '../../rules'
+import type { Translator } from '../../i18n'
 
 /** A Sunday. */
 const SUNDAY = '2026-11-22'
@@ -25,4 +26,13 @@ export function officeDays(today: Day, count: number): Day[] {
     if (weekday(day) !== 0 && weekday(day) !== 6) days.push(day)
   }
   return days
+}
+
+/**
+ * A day as a clerk reads it, in Chinese whatever the language is.
+ * @example officeDayZh(translator, '2026-11-23') // '11月23日 周一'
+ */
+export function officeDayZh({ t }: Pick<Translator, 't'>, day: Day): string {
+  const [, month = 1, date = 1] = day.split('-').map(Number)
+  return `${t('card.day.button.zh', { month, day: date }).text} ${t(`card.weekday.${weekday(day)}.zh`).text}`
 }
