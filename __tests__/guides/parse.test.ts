@@ -217,7 +217,7 @@ test('an unknown kind of a term and an unknown input of a reply are refused', ()
   const odd = {
     ...raw(guide('a')),
     terms: { 'x.json': [{ id: 'a', kind: 'sign', zh: '', pinyin: 'a', sources: [] }] },
-    replies: [{ id: 'when', zh: '几号？', asks: 'weather' }],
+    replies: [{ id: 'when', zh: '几号？', group: 'time', asks: 'weather' }],
   }
   expect(found(odd)).toEqual([
     [
@@ -241,8 +241,8 @@ test('problems of the entries are reported together with those of other files', 
 })
 
 test('parseReplies parses or refuses the replies alone', () => {
-  expect(value(parseReplies([{ id: 'when', zh: '几号？', asks: 'day' }]))).toEqual([
-    { id: 'when', zh: '几号？', asks: 'day', at: { file: 'replies.json', path: '[0]' } },
+  expect(value(parseReplies([{ id: 'when', zh: '几号？', group: 'time', asks: 'day' }]))).toEqual([
+    { id: 'when', zh: '几号？', group: 'time', asks: 'day', at: { file: 'replies.json', path: '[0]' } },
   ])
   expect(problems(parseReplies({}))).toMatchObject([
     { file: 'replies.json', path: '', message: 'an object is not a list in [ ]' },

@@ -7,7 +7,11 @@ export const terms = [
   { id: 'activate', kind: 'button', zh: '激活', pinyin: 'jīhuó', sources: ['R001'] },
   { id: 'code', kind: 'term', zh: '医保码', pinyin: 'yībǎo mǎ', sources: [] },
 ]
-export const replies = ['done', 'other-window', 'not-found', 'come-back'].map((id) => ({ id, zh: '好。' }))
+export const replies = ['done', 'other-window', 'not-found', 'come-back'].map((id) => ({
+  id,
+  zh: '好。',
+  group: 'result',
+}))
 export const frame = {
   app: 'national-app',
   title: { term: 'code', zh: '医保码' },

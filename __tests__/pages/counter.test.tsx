@@ -1,5 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { changeLanguage, languages, loadNamespaces } from '../../src/i18n'
+import { officeDayZh, officeDays } from '../../src/features/counter/office-days'
+import { REPLY_GROUPS } from '../../src/guides/reply-groups'
+import { changeLanguage, languages, loadNamespaces, translatorFor } from '../../src/i18n'
 import FacingScreen from '../../src/pages/counter/facing'
 import IdleScreen from '../../src/pages/counter/idle'
 import Office from '../../src/pages/counter/office'
@@ -264,6 +266,26 @@ describe('triage', () => {
     expect(currentAnswers().answers).toEqual({ insured: 'no' })
   })
 
+  test('"not sure" is the same on both sides', async () => {
+    atCounter()
+    useAnswers.setState({ answers: { insured: 'no', identity: 'foreign-passport' }, place: 'wenjiang' })
+    const { person } = open(TriageScreen)
+    const unsure = () =>
+      within(screen.getByRole('group', { name: new RegExp(`^${zh.law('question.activity.short')} `) })).getByRole(
+        'button',
+        { name: zh.t('questions.unsure.short') },
+      )
+    expect(unsure().getAttribute('aria-pressed')).toBe('false')
+    await person.click(
+      within(visitorSide()).getByRole('button', { name: new RegExp(`^${en.t('questions.unsure.short')}`) }),
+    )
+    expect(unsure().getAttribute('aria-pressed')).toBe('true')
+    await person.click(unsure())
+    expect(currentAnswers().skipped).toEqual([])
+    await person.click(unsure())
+    expect(currentAnswers().skipped).toEqual(['activity'])
+  })
+
   test('the tour shows four pictures in Chinese once, and again from the menu', async () => {
     atCounter()
     useOffice.setState({ isTourSeen: false })
@@ -289,15 +311,16 @@ describe('facing', () => {
     atCounter()
     useAnswers.setState({ ...employee, place: 'wenjiang' })
     open(FacingScreen)
-    const { documents, contacts, cards } = outcome(policyFor('wenjiang', TODAY), employee.answers)
+    const { documents, contacts } = outcome(policyFor('wenjiang', TODAY), employee.answers)
     for (const title of [en.law('outcome.employer-scheme'), en.t('outcome.documents'), en.t('outcome.contacts')])
       expect(screen.getByRole('heading', { level: 2, name: new RegExp(`^${title}`) })).toBeTruthy()
-    for (const entry of [...documents, ...contacts.slice(0, 3)])
+    expect(screen.getByText(office.phone)).toBeTruthy()
+    for (const entry of [...documents, ...contacts.slice(0, 2)])
       if (entry.known) expect(screen.getAllByText(en.law(`entry.${entry.id}`, entry.values)).length).toBeGreaterThan(0)
     const strip = clerkSide()
     expect([strip.lang, strip.dir]).toEqual(['zh-Hans', 'ltr'])
     expect(strip.className).toContain('strip-far')
-    expect(strip.textContent).toContain(cards[0]?.known === true ? cards[0].zh : 'a card')
+    expect(strip.textContent).toContain(zh.t('facing.nothing-asked'))
     expect(document.querySelector('.qr-image')).not.toBeNull()
   })
 
@@ -318,13 +341,62 @@ describe('facing', () => {
     expect(reply.textContent).toContain('请稍等，我帮您查。')
   })
 
-  test('all replies are one press away', async () => {
+  const strip = (name: string) => within(clerkSide()).getByRole('button', { name })
+  const reply = () => document.querySelector('.facing-reply')!.textContent
+
+  test('all replies are one press away, in groups, and leave the questions and the code where they are', async () => {
     atCounter()
     const { person } = open(FacingScreen)
-    expect(within(clerkSide()).queryByRole('button', { name: '给您办好了。' })).toBeNull()
-    await person.click(within(clerkSide()).getByRole('button', { name: zh.t('home.more') }))
-    await person.click(within(clerkSide()).getByRole('button', { name: '给您办好了。' }))
-    await waitFor(() => expect(document.querySelector('.facing-reply')!.textContent).toContain(en.guide('reply.done')))
+    expect(screen.queryByRole('button', { name: '给您办好了。' })).toBeNull()
+    await person.click(strip(zh.t('home.more')))
+    const all = side('facing.replies', zh)
+    expect([all.lang, all.dir]).toEqual(['zh-Hans', 'ltr'])
+    for (const group of REPLY_GROUPS) expect(within(all).getByText(zh.t(`facing.group.${group}`))).toBeTruthy()
+    expect(document.querySelector('.qr-image')).not.toBeNull()
+    await person.click(within(all).getByRole('button', { name: '给您办好了。' }))
+    expect(screen.queryByRole('region', { name: zh.t('facing.replies') })).toBeNull()
+    await waitFor(() => expect(reply()).toContain(en.guide('reply.done')))
+    expect(strip('给您办好了。').getAttribute('aria-pressed')).toBe('true')
+  })
+
+  test('the clerk touches the papers that are missing: both sides name them, and the tiles are marked', async () => {
+    atCounter()
+    useAnswers.setState({ ...employee, place: 'wenjiang' })
+    useProgress.getState().togglePaper('doc-passport')
+    const { person } = open(FacingScreen)
+    await person.click(screen.getByRole('button', { name: en.t('facing.ask.bring') }))
+    await person.click(strip('您的材料还不齐，还缺：'))
+    await person.click(strip('护照'))
+    expect(reply()).toContain(en.t('card.missing', { paper: en.law('entry.doc-passport') }))
+    expect(reply()).toContain('还缺：护照')
+    expect(screen.getByRole('button', { name: /^Passport/ }).className).toContain('facing-document-missing')
+    expect(screen.getByRole('button', { name: /^Passport/ }).getAttribute('aria-pressed')).toBe('false')
+    await person.click(strip('护照'))
+    expect(screen.getByRole('button', { name: /^Passport/ }).className).not.toContain('facing-document-missing')
+  })
+
+  test('the clerk touches the day to come back, which both sides read', async () => {
+    atCounter()
+    useAnswers.setState({ ...employee, place: 'wenjiang' })
+    const { person } = open(FacingScreen)
+    await person.click(screen.getByRole('button', { name: en.t('facing.ask.bring') }))
+    await person.click(strip('请您改天再来：'))
+    const [day] = officeDays(TODAY, 1)
+    await person.click(strip(officeDayZh(translatorFor('zh-Hans', false), day!)))
+    expect(reply()).toContain('请您改天再来：')
+    expect(reply()).toContain(String(Number(day!.slice(-2))))
+    expect(reply()).not.toContain(en.guide('reply.come-back'))
+  })
+
+  test('somebody who is insured reads nothing about joining', () => {
+    atCounter()
+    useAnswers.setState({ answers: { insured: 'here' }, place: 'wenjiang' })
+    open(FacingScreen)
+    expect(
+      screen.getByRole('heading', { level: 2, name: new RegExp(`^${en.law('outcome.already-insured')}`) }),
+    ).toBeTruthy()
+    expect(screen.queryByRole('list', { name: en.t('outcome.schemes') })).toBeNull()
+    expect(screen.queryByText(new RegExp(`^${en.t('fact.cost')}: `))).toBeNull()
   })
 
   test('beside each other nothing is turned round', async () => {

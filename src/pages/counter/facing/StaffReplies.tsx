@@ -8,8 +8,8 @@ import { Button } from '../../../ui/button'
 import { classNames } from '../../../ui/classes'
 import { ScrollArea } from '../../../ui/scroll-area'
 import { Text } from '../../../ui/text'
-import { isCompleteReply } from './facing-lines'
 import { type DocumentName, plainReply, type ShownReply } from './shown-reply'
+import { isCompleteReply } from './suggested-replies'
 
 /** A week of working days: as many as fit in two rows. */
 const DAY_COUNT = 5

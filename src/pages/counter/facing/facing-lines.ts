@@ -1,11 +1,11 @@
 import type { FacingLine } from '../../../components/FacingView'
 import { type BilingualText, chineseText, type Translator } from '../../../i18n'
-import type { Reply } from '../../../guides'
 import { replies } from '../../../guides/replies'
 import type { EntryView, OutcomeView } from '../../../journey/outcome'
 import type { Office } from '../../../stores/office'
 import { chineseUnlessShown, entryLabel, phoneNumber } from '../../../features/labels'
 import { reviewText } from '../../../features/review-note'
+import { isCompleteReply } from './suggested-replies'
 
 type LineKind = NonNullable<FacingLine['kind']>
 
@@ -19,13 +19,6 @@ const bilingualLine = (line: BilingualText, kind?: LineKind): FacingLine => ({
   clerk: chineseText(line),
   ...(kind && { kind }),
 })
-
-/**
- * Whether a reply needs no number: a floor or an amount needs one, which nobody can enter here.
- * @example isCompleteReply({ asks: 'floor' }) // false
- */
-export const isCompleteReply = ({ asks }: Pick<Reply, 'asks'>): boolean =>
-  asks === null || asks === 'document' || asks === 'day'
 
 /** An entry in the visitor's language and in Chinese; both sides show its printed Chinese name. */
 function entryLine(translator: Translator, entry: EntryView, sectionId: string): FacingLine {

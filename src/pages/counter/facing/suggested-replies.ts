@@ -1,6 +1,14 @@
+import type { Reply } from '../../../guides'
 import type { AnswerSummary } from '../../../journey/answer'
 import type { OutcomeView } from '../../../journey/outcome'
 import type { Ask } from './asks'
+
+/**
+ * Whether a reply needs no number: a floor or an amount needs one, which nobody can enter here.
+ * @example isCompleteReply({ asks: 'floor' }) // false
+ */
+export const isCompleteReply = ({ asks }: Pick<Reply, 'asks'>): boolean =>
+  asks === null || asks === 'document' || asks === 'day'
 
 interface Situation {
   /** What the visitor asks; null: nothing yet. */
@@ -12,7 +20,7 @@ interface Situation {
 
 /** Whether the visitor may join, in replies. Without a firm or likely "yes" none says that it can be done. */
 function resultReplies({ view }: Situation): string[] {
-  if (view === null || view.verdict.outcome === null) return ['wait', 'paper-missing', 'come-back', 'call-hotline']
+  if (!view?.verdict.outcome) return ['wait', 'paper-missing', 'come-back', 'call-hotline']
   if (view.isInsured) return ['wait', 'written', 'other-window', 'call-hotline']
   const isDecided = view.verdict.strength !== null && view.verdict.strength !== 'ask'
   const canJoin = isDecided && view.schemes.some(({ finding }) => finding.value === 'yes')
@@ -31,6 +39,8 @@ export function suggestedReplies(situation: Situation): readonly string[] {
   if (ask === 'language') return ['colleague', 'screen-only', 'wait', 'come-back']
   if (ask === 'bring') return ['paper-missing', 'written', 'wait', 'come-back']
   if (ask !== 'cost') return resultReplies(situation)
-  const isShown = summary !== null && summary.cost !== null && summary.cost.kind !== 'words'
-  return isShown ? ['cost-shown', 'ask-tax', 'written', 'wait'] : ['ask-tax', 'written', 'wait', 'call-hotline']
+  const cost = summary?.cost?.kind ?? 'words'
+  return cost !== 'words'
+    ? ['cost-shown', 'ask-tax', 'written', 'wait']
+    : ['ask-tax', 'written', 'wait', 'call-hotline']
 }
