@@ -2,16 +2,7 @@ import type { Page } from 'playwright-core'
 import { languages } from '../../src/i18n/languages'
 import { horizontalOverflow, pointerDriver, reload } from '../support/browser'
 import { today } from '../support/questionnaire'
-import {
-  answerChip,
-  readAllStoredData,
-  office,
-  openCounter,
-  peopleOf,
-  sampleVisitors,
-  storedCase,
-  type Visitor,
-} from '../support/counter'
+import { answerChip, readAllStoredData, office, openCounter, sampleVisitors, type Visitor } from '../support/counter'
 import { setUpSite } from '../support/site'
 import { translationsOf } from '../support/translations'
 
@@ -409,49 +400,3 @@ test('full screen is offered where the browser supports it', async () => {
   await pressStaff(page, 'triage.screen.leave')
   await page.waitForFunction(() => document.fullscreenElement === null)
 })
-
-/** The parts of the screen that scroll or run over: none, if all is in sight. */
-const scrolling = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('.page, .triage-staff, .triage-visitor, .strip, .facing-side, .facing-card, .tags')]
-      .filter((part) => part.getClientRects().length > 0)
-      .filter((part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1)
-      .map((part) => `${part.className}: ${part.scrollHeight - part.clientHeight}`),
-  )
-
-/** The people whose screens are the fullest: most documents, the longest cautions, most questions left. */
-const fullest = [
-  ['wenjiang', 'Teacher with work permit who does not know whether she is insured'],
-  ['kunming', 'Retired man with a permanent residence card'],
-  ['yiwu', null],
-] as const
-
-const people = (place: string, who: string | null) =>
-  who === null
-    ? { insured: 'no', identity: 'foreign-passport' }
-    : peopleOf(place).find((person) => person.who === who)!.answers
-
-test.each(languages.map(({ tag }) => tag))(
-  'in %s the triage and the side of the visitor need no scrolling on either tablet',
-  async (tag) => {
-    const found: Record<string, string[]> = {}
-    for (const [place, who] of fullest)
-      for (const [name, tablet] of Object.entries(tablets))
-        for (const screen of ['triage', 'facing']) {
-          const page = await openCounter(site, { ...tablet, language: tag }, '#/pages/about/index', {
-            languages: [tag],
-          })
-          await page.evaluate(
-            (text) => localStorage.setItem('yibao.answers', text),
-            storedCase(place, people(place, who)),
-          )
-          await page.goto('about:blank')
-          await page.goto(`${site.address}#/pages/counter/${screen}/index`)
-          await page.locator(screen === 'triage' ? '.triage-hint' : '.facing-side .qr-image').waitFor()
-          const parts = await scrolling(page)
-          if (parts.length > 0) found[`${place} ${screen} ${name}`] = parts
-          await page.context().close()
-        }
-    expect(found).toEqual({})
-  },
-)

@@ -53,3 +53,24 @@ export function counterStates(day: string): CounterState[] {
   }
   return [...seen.values()]
 }
+
+/** Roughly how much a visitor reads in a state. */
+function reading({ place, answers }: CounterState, day: string): number {
+  const policy = policyFor(place, day)
+  const view = outcome(policy, answers)
+  const { overturning, cost, when } = answerSummary(view, policy, { open: null, has: () => true })
+  const facts = [overturning, cost, when].filter((fact) => fact !== null)
+  return 2 * view.documents.length + Math.min(3, view.contacts.length) + facts.length + view.verdict.possible.length
+}
+
+/**
+ * The states of which a visitor reads most.
+ * @example fullestStates('2026-11-30', 12).length // 12
+ */
+export function fullestStates(day: string, count: number): CounterState[] {
+  return counterStates(day)
+    .map((state) => ({ state, length: reading(state, day) }))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, count)
+    .map(({ state }) => state)
+}

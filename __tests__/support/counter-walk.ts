@@ -7,21 +7,25 @@ import type { Site } from './site'
 
 const SIZES = { 'lying across': [1024, 768], 'held upright': [768, 1024] } as const
 
-/** The parts that must not scroll, nor run over their edge. */
-const PARTS = ['.page', '.triage-staff']
+/** The parts of each screen that must not scroll, nor run over their edge; the first is there when it is drawn. */
+const PARTS = {
+  staff: ['.triage-staff', '.page'],
+  triage: ['.triage-visitor', '.page'],
+  facing: ['.facing-side', '.strip', '.facing-card', '.page'],
+} as const
 
 /**
- * Opens the triage in a frame, whose size changes without a message to the browser.
- * @example const frame = await openCounterFrame(site, 'my')
+ * Opens a screen of the counter in a frame, whose size changes without a message to the browser.
+ * @example const frame = await openCounterFrame(site, 'my', 'facing')
  */
-export async function openCounterFrame(site: Site, tag: string): Promise<Frame> {
+export async function openCounterFrame(site: Site, tag: string, screen: 'triage' | 'facing'): Promise<Frame> {
   const page = await openCounter(site, { width: 1040, height: 1040, language: tag, today }, '#/pages/about/index', {
     languages: [tag],
   })
   await page.route('**/frame.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: '<!doctype html><iframe src="./#/pages/counter/triage/index" style="border:0"></iframe>',
+      body: `<!doctype html><iframe src="./#/pages/counter/${screen}/index" style="border:0"></iframe>`,
     }),
   )
   // The app allows no frame around it.
@@ -31,16 +35,16 @@ export async function openCounterFrame(site: Site, tag: string): Promise<Frame> 
   })
   await page.goto(`${site.address}frame.html`)
   const frame = page.frames()[1]!
-  await frame.locator('.triage-hint').waitFor({ state: 'attached' })
+  await frame.locator(screen === 'triage' ? '.triage-hint' : '.facing-side .qr-image').waitFor({ state: 'attached' })
   await exposeAnswersStore(frame)
   return frame
 }
 
 /**
  * Shows each state in each size of a tablet; returns what scrolls, and by how many px.
- * @example expect(await walkStates(frame, states)).toEqual([])
+ * @example expect(await walkStates(frame, states, 'staff')).toEqual([])
  */
-export const walkStates = (frame: Frame, states: readonly CounterState[]) =>
+export const walkStates = (frame: Frame, states: readonly CounterState[], side: keyof typeof PARTS) =>
   frame.evaluate(
     async ({ states, sizes, parts }) => {
       const { answersStore } = window as unknown as AnswersStoreWindow
@@ -60,10 +64,10 @@ export const walkStates = (frame: Frame, states: readonly CounterState[]) =>
       for (const { place, answers } of states) {
         answersStore.setState({ place, answers, skipped: [], history: Object.keys(answers) })
         await drawn()
-        const staff = document.querySelector<HTMLElement>('.triage-staff')
-        if (!staff || staff.textContent === '') throw new Error('nothing is shown')
+        if (!document.querySelector(parts[0])?.textContent) throw new Error('nothing is shown')
         for (const [name, [width, height]] of Object.entries(sizes)) {
           Object.assign(element.style, { width: `${width}px`, height: `${height}px` })
+          window.dispatchEvent(new Event('resize'))
           const scrolling = overflowing()
           if (scrolling.length > 0)
             found.push([`${place} ${JSON.stringify(answers)}, ${name}`, ...scrolling].join('; '))
@@ -71,5 +75,5 @@ export const walkStates = (frame: Frame, states: readonly CounterState[]) =>
       }
       return found
     },
-    { states, sizes: SIZES, parts: PARTS },
+    { states, sizes: SIZES, parts: PARTS[side] },
   )

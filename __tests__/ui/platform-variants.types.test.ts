@@ -52,6 +52,8 @@ import type * as progressBarH5 from '../../src/ui/progress-bar.h5'
 import type * as progressBar from '../../src/ui/progress-bar'
 import type * as regionH5 from '../../src/ui/region.h5'
 import type * as region from '../../src/ui/region'
+import type * as fittedBoxH5 from '../../src/ui/fitted-box.h5'
+import type * as fittedBox from '../../src/ui/fitted-box'
 import type * as scrollAreaH5 from '../../src/ui/scroll-area.h5'
 import type * as scrollArea from '../../src/ui/scroll-area'
 import type * as tableH5 from '../../src/ui/table.h5'
@@ -95,6 +97,7 @@ const variants = {
   page: true satisfies HasSameExports<typeof page, typeof pageH5>,
   'progress-bar': true satisfies HasSameExports<typeof progressBar, typeof progressBarH5>,
   region: true satisfies HasSameExports<typeof region, typeof regionH5>,
+  'fitted-box': true satisfies HasSameExports<typeof fittedBox, typeof fittedBoxH5>,
   'scroll-area': true satisfies HasSameExports<typeof scrollArea, typeof scrollAreaH5>,
   table: true satisfies HasSameExports<typeof table, typeof tableH5>,
   text: true satisfies HasSameExports<typeof text, typeof textH5>,

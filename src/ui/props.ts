@@ -37,6 +37,12 @@ export interface BoxProps extends CommonProps {
   style?: Readonly<Partial<Record<'width' | 'height' | 'top' | 'left' | 'marginTop', string>>>
 }
 
+/** Content as large as fits. */
+export interface FittedBoxProps {
+  className?: string
+  children: ReactNode
+}
+
 export interface ButtonProps extends TextContainerProps {
   onPress: () => void
   /** At most one `primary` per screen; absent: `secondary`. `bare` has no style. */

@@ -15,6 +15,7 @@ import { chineseUnlessShown, entryLabel, phoneNumber } from '../../../features/l
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { classNames } from '../../../ui/classes'
+import { FittedBox } from '../../../ui/fitted-box'
 import { Heading } from '../../../ui/heading'
 import { Icon } from '../../../ui/icon'
 import { Item, List } from '../../../ui/list'
@@ -238,55 +239,57 @@ export function VisitorCards({ translator, view, summary, contacts, ask, onAsk, 
   const { t } = translator
   return (
     <Box className="facing-side">
-      <Box className="facing-cards">
-        {view && summary ? (
-          <AnswerCard translator={translator} view={view} summary={summary} />
-        ) : (
-          <Box className="facing-card">
-            <Paragraph kind="strong">{t('facing.no-answer')}</Paragraph>
-          </Box>
-        )}
-        {view && view.documents.length > 0 ? (
-          <DocumentTiles translator={translator} entries={view.documents} onPoint={onPoint} missing={missing} />
-        ) : (
-          <OfficeCard translator={translator} />
-        )}
-        <NextCard translator={translator} entries={contacts} onPoint={onPoint} view={view} summary={summary} />
-      </Box>
-      <Box className="facing-low">
-        <Box className="facing-talk">
-          <LiveRegion className="facing-reply">
-            <Drawing name="clerk" size={52} className="facing-face" />
-            <Box className="facing-reply-words">
-              <Text className="facing-reply-who">{t('card.said').text}</Text>
-              <Text className="facing-reply-text">{reply ? reply.text : t('facing.hint').text}</Text>
+      <FittedBox>
+        <Box className="facing-cards">
+          {view && summary ? (
+            <AnswerCard translator={translator} view={view} summary={summary} />
+          ) : (
+            <Box className="facing-card">
+              <Paragraph kind="strong">{t('facing.no-answer')}</Paragraph>
             </Box>
-            {reply && reply.zh !== reply.text && (
-              <Text lang="zh-Hans" className="facing-reply-zh">
-                {reply.zh}
-              </Text>
-            )}
-            <VisitorLanguage />
-          </LiveRegion>
-          <Box className="facing-asks">
-            {ASKS.map((one) => (
-              <Button
-                key={one}
-                kind="bare"
-                pressed={one === ask}
-                onPress={() => onAsk(one)}
-                className={classNames('facing-ask', one === ask && 'facing-ask-on')}
-              >
-                <Box inline className="facing-ask-frame">
-                  <Drawing name={askDrawings[one]} size={44} className="facing-ask-drawing" />
-                </Box>
-                <Text className="facing-ask-text">{askText(translator, one).text}</Text>
-              </Button>
-            ))}
-          </Box>
+          )}
+          {view && view.documents.length > 0 ? (
+            <DocumentTiles translator={translator} entries={view.documents} onPoint={onPoint} missing={missing} />
+          ) : (
+            <OfficeCard translator={translator} />
+          )}
+          <NextCard translator={translator} entries={contacts} onPoint={onPoint} view={view} summary={summary} />
         </Box>
-        <TakeAlong translator={translator} />
-      </Box>
+        <Box className="facing-low">
+          <Box className="facing-talk">
+            <LiveRegion className="facing-reply">
+              <Drawing name="clerk" size={52} className="facing-face" />
+              <Box className="facing-reply-words">
+                <Text className="facing-reply-who">{t('card.said').text}</Text>
+                <Text className="facing-reply-text">{reply ? reply.text : t('facing.hint').text}</Text>
+              </Box>
+              {reply && reply.zh !== reply.text && (
+                <Text lang="zh-Hans" className="facing-reply-zh">
+                  {reply.zh}
+                </Text>
+              )}
+              <VisitorLanguage />
+            </LiveRegion>
+            <Box className="facing-asks">
+              {ASKS.map((one) => (
+                <Button
+                  key={one}
+                  kind="bare"
+                  pressed={one === ask}
+                  onPress={() => onAsk(one)}
+                  className={classNames('facing-ask', one === ask && 'facing-ask-on')}
+                >
+                  <Box inline className="facing-ask-frame">
+                    <Drawing name={askDrawings[one]} size={44} className="facing-ask-drawing" />
+                  </Box>
+                  <Text className="facing-ask-text">{askText(translator, one).text}</Text>
+                </Button>
+              ))}
+            </Box>
+          </Box>
+          <TakeAlong translator={translator} />
+        </Box>
+      </FittedBox>
     </Box>
   )
 }

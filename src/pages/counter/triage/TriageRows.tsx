@@ -60,10 +60,12 @@ function QuestionRow({
     else storeAnswer(question, answer)
   }
   const unsure = t('questions.unsure.short').text
-  // Where no answer says so, "not sure" skips the question, as it does for the visitor.
-  const skipping = chips.some(({ answer }) => String(answer).endsWith('unsure'))
-    ? []
-    : [{ id: UNSURE, label: unsure, accessibleLabel: unsure, selected: isSkipped, muted: state === 'muted' }]
+  // Where no answer says so, "not sure" skips the question that is next, as it does for the visitor.
+  const hasUnsure = chips.some(({ answer }) => String(answer).endsWith('unsure'))
+  const skipping =
+    !hasUnsure && (state === 'next' || isSkipped)
+      ? [{ id: UNSURE, label: unsure, accessibleLabel: unsure, selected: isSkipped, muted: false }]
+      : []
   const shown = chips.filter(({ more, chosen }) => isExpanded || !more || chosen)
   return (
     <ChipRow

@@ -12,6 +12,7 @@ import { documentDrawing } from '../../../features/drawings'
 import { answerLabel, entryLabel, PLACE, questionLabel } from '../../../features/labels'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
+import { FittedBox } from '../../../ui/fitted-box'
 import { Heading } from '../../../ui/heading'
 import { Item, List } from '../../../ui/list'
 import { ScrollArea } from '../../../ui/scroll-area'
@@ -86,16 +87,18 @@ export function VisitorHalf({ caption, view, summary, question }: Props) {
         <Text lang={CHINESE}>{caption}</Text>
         <VisitorLanguage />
       </Box>
-      {view === null || summary === null ? (
-        <VisitorPlaces translator={translator} />
-      ) : question ? (
-        <VisitorQuestion key={question.id} translator={translator} question={question} />
-      ) : (
-        <>
-          <AnswerCard translator={translator} view={view} summary={summary} />
-          <VisitorDocuments translator={translator} documents={view.documents} />
-        </>
-      )}
+      <FittedBox>
+        {view === null || summary === null ? (
+          <VisitorPlaces translator={translator} />
+        ) : question ? (
+          <VisitorQuestion key={question.id} translator={translator} question={question} />
+        ) : (
+          <>
+            <AnswerCard translator={translator} view={view} summary={summary} />
+            <VisitorDocuments translator={translator} documents={view.documents} />
+          </>
+        )}
+      </FittedBox>
     </ScrollArea>
   )
 }
