@@ -2,16 +2,21 @@ const { default: Sequencer } = require('@jest/test-sequencer')
 
 /** The slowest tests, longest first: started last, one of them would keep a worker busy while the others are idle. */
 const long = [
+  'print-sides',
   'accessibility',
+  'counter',
+  'counter-fit',
+  'static-reading',
+  'print',
+  'journeys',
+  'offline',
+  'guide-steps',
+  'questions',
   'pseudo-languages',
   'eligibility',
-  'journeys',
-  'print',
-  'text-fit',
-  'counter',
-  'large-text',
   'fuzz',
-  'triage',
+  'text-languages',
+  'answer-size',
 ].map((name) => `${name}.test.ts`)
 const last = long.length
 
@@ -20,7 +25,7 @@ module.exports = class LongFirst extends Sequencer {
   sort(tests) {
     const rank = ({ path, context }) => {
       const kind = context.config.displayName?.name
-      const at = kind === 'browser' || path.includes('fuzz') ? long.findIndex((name) => path.endsWith(name)) : -1
+      const at = kind === 'browser' || path.includes('fuzz') ? long.findIndex((name) => path.endsWith(`/${name}`)) : -1
       return at >= 0 ? at : kind === 'browser' || kind === 'weapp' ? last : last + 1
     }
     return super
