@@ -77,9 +77,9 @@ test('a wipe ends when every other tab has answered or is closed, and leaves no 
   for (const tab of ['one', 'three']) say('bye', tab)
 })
 
-test('a wipe does not wait for a tab that is asleep, and leaves the mark for it', async () => {
+test('a wipe does not wait for tabs that are asleep, and leaves the mark until they have answered', async () => {
   jest.useFakeTimers()
-  say('here')
+  for (const tab of ['other', 'late']) say('here', tab)
   const end = tabs.wipeOtherTabs()
   await jest.runAllTimersAsync()
   expect(await end).toBe(true)
@@ -87,6 +87,11 @@ test('a wipe does not wait for a tab that is asleep, and leaves the mark for it'
   // It is not waited for again.
   expect(await tabs.wipeOtherTabs()).toBe(false)
   jest.useRealTimers()
+  say('wiped', 'late')
+  expect(device.store.get('yibao.wipe')).toEqual(expect.any(String))
+  say('wiped')
+  expect([...device.store.keys()]).toEqual([])
+  say('bye', 'late')
 })
 
 test('a wipe of another tab is heard once, and answered; its end is none', () => {

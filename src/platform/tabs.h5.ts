@@ -26,7 +26,7 @@ const id = randomId()
 const others = new Set<string>()
 /** The tabs that have not dropped their data yet. */
 let waiting = new Set<string>()
-let endWait: () => void = () => undefined
+let onAllAnswered: () => void = () => undefined
 let lastShared = 0
 let listeners: TabListeners | null = null
 
@@ -51,9 +51,11 @@ function parseMessage(wrapped: string): { readonly kind: Kind; readonly from: st
   }
 }
 
+/** Also for a tab that answers after the wipe has ended: the mark has then been read by everybody. */
 function removeWaiting(tab: string): void {
-  waiting.delete(tab)
-  if (waiting.size === 0) endWait()
+  if (!waiting.delete(tab) || waiting.size > 0) return
+  storage.removeItem(MARK)
+  onAllAnswered()
 }
 
 function receive(text: string): void {
@@ -106,11 +108,10 @@ export async function wipeOtherTabs(): Promise<boolean> {
   storage.setItem(MARK, mark)
   waiting = new Set(others)
   await new Promise<void>((resolve) => {
-    endWait = resolve
+    onAllAnswered = resolve
     setTimeout(resolve, TIMEOUT)
   })
-  // Tabs that do not answer are asleep, or were closed without a message. For them the mark stays.
-  if (waiting.size === 0) storage.removeItem(MARK)
+  // Tabs that have not answered are asleep, or were closed without a message. For them the mark stays.
   for (const tab of waiting) others.delete(tab)
   return true
 }

@@ -78,13 +78,32 @@ async function take(page: Page, address: string, one: Step): Promise<string | nu
   return one.kind === 'open' ? followInside(page, `#/${one.route}`) : openAfresh(page, address)
 }
 
+/** Waits until a tab has received every message that another one has sent: events of one storage keep their order. */
+async function catchUp(page: Page, other: Page): Promise<void> {
+  const heard = await other.evaluateHandle(() => ({
+    done: new Promise<void>((resolve) =>
+      window.addEventListener('storage', ({ key }) => {
+        if (key === 'attack') resolve()
+      }),
+    ),
+  }))
+  await page.evaluate(() => {
+    localStorage.setItem('attack', String(Math.random()))
+    localStorage.removeItem('attack')
+  })
+  await heard.evaluate(({ done }) => done)
+  await heard.dispose()
+}
+
 /** Deletes everything through the settings, and waits until the app says that it is done. */
-async function wipe(page: Page, address: string): Promise<void> {
-  await openAfresh(page, `${address}#/${routes.settings}`)
+async function wipe(page: Page, other: Page): Promise<string | null> {
+  const problem = await followInside(page, `#/${routes.settings}`)
+  if (problem !== null) return problem
   // The steps before may have chosen any language, or counter mode, in which the next visitor's screen opens.
-  const settings = page.locator(`[id^="/${routes.settings}"]`)
-  // The tabs have heard of each other before a person could press.
-  await page.evaluate(() => new Promise((later) => setTimeout(later, 200)))
+  const settings = page.locator(`[id^="/${routes.settings}"]`).filter({ visible: true })
+  // A tab that was just opened greets, and is answered, before a person could press.
+  await catchUp(page, other)
+  await catchUp(other, page)
   await settings.locator('.button-danger').first().click()
   await page.locator('dialog .button-danger').click()
   await settings
@@ -93,6 +112,7 @@ async function wipe(page: Page, address: string): Promise<void> {
     .filter({ visible: true })
     .first()
     .waitFor()
+  return null
 }
 
 /** All that two tabs hold, as one text. */
@@ -123,7 +143,8 @@ export const tabAttack: Attack<Interleaving> = {
     const atStart = await Promise.all(tabs.map((tab) => openAfresh(tab, address)))
     const problem = atStart.find((one) => one !== null) ?? (await takeAll(before))
     if (problem !== null) return problem
-    await wipe(tabs[wiping]!, address)
+    const notWiped = await wipe(tabs[wiping]!, tabs[1 - wiping]!)
+    if (notWiped !== null) return notWiped
     // A tab that was too busy to answer in time drops its data a moment later; until then the mark of the wipe stays.
     const isDone = async () => !MARKED.test(await holdings(tabs))
     for (let tries = 0; !(await isDone()); tries += 1) {
