@@ -115,16 +115,18 @@ describe('with fake timers', () => {
     expect(end).toHaveBeenCalledTimes(1)
   })
 
-  test('copying shows success for a while, and failure until it succeeds', async () => {
-    const button = (works: boolean) => (
+  test('copying shows success for a while, and what to do until it succeeds', async () => {
+    const openSettings = jest.fn()
+    const button = (result: 'copied' | 'refused' | 'privacy' | 'failed') => (
       <CopyButton
         label="Copy"
         done="Copied"
-        failed="Not copied"
-        onCopy={() => (works ? true : Promise.resolve(false))}
+        failed={{ refused: 'Not allowed', privacy: 'Agree first', failed: 'Not copied' }}
+        settings={{ label: 'Settings', onPress: openSettings }}
+        onCopy={() => Promise.resolve(result)}
       />
     )
-    const { rerender } = render(button(false))
+    const { rerender } = render(button('failed'))
     const status = () => screen.getByRole('status').textContent
     const press = () =>
       act(async () => {
@@ -135,7 +137,16 @@ describe('with fake timers', () => {
     await press()
     act(() => jest.advanceTimersByTime(60_000))
     expect(status()).toBe('Not copied')
-    rerender(button(true))
+    expect(screen.queryByRole('button', { name: 'Settings' })).toBeNull()
+    rerender(button('privacy'))
+    await press()
+    expect(status()).toBe('Agree first')
+    rerender(button('refused'))
+    await press()
+    expect(status()).toBe('Not allowed')
+    screen.getByRole('button', { name: 'Settings' }).click()
+    expect(openSettings).toHaveBeenCalledTimes(1)
+    rerender(button('copied'))
     await press()
     expect(status()).toBe('Copied')
     act(() => jest.advanceTimersByTime(6000))

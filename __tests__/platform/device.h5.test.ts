@@ -74,19 +74,19 @@ test('applyAppearance keeps the classes that hide the prerendered start page', (
 test('copy uses a selection if the page has no clipboard', async () => {
   const execCommand = jest.fn(() => true)
   Object.assign(document, { execCommand })
-  expect(await copy('医保')).toBe(true)
+  expect(await copy('医保')).toBe('copied')
   expect(execCommand).toHaveBeenCalledWith('copy')
   expect(document.querySelector('textarea')).toBeNull()
   execCommand.mockImplementation(() => {
     throw new Error('refused')
   })
-  expect(await copy('医保')).toBe(false)
+  expect(await copy('医保')).toBe('failed')
 })
 
 test('copy uses the clipboard of a secure page', async () => {
   const writeText = jest.fn(() => Promise.resolve())
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } })
-  expect(await copy('医保')).toBe(true)
+  expect(await copy('医保')).toBe('copied')
   expect(writeText).toHaveBeenCalledWith('医保')
 })
 

@@ -1,6 +1,7 @@
 import { applyAppearance } from '../../src/platform/appearance'
 import { call } from '../../src/platform/call'
 import { copy } from '../../src/platform/clipboard'
+import { toRefusal } from '../../src/platform/consent'
 import {
   fontSize,
   language,
@@ -86,10 +87,24 @@ test('setTitle ignores empty titles', () => {
 })
 
 test('copy returns whether it worked', async () => {
-  expect(await copy('医保')).toBe(true)
+  expect(await copy('医保')).toBe('copied')
   device.refuses = true
-  expect(await copy('医保')).toBe(false)
+  expect(await copy('医保')).toBe('failed')
   expect(device.calls[0]).toEqual(['setClipboardData', { data: '医保' }])
+})
+
+test.each([
+  ['the phone', { errMsg: 'setClipboardData:fail auth deny' }, 'refused'],
+  ['the user, who has not agreed', { errMsg: 'setClipboardData:fail', errno: 104 }, 'privacy'],
+  // Asking again would not help.
+  [
+    'the account, which has not declared it',
+    { errMsg: 'setClipboardData:fail api scope is not declared in the privacy agreement', errno: 112 },
+    'failed',
+  ],
+  ['nothing that WeChat names', { errMsg: 'setClipboardData:fail' }, 'failed'],
+])('a refusal by %s has its own result', (_, reason, result) => {
+  expect(toRefusal(reason)).toBe(result)
 })
 
 test('call returns whether the phone opens the call', async () => {

@@ -7,39 +7,40 @@ import { LocalizedText } from '../ui/localized-text'
 import type { DisplayText } from '../ui/display-text'
 import './CopyButton.scss'
 
+type CopyFailure = 'refused' | 'privacy' | 'failed'
+
 export interface CopyAction {
   label: DisplayText
   /** The message after copying. */
   done: DisplayText
-  /** The message if copying failed; it stays until copying succeeds. */
-  failed: DisplayText
-  /** False: copying failed. */
-  onCopy: () => boolean | undefined | Promise<boolean | undefined>
+  /** What to do if copying failed, by the reason; it stays until copying succeeds. */
+  failed: Readonly<Record<CopyFailure, DisplayText>>
+  /** Leads to where a phone that refused can be told to allow it. Null: there is no such place. */
+  settings: { readonly label: DisplayText; readonly onPress: () => void } | null
+  onCopy: () => Promise<'copied' | CopyFailure>
 }
 
 /**
- * Copies text, and shows for six seconds that it did, or that it failed.
- * @example <CopyButton label="Copy" done="Copied" failed="Not copied: take a picture" onCopy={() => copy('参保登记')} />
+ * Copies text, and shows for six seconds that it did, or what to do because it failed.
+ * @example <CopyButton label="Copy" {...copyWords(translator)} onCopy={() => copy('参保登记')} />
  */
-export function CopyButton({ label, done, failed, onCopy }: CopyAction) {
-  const [copied, setCopied] = useState<boolean | null>(null)
+export function CopyButton({ label, done, failed, settings, onCopy }: CopyAction) {
+  const [result, setResult] = useState<'copied' | CopyFailure | null>(null)
   useEffect(() => {
-    if (!copied) return
-    const timer = setTimeout(() => setCopied(null), 6000)
+    if (result !== 'copied') return
+    const timer = setTimeout(() => setResult(null), 6000)
     return () => clearTimeout(timer)
-  }, [copied])
-  const press = async () => {
-    setCopied((await onCopy()) !== false)
-  }
+  }, [result])
   return (
     <Box className="copy">
-      <Button kind="plain" onPress={() => void press()} className="copy-button">
-        <Icon name={copied ? 'check' : 'copy'} className="copy-icon" />
+      <Button kind="plain" onPress={() => void onCopy().then(setResult)} className="copy-button">
+        <Icon name={result === 'copied' ? 'check' : 'copy'} className="copy-icon" />
         <LocalizedText text={label} />
       </Button>
       <LiveRegion className="copy-done">
-        <LocalizedText text={copied === true ? done : copied === false && failed} />
+        <LocalizedText text={result === 'copied' ? done : result !== null && failed[result]} />
       </LiveRegion>
+      {result === 'refused' && settings && <Button onPress={settings.onPress}>{settings.label}</Button>}
     </Box>
   )
 }

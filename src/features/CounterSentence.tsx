@@ -1,5 +1,5 @@
 import { Bilingual } from '../components/Bilingual'
-import { withoutChinese, useTranslation } from '../i18n'
+import { copyWords, withoutChinese, useTranslation } from '../i18n'
 import type { HiddenView } from '../journey/hidden'
 import type { EntryView } from '../journey/outcome'
 import { copy } from '../platform/clipboard'
@@ -34,12 +34,7 @@ export function CounterSentence({ card }: { card: EntryView }) {
       <Bilingual
         zh={zh}
         size="counter"
-        copy={{
-          label: t('common.copy'),
-          done: t('common.copied'),
-          failed: t('paper.copy.failed'),
-          onCopy: () => copy(zh),
-        }}
+        copy={{ label: t('common.copy'), ...copyWords(translator), onCopy: () => copy(zh) }}
         {...(!tag.startsWith('zh') && { text: withoutChinese(entryLabel(translator, card)) })}
       />
     </Box>

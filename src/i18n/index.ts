@@ -20,4 +20,5 @@ export {
   useLateLanguage,
 } from './change-language'
 export { type Translator, translatorFor, useTranslation } from './translator'
+export { copyWords } from './copy-words'
 export type { Namespace, UiKey } from './messages'

@@ -3,7 +3,7 @@ import { Actions } from '../components/Actions'
 import { CopyButton } from '../components/CopyButton'
 import { Sheet } from '../components/Sheet'
 import { LinkStatus } from '../components/LinkStatus'
-import { translatorFor, useTranslation } from '../i18n'
+import { copyWords, translatorFor, useTranslation } from '../i18n'
 import { call } from '../platform/call'
 import { copy } from '../platform/clipboard'
 import { openUrl, type OpenUrlResult } from '../platform/open-url'
@@ -68,7 +68,8 @@ export function IdleNotice() {
  * @example <ExternalLinkSheet leaving={externalLink} />
  */
 export function ExternalLinkSheet({ leaving: { href, cancel } }: { leaving: ExternalLinkRequest }) {
-  const { t } = useTranslation()
+  const translator = useTranslation()
+  const { t } = translator
   const number = href?.startsWith('tel:') ? href.slice(4) : null
   const kind = number === null ? 'open' : 'call'
   const shown = number ?? href ?? ''
@@ -92,12 +93,7 @@ export function ExternalLinkSheet({ leaving: { href, cancel } }: { leaving: Exte
         </Text>
       </Box>
       <Paragraph kind="secondary">{t('leave.text')}</Paragraph>
-      <CopyButton
-        label={t('common.copy')}
-        done={t('common.copied')}
-        failed={t('paper.copy.failed')}
-        onCopy={() => copy(shown)}
-      />
+      <CopyButton label={t('common.copy')} {...copyWords(translator)} onCopy={() => copy(shown)} />
       <LinkStatus url={shown} result={result} copied={t('link.copied')} failed={t('link.failed')} />
       <Actions>
         <Button onPress={close}>{t('leave.no')}</Button>

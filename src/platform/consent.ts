@@ -4,6 +4,8 @@ import { attempt } from './attempt'
 
 /** WeChat's number for a user who did not agree to the mini-program's privacy guide. */
 const NO_CONSENT = 104
+/** WeChat's number for a function that the account has not declared: asking again does not help. */
+const NOT_DECLARED = 112
 
 class NoConsentError extends Error {}
 
@@ -26,12 +28,13 @@ export async function withConsent<Result>(callDevice: () => PromiseLike<Result>)
 
 /**
  * Why WeChat refused: it has no permission (its settings can grant it), the user did not agree to the privacy guide
- * (WeChat asks again), or something else failed.
+ * (WeChat asks again), or something else failed, e.g. the account has not declared the function.
  * @example toRefusal({ errMsg: 'addPhoneCalendar:fail auth deny' }) // 'refused'
  */
 export function toRefusal(reason: unknown): 'refused' | 'privacy' | 'failed' {
   if (reason instanceof NoConsentError) return 'privacy'
   const { errMsg = '', errno } = (reason ?? {}) as { errMsg?: string; errno?: number }
+  if (errno === NOT_DECLARED || /not declared/i.test(errMsg)) return 'failed'
   if (errno === NO_CONSENT || /privacy/i.test(errMsg)) return 'privacy'
   return /auth|den(y|ied)|permission/i.test(errMsg) ? 'refused' : 'failed'
 }

@@ -8,5 +8,5 @@ export type OpenUrlResult = 'opened' | 'copied' | 'failed'
  * @example (await openUrl('https://www.nhsa.gov.cn')) === 'copied'
  */
 export async function openUrl(address: string): Promise<OpenUrlResult> {
-  return /^https?:\/\//.test(address) && (await copy(address)) ? 'copied' : 'failed'
+  return /^https?:\/\//.test(address) && (await copy(address)) === 'copied' ? 'copied' : 'failed'
 }

@@ -9,9 +9,10 @@ export function openSettings(): void {
 }
 
 /**
- * Opens the phone's settings of WeChat, which has the permission for the camera. Null: the platform cannot.
- * @example openCameraSettings && <Button onPress={openCameraSettings}>…</Button>
+ * Opens the phone's settings of WeChat, which have its permissions for the camera and the clipboard. Null: the platform
+ * cannot.
+ * @example openPhoneSettings && <Button onPress={openPhoneSettings}>…</Button>
  */
-export const openCameraSettings: (() => void) | null = () => {
+export const openPhoneSettings: (() => void) | null = () => {
   attempt(() => Taro.openAppAuthorizeSetting({})).catch(ignore)
 }

@@ -24,7 +24,7 @@ export type ShareResult = 'done' | 'copied' | 'failed'
 export function useShare({ title, route, params }: Share): () => Promise<ShareResult> {
   return async () => {
     const url = pageUrl(route, params)
-    const copyLink = async (): Promise<ShareResult> => ((await copy(url)) ? 'copied' : 'failed')
+    const copyLink = async (): Promise<ShareResult> => ((await copy(url)) === 'copied' ? 'copied' : 'failed')
     // Only secure pages in some browsers have it.
     const { share } = navigator as { share?: Navigator['share'] }
     if (!share) return copyLink()

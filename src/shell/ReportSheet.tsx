@@ -8,6 +8,7 @@ import {
   loadNamespaces,
   CHINESE,
   chineseForKey,
+  copyWords,
   findLanguage,
   type BilingualText,
   useTranslation,
@@ -38,7 +39,8 @@ const formatReport = (tag: string, { text: { id, text }, zh, dataVersion }: Repo
 
 /** The details of a text, with a copy button. */
 function ReportDetails({ reported, onAnother }: { reported: ReportedText; onAnother: () => void }) {
-  const { t, tag } = useTranslation()
+  const translator = useTranslation()
+  const { t, tag } = translator
   const {
     text: { id, text },
     zh,
@@ -81,8 +83,7 @@ function ReportDetails({ reported, onAnother }: { reported: ReportedText; onAnot
       <KeyValues rows={rows} />
       <CopyButton
         label={t('common.copy')}
-        done={t('common.copied')}
-        failed={t('paper.copy.failed')}
+        {...copyWords(translator)}
         onCopy={() => copy(formatReport(tag, reported))}
       />
       <Paragraph kind="secondary">{t('report.where', { about: t('about.title') })}</Paragraph>

@@ -8,10 +8,13 @@ export function screenProblem(page: Page): Promise<string | null> {
   return page.evaluate(async (patience) => {
     const isVisible = (element: Element) => element.getClientRects().length > 0
     const hasVisible = (selector: string) => [...document.querySelectorAll(selector)].some(isVisible)
+    const isAlive = () => hasVisible('#app h1') && hasVisible('#app a[href], #app button')
     for (const end = performance.now() + patience; performance.now() < end;) {
-      if (hasVisible('#app h1') && hasVisible('#app a[href], #app button')) return null
+      if (isAlive()) return null
       await new Promise((later) => setTimeout(later, 5))
     }
+    // On a busy machine the browser may have got no time since it looked last.
+    if (isAlive()) return null
     const pages = [...document.querySelectorAll('.taro_page')].map(({ id, classList }) => `${id} ${classList.value}`)
     return `no heading, or no way on at ${location.href}, ${document.readyState}, pages ${pages.join(', ')}: ${document.body.innerText.slice(0, 200)}`
   }, PATIENCE)

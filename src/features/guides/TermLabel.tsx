@@ -1,6 +1,6 @@
 import { ButtonLabel } from '../../components/ButtonLabel'
 import type { Label } from '../../guides'
-import { useTranslation } from '../../i18n'
+import { copyWords, useTranslation } from '../../i18n'
 import { copy } from '../../platform/clipboard'
 import { termMeaning, termOf } from './guide-labels'
 
@@ -18,12 +18,7 @@ export function TermLabel({ label }: { label: Label }) {
       kind={t(`guide.label.${term.kind}`)}
       zh={term.zh}
       pinyin={term.pinyin}
-      copy={{
-        label: t('common.copy'),
-        done: t('common.copied'),
-        failed: t('paper.copy.failed'),
-        onCopy: () => copy(term.zh),
-      }}
+      copy={{ label: t('common.copy'), ...copyWords(translator), onCopy: () => copy(term.zh) }}
       {...(meaning !== undefined && { meaning })}
     />
   )

@@ -1,6 +1,6 @@
 import { Callout } from '../../components/Callout'
 import { useTranslation } from '../../i18n'
-import { openCameraSettings } from '../../platform/settings'
+import { openPhoneSettings } from '../../platform/settings'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { LiveRegion } from '../../ui/live-region'
@@ -21,8 +21,8 @@ export function HandoverErrorMessage({ id, error }: { id: string; error: Handove
         <Box id={id}>
           <Callout kind="danger" kindLabel={t('common.warning').text}>
             <Paragraph>{t(`handover.refused.${error}`)}</Paragraph>
-            {error === 'camera' && openCameraSettings && (
-              <Button onPress={openCameraSettings}>{t('paper.save.settings')}</Button>
+            {error === 'camera' && openPhoneSettings && (
+              <Button onPress={openPhoneSettings}>{t('paper.save.settings')}</Button>
             )}
           </Callout>
         </Box>

@@ -2,7 +2,7 @@ import { Actions } from '../../components/Actions'
 import { CopyButton } from '../../components/CopyButton'
 import { Group } from '../../components/Group'
 import { QrCode } from '../../components/QrCode'
-import { useTranslation } from '../../i18n'
+import { copyWords, useTranslation } from '../../i18n'
 import { copy } from '../../platform/clipboard'
 import type { ShareResult } from '../../platform/share'
 import { Box } from '../../ui/box'
@@ -23,7 +23,8 @@ interface Props {
  * @example <ShareCase code="YB10-1030-B106-ZVPC-Z" link={null} onShare={share} />
  */
 export function ShareCase({ code, link, onShare }: Props) {
-  const { t } = useTranslation()
+  const translator = useTranslation()
+  const { t } = translator
   const { share, message } = useShareStatus(onShare)
   return (
     <Group title={t('handover.give')}>
@@ -46,8 +47,7 @@ export function ShareCase({ code, link, onShare }: Props) {
         <Actions>
           <CopyButton
             label={t(link === null ? 'handover.give.copy-code' : 'handover.give.copy-link')}
-            done={t('common.copied')}
-            failed={t('paper.copy.failed')}
+            {...copyWords(translator)}
             onCopy={() => copy(link ?? code)}
           />
           <Button onPress={share} shares>

@@ -6,6 +6,7 @@ import { Group } from '../../../components/Group'
 import { KeyValues } from '../../../components/KeyValues'
 import {
   type BilingualText,
+  copyWords,
   findLanguage,
   languages,
   closestLanguage,
@@ -108,7 +109,8 @@ function ConfirmOfficeImport({ office, onEnd }: { office: Office; onEnd: (isImpo
  * @example <OfficeTransfer onImport={remount} isImported={false} />
  */
 export function OfficeTransfer({ onImport, isImported }: { onImport: () => void; isImported: boolean }) {
-  const { t } = useOfficeTranslator()
+  const translator = useOfficeTranslator()
+  const { t } = translator
   const office = useOffice((state) => state.office)
   const [text, setText] = useState('')
   const [importResult, setImportResult] = useState<ImportResult | null>(null)
@@ -147,8 +149,7 @@ export function OfficeTransfer({ onImport, isImported }: { onImport: () => void;
           </LiveRegion>
           <CopyButton
             label={t('office.file.copy')}
-            done={t('common.copied')}
-            failed={t('paper.copy.failed')}
+            {...copyWords(translator)}
             onCopy={() => copy(serializeOffice(office))}
           />
           <Input

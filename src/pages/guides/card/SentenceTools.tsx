@@ -1,5 +1,5 @@
 import { CopyButton } from '../../../components/CopyButton'
-import { CHINESE, useTranslation } from '../../../i18n'
+import { CHINESE, copyWords, useTranslation } from '../../../i18n'
 import { copy } from '../../../platform/clipboard'
 import { Button } from '../../../ui/button'
 import { ReadAloud } from '../../../features/ReadAloud'
@@ -15,19 +15,15 @@ interface Props {
  * @example <SentenceTools zh={card.zh} turned={turned} onTurn={turn} />
  */
 export function SentenceTools({ zh, turned, onTurn }: Props) {
-  const { t } = useTranslation()
+  const translator = useTranslation()
+  const { t } = translator
   return (
     <>
       <Button kind="plain" pressed={turned} onPress={onTurn}>
         {t('card.turn')}
       </Button>
       <ReadAloud lines={[{ id: 'zh', text: zh, zh: null }]} language={CHINESE} />
-      <CopyButton
-        label={t('common.copy')}
-        done={t('common.copied')}
-        failed={t('paper.copy.failed')}
-        onCopy={() => copy(zh)}
-      />
+      <CopyButton label={t('common.copy')} {...copyWords(translator)} onCopy={() => copy(zh)} />
     </>
   )
 }

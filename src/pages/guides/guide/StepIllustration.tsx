@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { PhoneFrame } from '../../../components/PhoneFrame'
 import { PlacePanel } from '../../../components/PlacePanel'
 import type { Step } from '../../../guides'
-import { primaryText, useTranslation } from '../../../i18n'
+import { copyWords, primaryText, useTranslation } from '../../../i18n'
 import { toEntryViews } from '../../../journey/outcome'
 import { copy } from '../../../platform/clipboard'
 import type { Policy } from '../../../rules'
@@ -75,8 +75,7 @@ export function StepIllustration({ head, foot, step, policy }: StepProps & { hea
         caption={t('phone.caption')}
         copyOf={(zh) => ({
           label: primaryText(t('phone.copy', { zh })),
-          done: t('common.copied'),
-          failed: t('paper.copy.failed'),
+          ...copyWords(translator),
           onCopy: () => copy(zh),
         })}
       />

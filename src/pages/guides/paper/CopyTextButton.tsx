@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PrintContent } from '../../../components/print-content'
-import { useTranslation } from '../../../i18n'
-import { copy } from '../../../platform/clipboard'
+import { copyWords, useTranslation } from '../../../i18n'
+import { copy, type CopyResult } from '../../../platform/clipboard'
 import { Button } from '../../../ui/button'
 import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph } from '../../../ui/text'
@@ -12,16 +12,19 @@ import { printToPlainText } from './plain-text'
  * @example <CopyTextButton content={content} />
  */
 export function CopyTextButton({ content }: { content: PrintContent }) {
-  const { t } = useTranslation()
-  const [isCopied, setCopied] = useState<boolean | null>(null)
+  const translator = useTranslation()
+  const { t } = translator
+  const { failed, settings } = copyWords(translator)
+  const [result, setResult] = useState<CopyResult | null>(null)
   return (
     <>
-      <Button onPress={() => void copy(printToPlainText(content)).then(setCopied)}>{t('paper.copy')}</Button>
+      <Button onPress={() => void copy(printToPlainText(content)).then(setResult)}>{t('paper.copy')}</Button>
       <LiveRegion>
-        {isCopied !== null && (
-          <Paragraph kind="secondary">{t(isCopied ? 'paper.copied' : 'paper.copy.failed')}</Paragraph>
+        {result !== null && (
+          <Paragraph kind="secondary">{result === 'copied' ? t('paper.copied') : failed[result]}</Paragraph>
         )}
       </LiveRegion>
+      {result === 'refused' && settings && <Button onPress={settings.onPress}>{settings.label}</Button>}
     </>
   )
 }
