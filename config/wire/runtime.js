@@ -2,7 +2,9 @@
 // The part of the wire format that runs in the mini-program: what Taro sends to the view layer is made small on its way.
 // plugin.ts writes the templates and style sheets that read it.
 import { hooks } from '@tarojs/shared'
-import { KEYS, PURE_VIEW, STILL, TEXT } from './format.json'
+import format from './format.json'
+
+const { KEYS, PURE_VIEW, STILL, TEXT } = format
 
 const short = { pressed: 'pressed' }
 const names = __non_webpack_require__('./class-names.js').split(' ')
