@@ -1,14 +1,14 @@
 import type { Compiler } from 'webpack'
 import type { Namespace, PackedMessages } from '../src/i18n/messages'
 import { messagesOf, tags } from './locales'
-import { messagesOfApp, packMessages } from './packed-messages'
+import { messagesOfApp, packMessages, rareMessages } from './packed-messages'
 
 interface AppConfig {
   subPackages?: { root: string; pages: string[] }[]
   preloadRule?: Record<string, { packages: string[] }>
 }
 
-/** The languages whose own text of the app (`ui`) is part of the program. */
+/** The languages whose own text of the app (`ui`), except that of rare screens, is part of the program. */
 const tagsInProgram: readonly string[] = ['en', 'zh-Hans']
 
 /** The package of the law (config/checked-data.ts writes its data). */
@@ -32,8 +32,8 @@ export function loaderCode(): string {
 /** The messages of a language, as its package has them. */
 export function languagePackage(tag: string): Readonly<Partial<Record<Namespace, PackedMessages>>> {
   const { ui, policy, guides } = messagesOf(tag)
-  const law = { policy: packMessages(policy), guides: packMessages(guides) }
-  return tagsInProgram.includes(tag) ? law : { ui: packMessages(messagesOfApp(ui)), ...law }
+  const later = { rare: packMessages(rareMessages(ui)), policy: packMessages(policy), guides: packMessages(guides) }
+  return tagsInProgram.includes(tag) ? later : { ui: packMessages(messagesOfApp(ui)), ...later }
 }
 
 /** Adds a subpackage for each language and for the law to the mini-program: its data, and a page, which WeChat requires. */

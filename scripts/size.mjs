@@ -50,7 +50,7 @@ function h5() {
     // Not what only pages that are read without the app load.
     .filter((file) => /\.(?:js|css|json|svg)$/.test(file) && !file.startsWith(join(dist, 'site')))
     .map((file) => {
-      const [, tag, namespace] = /^words-(.+)-(ui|policy|guides)-json\./.exec(basename(file)) ?? []
+      const [, tag, namespace] = /^words-(.+)-(ui|policy|guides|ui-json-rare)(?:-json)?\./.exec(basename(file)) ?? []
       // The prerendered start page in a language.
       const first = basename(join(file, '..')) === 'first' ? basename(file).split('.')[0] : undefined
       return { file, tag: tag ?? first, namespace: namespace ?? (first && 'first') }
@@ -102,8 +102,8 @@ const rows = [
   { what: 'WeChat, main package', bytes: packages.main, budget: 900 * KB },
   { what: 'WeChat, the largest other package', bytes: packages.largest, budget: MB },
   { what: 'WeChat, all packages', bytes: packages.all, budget: 6 * MB },
-  { what: `H5, first load in the heaviest language (${heaviest.tag}), gzip`, bytes: heaviest.first, budget: 140 * KB },
-  { what: `H5, first load in the lightest language (${lightest.tag}), gzip`, bytes: lightest.first, budget: 140 * KB },
+  { what: `H5, first load in the heaviest language (${heaviest.tag}), gzip`, bytes: heaviest.first, budget: 136 * KB },
+  { what: `H5, first load in the lightest language (${lightest.tag}), gzip`, bytes: lightest.first, budget: 134 * KB },
   { what: `H5, everything in the heaviest language (${largest.tag}), gzip`, bytes: largest.all },
   { what: 'Rules engine, min + gzip', bytes: rules, budget: 6000 },
 ]

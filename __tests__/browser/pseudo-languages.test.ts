@@ -5,7 +5,6 @@ import { guideLibrary } from '../../src/guides/guide-library'
 import { i18n } from '../../src/i18n/instance'
 import { languages } from '../../src/i18n/languages'
 import { pseudoMessages } from '../../src/i18n/pseudo'
-import type { Namespace } from '../../src/i18n/messages'
 import { packs } from '../../src/policies'
 import sources from '../../src/policies/sources.json'
 import { routes } from '../../src/routes'
@@ -56,7 +55,7 @@ const code = /YB\d\d(-[0-9A-Z]{4})+-[0-9A-Z]|^[A-Z]$/
 const site = setUpSite((tag, space, chunk) => {
   const pseudo = standIns[tag]
   if (pseudo === undefined) return chunk
-  const text = JSON.stringify(JSON.stringify(pseudoMessages(english[space as Namespace], pseudo, tag)))
+  const text = JSON.stringify(JSON.stringify(pseudoMessages(english[space as keyof typeof english], pseudo, tag)))
   return chunk.replace(/JSON\.parse\('(?:[^'\\]|\\.)*'\)/, () => `JSON.parse(${text})`)
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { messagesOf, tags } from '../../config/locales'
-import { messagesOfApp, packMessages } from '../../config/packed-messages'
+import { isRare, messagesOfApp, packMessages, rareMessages } from '../../config/packed-messages'
 import { unpackMessages } from '../../src/i18n/unpack-messages'
 import { filesOf } from '../support/files'
 
@@ -42,7 +42,7 @@ test.each(tags)('every message of %s arrives, in less space', (tag) => {
 
 test('the app leaves out what only its static pages say, and asks for none of it', () => {
   const { ui } = messagesOf('en')
-  const left = Object.keys(messagesOfApp(ui))
+  const left = Object.keys({ ...messagesOfApp(ui), ...rareMessages(ui) })
   const leftOut = Object.keys(ui).filter((key) => !left.includes(key))
   expect(leftOut).toContain('site.home')
   expect(leftOut.every((key) => key.startsWith('site.'))).toBe(true)
@@ -50,4 +50,37 @@ test('the app leaves out what only its static pages say, and asks for none of it
     (file) => /\.tsx?$/.test(file) && /['`]site\./.test(readFileSync(join('src', file), 'utf8')),
   )
   expect(askers).toEqual([])
+})
+
+/** Only these screens load the messages of rare screens; shown elsewhere, such a message would be missing. */
+const rareScreens = /^pages\/(counter\/(facing|triage|office)|handover|privacy|about)\//
+
+test('messages of rare screens are a part of their own, and only those screens ask for them', () => {
+  const { ui } = messagesOf('en')
+  const rare = Object.keys(rareMessages(ui))
+  expect(rare.length).toBeGreaterThan(150)
+  expect(rare.filter((key) => key in messagesOfApp(ui))).toEqual([])
+  const askers = filesOf('src').filter((file) => /\.tsx?$/.test(file) && !rareScreens.test(file))
+  const asked = askers.flatMap((file) =>
+    [...readFileSync(join('src', file), 'utf8').matchAll(/['`]([a-z]+\.(?:[\w.-]*))(?:['`]|\$\{)/g)]
+      .map(([, key]) => key!)
+      .filter((key) => rare.some((one) => (key.endsWith('.') ? one.startsWith(key) : one === key)))
+      .map((key) => `${file}: ${key}`),
+  )
+  expect(asked).toEqual([])
+  for (const path of ['counter/facing', 'counter/triage', 'counter/office', 'handover', 'privacy', 'about'])
+    expect(readFileSync(`src/pages/${path}/index.tsx`, 'utf8')).toMatch(/with(?:PolicyAnd)?RareMessages\(/)
+})
+
+test('every message of a rare screen has a screen that asks for it', () => {
+  const texts = filesOf('src')
+    .filter((file) => rareScreens.test(file))
+    .map((file) => readFileSync(join('src', file), 'utf8'))
+    .join()
+  const starts = new Set([...texts.matchAll(/['`]([a-z]+\.[a-z-]*)/g)].map(([, start]) => start!))
+  const unasked = Object.keys(rareMessages(messagesOf('en').ui)).filter(
+    (key) => ![...starts].some((start) => key.startsWith(start)),
+  )
+  expect(unasked).toEqual([])
+  expect(isRare('home.title')).toBe(false)
 })

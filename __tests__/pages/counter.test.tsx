@@ -38,7 +38,8 @@ const office = {
 }
 
 beforeAll(async () => {
-  await loadNamespaces('zh-Hans', ['ui', 'policy', 'guides'])
+  await loadNamespaces('zh-Hans', ['ui', 'rare', 'policy', 'guides'])
+  await loadNamespaces('en', ['rare'])
 })
 
 beforeEach(() => {
@@ -123,7 +124,7 @@ describe('triage', () => {
     'with a visitor who reads %s the staff side is Chinese from left to right, and only the other half follows them',
     async (tag, direction) => {
       atCounter()
-      await loadNamespaces(tag, ['ui', 'policy'])
+      await loadNamespaces(tag, ['ui', 'rare', 'policy'])
       await act(() => Promise.resolve(changeLanguage(tag)))
       open(TriageScreen)
       const staff = clerkSide()

@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
+import { loadNamespaces } from '../../src/i18n'
 import { languages } from '../../src/i18n/languages'
 import { type HandoverCase, decodeHandover, encodeHandover } from '../../src/journey/handover'
 import Handing from '../../src/pages/handover'
@@ -30,6 +31,10 @@ const type = async ({ person }: ReturnType<typeof open>, text: string) => {
   await person.paste(text)
   await person.click(screen.getByRole('button', { name: 'Use this code' }))
 }
+
+beforeAll(async () => {
+  await loadNamespaces('en', ['rare'])
+})
 
 beforeEach(() => {
   useOffice.getState().forget()

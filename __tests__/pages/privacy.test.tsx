@@ -1,10 +1,15 @@
 import { screen } from '@testing-library/react'
 import { readFileSync } from 'node:fs'
+import { loadNamespaces } from '../../src/i18n'
 import About from '../../src/pages/about'
 import Privacy from '../../src/pages/privacy'
 import Settings from '../../src/pages/settings'
 import { filesOf } from '../support/files'
 import { open, reset, lastUrl } from './stage'
+
+beforeAll(async () => {
+  await loadNamespaces('en', ['rare'])
+})
 
 beforeEach(() => reset())
 

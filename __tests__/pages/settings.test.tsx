@@ -69,12 +69,12 @@ describe('settings', () => {
   })
 })
 
-test('the About page shows the version, the disclaimer and every source', () => {
+test('the About page shows the version, the disclaimer and every source', async () => {
   open(About)
+  await screen.findByText(/not a decision/)
   // The version of the data, and the day of the last check.
   expect(screen.getAllByText(translationsOf('en').day(DATA_VERSION)).length).toBe(2)
-  expect(screen.getByText(/not a decision/)).toBeTruthy()
-  expect(screen.getByText(/^中华人民共和国社会保险法/).getAttribute('lang')).toBe('zh-Hans')
+  expect((await screen.findByText(/^中华人民共和国社会保险法/)).getAttribute('lang')).toBe('zh-Hans')
   for (const link of screen.getAllByRole('link', { name: 'Open the official page' }))
     expect(link.getAttribute('href')).toMatch(/^https?:/)
 })

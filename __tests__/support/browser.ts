@@ -284,7 +284,8 @@ async function serve(folder: string, rewrite?: RewriteChunk) {
   const files = hostOf(folder, { dev: true })
   const server = createServer((request, response) => {
     request.url = request.url?.startsWith(base) ? request.url.slice(base.length - 1) : '/nowhere'
-    const [, tag, namespace] = /^\/chunk\/words-(.+)-(ui|policy|guides)-json\.\w+\.js$/.exec(request.url) ?? []
+    const [, tag, namespace] =
+      /^\/chunk\/words-(.+)-(ui|policy|guides)-json(?:-rare)?\.\w+\.js$/.exec(request.url) ?? []
     if (!rewrite || tag === undefined || namespace === undefined) {
       files(request, response)
       return

@@ -17,7 +17,7 @@ const FALLBACK = 'en'
 const CACHED = /^(?:(?:js|chunk|css|first)\/.*\.(?:js|css|json)|drawings\/.*\.svg)$/
 
 /** The files of one language. */
-const OF_LANGUAGE = /^(?:chunk\/words-(.+)-(?:ui|policy|guides)-json|first\/(.+))\.[0-9a-f]{8}\.(?:js|json)$/
+const OF_LANGUAGE = /^(?:chunk\/words-(.+)-(?:ui|policy|guides)-json(?:-rare)?|first\/(.+))\.[0-9a-f]{8}\.(?:js|json)$/
 
 /**
  * The hash of a file in the format of `integrity`.

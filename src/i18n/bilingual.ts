@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { loadNamespaces, hasNamespaces } from './load-namespaces'
 import { i18n } from './instance'
 import { CHINESE } from './languages'
+import { NAMESPACES } from './messages'
 import { i18nStore } from './store'
 
 /** The mode that was selected last; Chinese may still be loading. */
@@ -45,7 +46,7 @@ export function chineseForKey(id: string): string | null {
   const messages = id
     .split(' ')
     .flatMap((key) =>
-      ['ui', 'policy', 'guides'].flatMap((namespace) =>
+      NAMESPACES.flatMap((namespace) =>
         [key, `${key}_other`].flatMap(
           (variant) => (i18n.getResource(CHINESE, namespace, variant) as string | undefined) ?? [],
         ),

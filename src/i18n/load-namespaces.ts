@@ -56,15 +56,20 @@ function loadNamespace(tag: LanguageTag, namespace: Namespace): true | Promise<b
   return load
 }
 
+/** What the screens that were opened require, and the law. */
+const defaultNamespaces = (): readonly Namespace[] => [
+  ...new Set<Namespace>([...i18nStore.getState().requiredNamespaces, 'policy']),
+]
+
 /**
  * Loads messages of a language without displaying it. Returns `true` if they are loaded already, else a promise, which
  * is `false` if loading failed; calling it again retries. Components that use `useTranslation` render again when
- * messages arrive.
+ * messages arrive. Absent namespaces: those that the opened screens require, and the law.
  * @example if (await loadNamespaces('zh-Hans')) openFacingView()
  */
 export function loadNamespaces(
   tag: LanguageTag,
-  namespaces: readonly Namespace[] = ['ui', 'policy'],
+  namespaces: readonly Namespace[] = defaultNamespaces(),
 ): true | Promise<boolean> {
   return allLoaded(namespaces.map((namespace) => loadNamespace(tag, namespace)))
 }
@@ -76,7 +81,7 @@ export function allLoaded(loads: readonly (true | Promise<boolean>)[]): true | P
 }
 
 /** Whether messages of a language are loaded. */
-export function hasNamespaces(tag: LanguageTag, namespaces: readonly Namespace[] = ['ui', 'policy']): boolean {
+export function hasNamespaces(tag: LanguageTag, namespaces: readonly Namespace[] = defaultNamespaces()): boolean {
   return namespaces.every((namespace) => i18n.hasResourceBundle(tag, namespace))
 }
 

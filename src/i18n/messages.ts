@@ -1,7 +1,14 @@
 import type ui from '../../locales/en/ui.json'
 
-/** A group of messages: the app's own text, the law, or the guides. Each is a file in the folder of a language. */
-export type Namespace = 'ui' | 'policy' | 'guides'
+/**
+ * A group of messages: the app's own text, that of the screens that few people open (the counter's, sharing a case, data
+ * protection), the law, or the guides. A language has a file of each, except that the first two share `ui.json`; a build
+ * splits it (config/packed-messages.ts).
+ */
+export type Namespace = 'ui' | 'rare' | 'policy' | 'guides'
+
+/** All namespaces. */
+export const NAMESPACES: readonly Namespace[] = ['ui', 'rare', 'policy', 'guides']
 
 /** The messages of one namespace in one language, by flat keys. */
 export type Messages = Readonly<Record<string, string>>

@@ -43,6 +43,9 @@ export interface Translator {
 /** Entries that only guides use have their messages among those of the guides. */
 const LAW_NAMESPACES = ['policy', 'guides']
 
+/** The app's own text: that of the screens that few people open is loaded with them. */
+const UI_NAMESPACES = ['ui', 'rare']
+
 /** A telephone number with an area code, e.g. `028-12393`; a day is none. */
 const PHONE_NUMBER = /^(?!\d{4}-\d\d-\d\d$)\+?\d+(?:[ -]\d+)+$/
 
@@ -115,7 +118,7 @@ function createTranslator(t: TFunction, tag: LanguageTag, bilingual: boolean): T
   return {
     tag,
     direction,
-    t: translate(['ui']),
+    t: translate(UI_NAMESPACES),
     law: translate(LAW_NAMESPACES),
     has: (key) => i18n.exists(key, { ns: LAW_NAMESPACES, lng: tag }),
     guide: translate(['guides']),

@@ -74,7 +74,7 @@ async function copyOldCaches(): Promise<string[]> {
   for (const name of (await cacheNames()).filter((other) => other !== cacheName)) {
     const oldCache = await caches.open(name)
     for (const request of await oldCache.keys()) {
-      const [, tag] = /\/chunk\/words-(.+)-(?:ui|policy|guides)-json\.\w+\.js$/.exec(request.url) ?? []
+      const [, tag] = /\/chunk\/words-(.+)-(?:ui|policy|guides)-json(?:-rare)?\.\w+\.js$/.exec(request.url) ?? []
       if (tag !== undefined && tag in build.languages) tags.add(tag)
       const response = hashes.has(request.url) ? await oldCache.match(request) : undefined
       if (response) await cache.put(request, response)

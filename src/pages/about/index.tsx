@@ -7,7 +7,7 @@ import { library, packs, places } from '../../policies'
 import type { Grade } from '../../rules'
 import { Paragraph } from '../../ui/text'
 import { withErrorBoundary } from '../../shell/with-error-boundary'
-import { withPolicy } from '../../features/with-policy'
+import { withPolicyAndRareMessages } from '../../features/with-policy'
 import { Screen } from '../../shell/Screen'
 import { ReportButton } from '../../shell/ReportButton'
 import { linkToRoute } from '../../features/links'
@@ -81,4 +81,4 @@ function AboutScreen() {
   )
 }
 
-export default withErrorBoundary(withPolicy(AboutScreen))
+export default withErrorBoundary(withPolicyAndRareMessages(AboutScreen))

@@ -11,7 +11,7 @@ import { Button } from '../../ui/button'
 import { Paragraph } from '../../ui/text'
 import { useEligibility } from '../../features/eligibility'
 import { withErrorBoundary } from '../../shell/with-error-boundary'
-import { withPolicy } from '../../features/with-policy'
+import { withPolicyAndRareMessages } from '../../features/with-policy'
 import { caseUrl } from '../../features/case-url'
 import { Screen } from '../../shell/Screen'
 import { isEmptyCase, toKnownAnswers, replacesAnswers, importCase } from './import-case'
@@ -131,4 +131,4 @@ function HandoverScreen() {
   )
 }
 
-export default withErrorBoundary(withPolicy(HandoverScreen))
+export default withErrorBoundary(withPolicyAndRareMessages(HandoverScreen))

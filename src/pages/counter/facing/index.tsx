@@ -7,7 +7,7 @@ import { outcome } from '../../../journey/outcome'
 import { keepScreenOn } from '../../../platform/screen-wake-lock'
 import { useStaffTranslator } from '../../../features/counter/staff-translator'
 import { useEligibility } from '../../../features/eligibility'
-import { withPolicy } from '../../../features/with-policy'
+import { withPolicyAndRareMessages } from '../../../features/with-policy'
 import { Screen } from '../../../shell/Screen'
 import { withErrorBoundary } from '../../../shell/with-error-boundary'
 import { Box } from '../../../ui/box'
@@ -130,4 +130,4 @@ function FacingScreen() {
   )
 }
 
-export default withErrorBoundary(withPolicy(FacingScreen))
+export default withErrorBoundary(withPolicyAndRareMessages(FacingScreen))

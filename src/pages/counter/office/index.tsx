@@ -12,7 +12,7 @@ import { Button } from '../../../ui/button'
 import { Heading } from '../../../ui/heading'
 import { Paragraph } from '../../../ui/text'
 import { withErrorBoundary } from '../../../shell/with-error-boundary'
-import { withPolicy } from '../../../features/with-policy'
+import { withPolicyAndRareMessages } from '../../../features/with-policy'
 import { Screen } from '../../../shell/Screen'
 import { startNewVisitor } from '../../../kiosk/new-visitor'
 import { IdleField, OfficeDetails, PlaceAndLanguages } from './OfficeFields'
@@ -127,4 +127,4 @@ function OfficeScreen() {
   )
 }
 
-export default withErrorBoundary(withPolicy(OfficeScreen))
+export default withErrorBoundary(withPolicyAndRareMessages(OfficeScreen))

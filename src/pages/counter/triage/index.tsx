@@ -8,7 +8,7 @@ import { useAnswers } from '../../../stores/answers'
 import { useOffice } from '../../../stores/office'
 import { useEligibility } from '../../../features/eligibility'
 import { useStaffTranslator } from '../../../features/counter/staff-translator'
-import { withPolicy } from '../../../features/with-policy'
+import { withPolicyAndRareMessages } from '../../../features/with-policy'
 import { CHINESE } from '../../../i18n'
 import { Screen } from '../../../shell/Screen'
 import { withErrorBoundary } from '../../../shell/with-error-boundary'
@@ -110,4 +110,4 @@ function TriageScreen() {
   )
 }
 
-export default withErrorBoundary(withPolicy(TriageScreen))
+export default withErrorBoundary(withPolicyAndRareMessages(TriageScreen))
