@@ -5,6 +5,7 @@ import { today } from '../__tests__/support/questionnaire'
 import { stubs } from '../config/prerender/render'
 import { addGuides, addLanguages, addPlaces, copyRepository, LANGUAGES, PLACES, run } from './grow'
 import type { Row } from './measure'
+import { packageRows, packagesOf, type PackageSizes } from './packages'
 import { staticFigures, type StaticFigures } from './static-figures'
 
 /** Enough guides for the whole country. */
@@ -34,13 +35,13 @@ interface CopyFigures {
 
 /** The output of scripts/size.mjs, in bytes. */
 interface BuildSizes {
-  readonly weapp: { readonly main: number; readonly largest: number; readonly all: number }
   readonly h5: readonly { readonly tag: string; readonly first: number; readonly all: number }[]
 }
 
 /** The measurements of one state of the repository. */
 export type GrowthState = CopyFigures &
   BuildSizes & {
+    readonly packages: PackageSizes
     readonly site: StaticFigures
     /** How long each build took, in seconds; on a busy machine longer. */
     readonly seconds: { readonly h5: number; readonly weapp: number }
@@ -83,7 +84,13 @@ function buildTime(folder: string, target: string): number {
 async function measure(folder: string): Promise<GrowthState> {
   const seconds = { h5: buildTime(folder, 'h5'), weapp: buildTime(folder, 'weapp') }
   const sizes = JSON.parse(run(folder, 'scripts/size.mjs', '--json')) as BuildSizes
-  return { ...(await measureCopy(folder)), ...sizes, site: staticFigures(folder), seconds }
+  return {
+    ...(await measureCopy(folder)),
+    ...sizes,
+    packages: packagesOf(folder),
+    site: staticFigures(folder),
+    seconds,
+  }
 }
 
 /** Measures the unchanged repository, then with more places and guides, then with more languages too, in a temporary copy. */
@@ -120,9 +127,7 @@ export function growthTable(states: readonly GrowthState[]): string {
       'H5, everything in the heaviest language, gzip',
       (state) => kilobytes(Math.max(...state.h5.map(({ all }) => all))),
     ],
-    ['WeChat, main package', (state) => kilobytes(state.weapp.main)],
-    ['WeChat, the largest other package', (state) => kilobytes(state.weapp.largest)],
-    ['WeChat, all packages', (state) => kilobytes(state.weapp.all)],
+    ...packageRows.map(([what, of]) => [what, (state: GrowthState) => of(state.packages)] as const),
     ['static pages', (state) => state.site.pages],
     ['… on the disk', (state) => megabytes(state.site.bytes)],
     ['… gzip', (state) => megabytes(state.site.compressed)],

@@ -1,10 +1,20 @@
 // Runs Lighthouse's phone on a page, in a browser that listens on a port: `node bench/lighthouse.mjs ADDRESS PORT`. Prints
-// the result as JSON. It is a process of its own, because tsx would change the code that Lighthouse injects into the page.
+// the result as JSON. With a third argument `network`, the CPU takes no time: what the network alone costs, which other
+// load on the machine does not change. It is a process of its own, because tsx would change the code that Lighthouse injects into the page.
 import lighthouse from 'lighthouse'
 
-const [address, port] = process.argv.slice(2)
-const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo']
-const { lhr } = await lighthouse(address, { port: Number(port), output: 'json', logLevel: 'error', onlyCategories })
+const [address, port, only] = process.argv.slice(2)
+const onlyCategories = only === 'network' ? ['performance'] : ['performance', 'accessibility', 'best-practices', 'seo']
+const { lhr } = await lighthouse(address, {
+  port: Number(port),
+  output: 'json',
+  logLevel: 'error',
+  onlyCategories,
+  ...(only === 'network' && {
+    // The rest is Lighthouse's slow 4G.
+    throttling: { rttMs: 150, throughputKbps: 1638.4, cpuSlowdownMultiplier: 0.001 },
+  }),
+})
 if (lhr.runtimeError) throw new Error(lhr.runtimeError.message)
 const value = (id) => lhr.audits[id].numericValue
 const sent = lhr.audits['network-requests'].details.items.filter(({ url }) => url.startsWith('http'))
@@ -16,6 +26,9 @@ process.stdout.write(
     tbt: value('total-blocking-time'),
     cls: value('cumulative-layout-shift'),
     bytes: sent.reduce((sum, { transferSize }) => sum + transferSize, 0),
+    pageBytes: sent
+      .filter(({ resourceType }) => resourceType !== 'Image')
+      .reduce((sum, { transferSize }) => sum + transferSize, 0),
     requests: sent.length,
     scores: Object.fromEntries(onlyCategories.map((id) => [id, Math.round(lhr.categories[id].score * 100)])),
     failedAudits: onlyCategories

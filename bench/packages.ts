@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { today } from '../__tests__/support/questionnaire'
-import { addLanguages, addPlaces, copyRepository, LANGUAGES, PLACES, run } from './grow'
 import type { Row } from './measure'
 
 const KB = 1024
@@ -13,7 +11,6 @@ const MAX_ALL = 30 * KB * KB
 
 /** The packages of a build, in bytes by root; the main package has none. */
 export interface PackageSizes {
-  readonly places: number
   readonly packages: Readonly<Record<string, number>>
   readonly preloaded: readonly string[]
 }
@@ -28,30 +25,15 @@ const sizeOf = (folder: string): number =>
     .map((entry) => join(folder, entry.name))
     .reduce((sum, path) => sum + (statSync(path).isDirectory() ? sizeOf(path) : statSync(path).size), 0)
 
-function packagesOf(folder: string): PackageSizes {
+/** The packages in the `dist/weapp` of a copy of this repository. */
+export function packagesOf(folder: string): PackageSizes {
   const dist = join(folder, 'dist/weapp')
   const app = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as App
   const others = app.subPackages.map(({ root }) => [root, sizeOf(join(dist, root))] as const)
   const main = sizeOf(dist) - others.reduce((sum, [, size]) => sum + size, 0)
   return {
-    places: readdirSync(join(folder, 'src/policies/places')).length,
     packages: Object.fromEntries([['', main], ...others]),
     preloaded: Object.values(app.preloadRule)[0]?.packages ?? [],
-  }
-}
-
-/** The packages of the present build, and of one with more places and languages, made in a temporary copy. */
-export function measurePackages(report: (state: string) => void): PackageSizes[] {
-  const now = packagesOf(process.cwd())
-  const copy = copyRepository()
-  try {
-    addPlaces(copy, PLACES, today)
-    addLanguages(copy, LANGUAGES, today)
-    report(`${PLACES} places, ${LANGUAGES} languages`)
-    run(copy, 'scripts/build.mjs', 'weapp')
-    return [now, packagesOf(copy)]
-  } finally {
-    rmSync(copy, { recursive: true, force: true })
   }
 }
 
@@ -64,30 +46,27 @@ const largestOther = ({ packages }: PackageSizes) =>
   Math.max(...Object.entries(packages).flatMap(([root, size]) => (root === '' ? [] : [size])))
 const all = ({ packages }: PackageSizes) => sum(Object.values(packages))
 
-/** A Markdown table with a column for each state. */
-export function packagesTable(states: readonly PackageSizes[]): string {
-  const rows: readonly (readonly [string, (state: PackageSizes) => number])[] = [
-    ['main package', ({ packages }) => packages[''] ?? 0],
-    ['the guides', ({ packages }) => packages['pages/guides'] ?? 0],
-    ['the counter', ({ packages }) => packages['pages/counter'] ?? 0],
-    ['the law', ({ packages }) => packages.law ?? 0],
-    ['the heaviest language', (state) => Math.max(...words(state))],
-    ['a language on average', (state) => sum(words(state)) / words(state).length],
-    ['what WeChat preloads', preloadedBytes],
-    ['all packages', all],
-  ]
-  return [
-    `| | ${states.map((state) => `${state.places} places, ${words(state).length} languages`).join(' | ')} |`,
-    `|---|${states.map(() => '---|').join('')}`,
-    ...rows.map(([what, of]) => `| ${what} | ${states.map((state) => kilobytes(of(state))).join(' | ')} |`),
-  ].join('\n')
-}
+/** The rows of the packages, for a table with a column for each state. */
+export const packageRows: readonly (readonly [string, (sizes: PackageSizes) => string])[] = (
+  [
+    ['WeChat, main package', ({ packages }) => packages[''] ?? 0],
+    ['… the guides', ({ packages }) => packages['pages/guides'] ?? 0],
+    ['… the counter', ({ packages }) => packages['pages/counter'] ?? 0],
+    ['… the law', ({ packages }) => packages.law ?? 0],
+    ['… the heaviest language', (sizes) => Math.max(...words(sizes))],
+    ['… a language on average', (sizes) => sum(words(sizes)) / words(sizes).length],
+    ['… what WeChat preloads', preloadedBytes],
+    ['… all packages', all],
+  ] satisfies [string, (sizes: PackageSizes) => number][]
+).map(([what, of]) => [what, (sizes) => kilobytes(of(sizes))])
 
 /** The limits of the largest state. */
-export function packagesTargets(states: readonly PackageSizes[]): Row[] {
-  const grown = states[states.length - 1]!
+export function packagesTargets(
+  states: readonly { readonly places: number; readonly languages: number; readonly packages: PackageSizes }[],
+): Row[] {
+  const { places, languages, packages: grown } = states[states.length - 1]!
   const row = (name: string, value: number, max: number): Row => ({
-    name: `${grown.places} places: ${name}`,
+    name: `WeChat, ${places} places, ${languages} languages: ${name}`,
     measured: kilobytes(value),
     target: `≤ ${kilobytes(max)}`,
     met: value <= max,

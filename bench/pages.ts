@@ -17,6 +17,15 @@ export const pages: readonly MeasuredPage[] = [
   { name: 'a guide', hash: `#/${routes.guide}?id=enrol-employer` },
 ]
 
+/** Pages that are read without the app; their paths in the build. */
+export const staticPages = [
+  { name: 'static home', path: 'en/' },
+  { name: 'static guide', path: 'en/enrol-employer/' },
+  { name: 'static place', path: 'en/places/chengdu/' },
+  { name: 'static documents', path: 'en/documents/' },
+  { name: 'static hospital', path: 'en/hospital/' },
+] as const
+
 /** The entries of local storage for a case. */
 export function toStoredState({ place, answers }: Case): Readonly<Record<string, string>> {
   const state = { place, answers, skipped: [], history: Object.keys(answers) }
