@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { guideLibrary } from '../../src/guides/guide-library'
+import { routes } from '../../src/routes'
 import { launchBrowser } from '../support/browser'
 import { guideName, guideOf, stepText } from '../support/guide-walks'
 import { engineer, questionAt, tileText, today } from '../support/questionnaire'
@@ -51,6 +52,15 @@ async function look(station: string): Promise<void> {
   await phone.resize(sizes[0]!, false)
 }
 
+/** Presses WeChat's back button until the start page is displayed, as somebody does who wants to go elsewhere. */
+async function backToHome(): Promise<void> {
+  for (let pressed = 0; program.routes().slice(-1)[0] !== routes.home; pressed += 1) {
+    if (pressed === 30) throw new Error(`Back does not lead home from ${program.routes().join(', ')}`)
+    await program.back()
+  }
+  await phone.refresh()
+}
+
 test('a whole journey is walked by touches', async () => {
   program = await openMiniProgram({ today, newDevice: true })
   phone = await renderProgram(browser, program, sizes[0]!)
@@ -85,13 +95,17 @@ test('a whole journey is walked by touches', async () => {
   await look('sentence')
   await phone.touch(`text="${guideLibrary.replies.get('done')!.zh}"`)
 
-  await program.open('pages/guides/find/index')
+  await backToHome()
+  await phone.touch('.home-search')
+  await driver.waitForText(t('find.title'))
   await phone.refresh()
   await phone.touch('.found-chip')
   expect(program.byClass('found-item').length).toBeGreaterThan(0)
   await look('search')
 
-  await program.open('pages/settings/index')
+  await backToHome()
+  await phone.touch(`text="${t('settings.title')}"`)
+  await driver.waitForText(t('settings.counter.open'))
   await phone.refresh()
   await phone.touch(`text="${t('settings.counter.open')}"`)
   await driver.waitForText(t('office.switch-on'))

@@ -104,6 +104,10 @@ async function wipe(page: Page, other: Page): Promise<string | null> {
   // A tab that was just opened greets, and is answered, before a person could press.
   await catchUp(page, other)
   await catchUp(other, page)
+  // A sheet that a press has opened lies over the button.
+  const sheet = page.locator('dialog[open]').filter({ visible: true })
+  if ((await sheet.count()) > 0) await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'detached' })
   await settings.locator('.button-danger').first().click()
   await page.locator('dialog .button-danger').click()
   await settings
