@@ -97,10 +97,16 @@ async function catchUp(page: Page, other: Page): Promise<void> {
 
 /** Deletes everything through the settings, and waits until the app says that it is done. */
 async function wipe(page: Page, other: Page): Promise<string | null> {
-  const problem = await followInside(page, `#/${routes.settings}`)
-  if (problem !== null) return problem
   // The steps before may have chosen any language, or counter mode, in which the next visitor's screen opens.
   const settings = page.locator(`[id^="/${routes.settings}"]`).filter({ visible: true })
+  // What the last press has caused may open another screen on top: whoever wants to delete goes to the settings again.
+  for (let tries = 0; tries === 0 || (await settings.count()) === 0; tries += 1) {
+    if (tries === 5) return 'the settings do not open'
+    const problem = await followInside(page, `#/${routes.settings}`)
+    if (problem !== null) return problem
+    // The press is through once the browser has had nothing to do.
+    await page.evaluate(() => new Promise((later) => requestIdleCallback(later)))
+  }
   // A tab that was just opened greets, and is answered, before a person could press.
   await catchUp(page, other)
   await catchUp(other, page)
