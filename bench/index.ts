@@ -4,7 +4,7 @@ import type { Row } from './measure'
 import { table } from './measure'
 
 // `npm run bench -- rules h5 jank parse weapp growth`: measures these parts; without a name, all of them. `--write` also writes
-// the tables to docs/performance.md, if the page has markers for the part. Exits with 1 when a target is missed.
+// the tables to docs/performance.md, if the page has markers for the part. `--runs=1` runs Lighthouse once instead of three times. Exits with 1 when a target is missed.
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -12,6 +12,9 @@ function needsBuild(target: string, file: string): void {
   if (!existsSync(`${root}dist/${target}/${file}`))
     throw new Error(`dist/${target}/${file} is missing; run: npm run build:${target}`)
 }
+
+/** How often Lighthouse runs on each page: an odd number. */
+const runs = Number(process.argv.find((argument) => argument.startsWith('--runs='))?.slice('--runs='.length) ?? 3)
 
 /** The result of one part. */
 interface PartResult {
@@ -29,9 +32,9 @@ const parts: Readonly<Record<string, () => Promise<PartResult>>> = {
   async h5() {
     needsBuild('h5', 'index.html')
     const { h5Targets, measureH5, h5Table } = await import('./h5')
-    const results = await measureH5()
+    const results = await measureH5({ runs })
     return {
-      heading: 'H5: Lighthouse’s phone (simulated: slow 4G, a CPU four times slower), median of three runs',
+      heading: `H5: Lighthouse’s phone (simulated: slow 4G, a CPU four times slower), ${runs === 1 ? 'one run' : `median of ${runs} runs`}`,
       figures: h5Table(results),
       targets: h5Targets(results),
     }
@@ -83,7 +86,7 @@ function updatePage(name: string, text: string): void {
 }
 
 async function main(): Promise<void> {
-  const selected = process.argv.slice(2).filter((argument) => argument !== '--write')
+  const selected = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
   const unknown = selected.filter((name) => !(name in parts))
   if (unknown.length > 0)
     throw new Error(`unknown part: ${unknown.join(', ')}; choose from ${Object.keys(parts).join(', ')}`)

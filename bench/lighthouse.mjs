@@ -1,6 +1,6 @@
 // Runs Lighthouse's phone on a page, in a browser that listens on a port: `node bench/lighthouse.mjs ADDRESS PORT`. Prints
-// the result as JSON. With a third argument `network`, the CPU takes no time: what the network alone costs, which other
-// load on the machine does not change. It is a process of its own, because tsx would change the code that Lighthouse injects into the page.
+// the result as JSON. With a third argument `network`, the CPU takes no time: about what the network alone
+// costs. The order in which files arrived still matters, which a busy machine may change. It is a process of its own, because tsx would change the code that Lighthouse injects into the page.
 import lighthouse from 'lighthouse'
 
 const [address, port, only] = process.argv.slice(2)
