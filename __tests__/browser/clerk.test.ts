@@ -126,5 +126,9 @@ test('the screens do what the guide describes, from setup to the next visitor', 
 
   const [next = ''] = labels(en, 'new-visitor')
   await named(next).click()
+  await page
+    .getByRole('button', { name: new RegExp(zh.t('settings.forget.yes')) })
+    .filter({ visible: true })
+    .click()
   await page.getByText(zh.t('visitor.done')).filter({ visible: true }).waitFor()
 })

@@ -69,6 +69,7 @@ describe.each(Object.entries(tablets))('a tablet %s', (_, tablet) => {
       const before = await readAllStoredData(page)
       for (const trace of tracesOf(visitor)) expect(before).toContain(trace)
       await pressStaff(page, 'visitor.new')
+      await pressStaff(page, 'settings.forget.yes')
       await page.getByText(zh.t('visitor.done')).filter({ visible: true }).waitFor()
       const stored = JSON.parse(await readAllStoredData(page)) as {
         local: Record<string, string>
@@ -179,6 +180,8 @@ describe.each(Object.entries(tablets))('a tablet %s', (_, tablet) => {
     await decide(page, visitor!)
     await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000)
     await pressStaff(page, 'visitor.new')
+    await page.clock.runFor(300)
+    await pressStaff(page, 'settings.forget.yes')
     await page.clock.runFor(300)
     await page.locator('.tags').filter({ visible: true }).waitFor()
   })

@@ -13,7 +13,7 @@ import { Button } from '../ui/button'
 import { LiveRegion } from '../ui/live-region'
 import { Paragraph, VisuallyHidden, Text } from '../ui/text'
 import type { ExternalLinkRequest } from './KioskFrame'
-import { startNewVisitor } from './new-visitor'
+import { startNewVisitor, useNewVisitorRequest, wipeForNewVisitor } from './new-visitor'
 import { useActivity } from './activity'
 import './visitor-bar.scss'
 
@@ -27,13 +27,36 @@ export function VisitorButtons() {
   const { t } = translatorFor(tag, true)
   return (
     <>
-      <Button kind="plain" onPress={() => navigateTo('triage')}>
-        {t('visitor.triage')}
-      </Button>
       <Button kind="secondary" onPress={() => void startNewVisitor()} className="visitor-button">
         {t('visitor.new')}
       </Button>
+      <Button kind="plain" onPress={() => navigateTo('triage')}>
+        {t('visitor.triage')}
+      </Button>
     </>
+  )
+}
+
+const keepVisitor = () => useNewVisitorRequest.setState({ isAsked: false })
+
+/**
+ * Asks before everything of the visitor is deleted.
+ * @example <NewVisitorSheet />
+ */
+export function NewVisitorSheet() {
+  const { tag } = useTranslation()
+  const { t } = translatorFor(tag, true)
+  const isAsked = useNewVisitorRequest((state) => state.isAsked)
+  return (
+    <Sheet open={isAsked} title={t('settings.forget.sure')} closeLabel={t('common.close')} onClose={keepVisitor}>
+      <Paragraph>{t('home.again.what')}</Paragraph>
+      <Actions>
+        <Button onPress={keepVisitor}>{t('settings.forget.no')}</Button>
+        <Button kind="danger" onPress={() => void wipeForNewVisitor()}>
+          {t('settings.forget.yes')}
+        </Button>
+      </Actions>
+    </Sheet>
   )
 }
 

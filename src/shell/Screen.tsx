@@ -202,6 +202,7 @@ export function Screen({
             {!fullScreen && !offersUpdate && <UpdateBanner />}
             {leaving && counter && (
               <>
+                <counter.NewVisitorSheet />
                 <counter.IdleNotice />
                 <counter.ExternalLinkSheet leaving={leaving} />
               </>

@@ -16,6 +16,7 @@ import { Button } from '../../../ui/button'
 import { Heading } from '../../../ui/heading'
 import { Icon } from '../../../ui/icon'
 import { Text } from '../../../ui/text'
+import './TriageHeader.scss'
 
 /** The place whose law applies, and a sheet to choose another. */
 function PlaceButton({ translator, place }: { translator: Translator; place: PlaceId }) {
@@ -71,10 +72,14 @@ export function TriageBrand({ translator, place }: { translator: Translator; pla
 }
 
 const KEYS = [
-  { id: 'n', key: 'visitor.new', onPress: () => void startNewVisitor() },
   { id: 'p', key: 'paper.print', onPress: () => navigateTo('paper') },
   { id: 'f', key: 'triage.turn', onPress: () => navigateTo('facing') },
+  // Away from what is pressed all the time.
+  { id: 'n', key: 'visitor.new', onPress: () => void startNewVisitor() },
 ] as const
+
+/** The main key, and the one with room before it. */
+const KEY_CLASSES = { p: '', f: 'triage-key-main', n: 'triage-key-next' }
 
 /** The shortcuts work while the triage is the screen on top. */
 function useTriageShortcuts(shown: readonly (typeof KEYS)[number][]): void {
@@ -89,7 +94,7 @@ const atCounter = KEYS
 const elsewhere = KEYS.filter(({ id }) => id !== 'n')
 
 /**
- * What staff do most: the next visitor, a print-out, and turning the tablet round.
+ * What staff do most: a print-out, turning the tablet round, and the next visitor.
  * @example <TriageKeys translator={translator} />
  */
 export function TriageKeys({ translator: { t } }: { translator: Translator }) {
@@ -99,13 +104,7 @@ export function TriageKeys({ translator: { t } }: { translator: Translator }) {
   return (
     <>
       {shown.map(({ id, key, onPress }) => (
-        <Button
-          key={id}
-          kind="bare"
-          onPress={onPress}
-          label={t(key).text}
-          className={id === 'f' ? 'triage-key triage-key-main' : 'triage-key'}
-        >
+        <Button key={id} kind="bare" onPress={onPress} label={t(key).text} className={`triage-key ${KEY_CLASSES[id]}`}>
           {t(key).text}
           <Box inline className="triage-shortcut">
             {id.toUpperCase()}
