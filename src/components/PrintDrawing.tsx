@@ -14,15 +14,16 @@ interface Props {
 const isMono = (name: string) => monoDrawingNames.some((mono) => mono === name)
 
 /**
- * A drawing on paper. A receipt printer knows no greys: it gets the drawing in black and white, or none.
+ * A drawing on paper, in lines of black where there is such a one: many printers know no greys, and a colour becomes a dark
+ * area. A slip has no other drawings.
  * @example <PrintDrawing name="passport" size={44} paper="slip" />
  */
 export function PrintDrawing({ name, size, paper }: Props) {
-  const isSlip = paper === 'slip'
-  if (isSlip && !isMono(name)) return null
+  const hasMono = isMono(name)
+  if (paper === 'slip' && !hasMono) return null
   return (
     <Image
-      src={assetUrl(`drawings/${isSlip ? 'mono/' : ''}${name}.svg`)}
+      src={assetUrl(`drawings/${hasMono ? 'mono/' : ''}${name}.svg`)}
       alt=""
       size={size}
       className="drawing paper-drawing"

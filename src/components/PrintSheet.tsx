@@ -27,7 +27,7 @@ type HeadProps = Pick<PrintContent, 'brand' | 'place' | 'day'> & { size: PrintSi
 function PrintHead({ brand, place, day, size }: HeadProps) {
   return (
     <Box className="paper-head">
-      <PrintDrawing name={size === 'slip' ? 'swallow-sit' : 'sign'} size={44} paper={size} />
+      <PrintDrawing name="swallow-sit" size={44} paper={size} />
       <Paragraph className="paper-brand">{brand}</Paragraph>
       <Box className="paper-where">
         {place && <Paragraph className="paper-place">{place}</Paragraph>}
