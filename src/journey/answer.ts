@@ -47,9 +47,18 @@ export interface AnswerSummary {
   readonly staleSince: Day | null
   /** The earliest day on which somebody checked one of them; null: it has none. */
   readonly checked: Day | null
+  /** What the answer rests on: the verdict's sources or, where it has none, those of what it says to do; null: none. */
+  readonly evidence: { readonly sources: number; readonly checked: Day } | null
 }
 
 const known = (entries: readonly EntryView[]) => entries.filter((entry): entry is KnownEntry => entry.known)
+
+function evidenceOf({ verdict, steps, documents, contacts, cards }: OutcomeView): AnswerSummary['evidence'] {
+  const entries = known([...steps, ...documents, ...contacts, ...cards])
+  const notes = verdict.sources.length > 0 ? verdict.sources : entries.flatMap((entry) => entry.sources)
+  const [checked] = notes.map(({ verifiedOn }) => verifiedOn).sort()
+  return checked === undefined ? null : { sources: new Set(notes.map(({ id }) => id)).size, checked }
+}
 
 const phoneOf = (contact: EntryView | undefined) => (contact?.known ? contact.values.phone?.toString() : undefined)
 
@@ -126,5 +135,6 @@ export function answerSummary(
     overturning: view.cautions.find(({ overturns }) => overturns) ?? null,
     staleSince: [...passed].sort()[0] ?? null,
     checked: sources.map(({ verifiedOn }) => verifiedOn).sort()[0] ?? null,
+    evidence: evidenceOf(view),
   }
 }

@@ -69,7 +69,8 @@ const earliest = (days: readonly Day[]) => [...days].sort()[0] ?? null
 function evidence(claims: readonly SourceNote[], others: readonly SourceNote[]) {
   const all = [...claims, ...others]
   return {
-    sources: new Set(claims.map(({ id }) => id)).size,
+    // Where nothing is claimed, it is what the rest was copied from.
+    sources: new Set((claims.length > 0 ? claims : all).map(({ id }) => id)).size,
     checked: earliest(all.map((note) => note.verifiedOn)),
     bestBefore: earliest(all.map((note) => note.bestBefore)),
   }

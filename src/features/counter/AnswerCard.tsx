@@ -55,9 +55,9 @@ export function AnswerCard({ translator, view: { verdict, schemes, actor, isInsu
       )}
       <Box className="visitor-answer-foot">
         {actor !== null && <Text className="visitor-answer-actor">{law(`actor.${actor}`)}</Text>}
-        {summary.checked !== null && (
+        {summary.evidence !== null && (
           <Text className="visitor-answer-checked">
-            {t('answer.checked', { count: verdict.sources.length, day: day(summary.checked) }).text}
+            {t('answer.checked', { count: summary.evidence.sources, day: day(summary.evidence.checked) }).text}
           </Text>
         )}
       </Box>

@@ -18,7 +18,7 @@ interface Props {
 export function VerdictView({ view: { verdict }, summary }: Props) {
   const translator = useTranslation()
   const { t, law, day } = translator
-  const { sources, on, place } = verdict
+  const { on, place } = verdict
   return (
     <VerdictHeader
       {...verdictText(translator, verdict, summary)}
@@ -26,8 +26,10 @@ export function VerdictView({ view: { verdict }, summary }: Props) {
       focusKey="answer"
     >
       <Paragraph>{t('outcome.for', { place: law(`place.${place}`), day: day(on) })}</Paragraph>
-      {summary.checked !== null && (
-        <Paragraph>{t('answer.checked', { count: sources.length, day: day(summary.checked) })}</Paragraph>
+      {summary.evidence !== null && (
+        <Paragraph>
+          {t('answer.checked', { count: summary.evidence.sources, day: day(summary.evidence.checked) })}
+        </Paragraph>
       )}
     </VerdictHeader>
   )
