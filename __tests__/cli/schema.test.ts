@@ -208,6 +208,7 @@ const office = fc.record(
       'a',
     ),
     hours: text,
+    window: text,
     phone: mostly(fc.constantFrom('028-1', '+86 (28) 12'), 'call', '1'.repeat(41)),
     site: mostly(
       fc.constantFrom(null, 'https://a.cn', 'HTTPS://A.cn:80/x/'),

@@ -573,6 +573,7 @@ describe('the office page', () => {
     await person.click(screen.getByRole('checkbox', { name: /English/ }))
     await showGroup(person, 'office.own')
     await person.type(field('office.phone'), '0871-1')
+    await person.type(field('paper.window'), '3号')
     await person.type(field('office.site'), 'http://a.example')
     expect(screen.getByText(en.t('office.wrong.site'))).toBeTruthy()
     await showGroup(person, 'office.group.tablet')
@@ -582,6 +583,7 @@ describe('the office page', () => {
     expect(useOffice.getState().office).toMatchObject({
       place: 'kunming',
       phone: '0871-1',
+      window: '3号',
       idle: 90,
       site: null,
       languages: ['my', 'en'],
@@ -597,6 +599,17 @@ describe('the office page', () => {
     await person.click(screen.getByRole('button', { name: new RegExp(en.t('office.site.use')) }))
     expect(useOffice.getState().office.site).toBe(address)
     expect(screen.getByText(en.t('office.site.opens', { address }))).toBeTruthy()
+  })
+
+  test('names each language in Chinese too, and keeps their order while they are ticked', async () => {
+    useOffice.getState().set({ languages: ['my'] })
+    const { person } = open(Office)
+    const names = () => [...document.querySelectorAll('.check-row')].map((row) => row.textContent)
+    const before = names()
+    expect(before[0]).toContain('缅甸语')
+    await person.click(screen.getByRole('checkbox', { name: /俄语/ }))
+    expect(useOffice.getState().office.languages).toEqual(['my', 'ru'])
+    expect(names()).toEqual(before)
   })
 
   test('adds sentences of its own; the Chinese is required', async () => {

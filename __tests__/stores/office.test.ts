@@ -15,6 +15,7 @@ const office: Office = {
   languages: ['my', 'en'],
   idle: 120,
   hours: '9:00–17:00',
+  window: '3',
   phone: '028-12393',
   sentences: [
     { text: 'Please wait here.', zh: '请在这里等候。' },
@@ -251,6 +252,7 @@ test('an empty object parses as the empty office', () => {
     idle: 90,
     sentences: [],
     hours: '',
+    window: '',
     phone: '',
     site: null,
   })

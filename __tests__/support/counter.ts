@@ -33,6 +33,7 @@ export const office: Office = {
   languages: ['en', 'my', 'ar'],
   idle: 90,
   hours: '周一至周五 9:00–17:00',
+  window: '3',
   phone: '028-12393',
   sentences: [
     { text: 'Please take a number.', zh: '请取号。' },

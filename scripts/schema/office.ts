@@ -45,6 +45,7 @@ const properties: Readonly<Record<keyof Office, Schema>> = {
     },
   },
   hours: textUpTo(LIMITS.hours),
+  window: textUpTo(LIMITS.window),
   phone: { type: 'string', maxLength: LIMITS.phone, pattern: '^[\\d +()/,、.-]*$' },
   site: {
     type: ['string', 'null'],

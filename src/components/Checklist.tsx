@@ -28,12 +28,14 @@ interface Props {
   items: readonly ChecklistItem[]
   /** Absent: nothing can be ticked, as on a page that works without scripts. */
   onToggle?: (id: string) => void
+  /** Smaller pictures, and one for each item. */
+  compact?: boolean
 }
 
-type WordsProps = Pick<ChecklistItem, 'label' | 'lang' | 'zh' | 'hint' | 'drawings'>
+type WordsProps = Pick<ChecklistItem, 'label' | 'lang' | 'zh' | 'hint' | 'drawings'> & { compact: boolean }
 
 /** The picture and the words of an item. */
-function ItemWords({ label, lang, zh, hint, drawings = [] }: WordsProps) {
+function ItemWords({ label, lang, zh, hint, drawings = [], compact }: WordsProps) {
   const words = (
     <>
       <Text lang={lang} className="check-label">
@@ -47,12 +49,12 @@ function ItemWords({ label, lang, zh, hint, drawings = [] }: WordsProps) {
       {hint !== undefined && <Text className="check-hint">{hint}</Text>}
     </>
   )
-  const [first, second] = drawings
+  const [first, second] = compact ? drawings.slice(0, 1) : drawings
   if (first === undefined) return words
   return (
     <>
       <Box inline className={classNames('check-picture', second !== undefined && 'check-picture-two')}>
-        <Drawing name={first} size={second === undefined ? 60 : 50} />
+        <Drawing name={first} size={compact ? 46 : second === undefined ? 60 : 50} />
         {second !== undefined && <Drawing name={second} size={50} className="check-picture-second" />}
       </Box>
       <Box inline className="check-words">
@@ -66,14 +68,14 @@ function ItemWords({ label, lang, zh, hint, drawings = [] }: WordsProps) {
  * A list of checkboxes; with pictures, the tick is at the end of the row.
  * @example <Checklist label="What to bring" items={[{ id: 'passport', label: 'Passport', zh: '护照', checked: false }]} onToggle={toggle} />
  */
-export function Checklist({ label, items, onToggle }: Props) {
+export function Checklist({ label, items, onToggle, compact = false }: Props) {
   return (
-    <List label={label} className="checklist block">
+    <List label={label} className={classNames('checklist', compact && 'checklist-compact', 'block')}>
       {items.map(({ id, checked, ...item }) => (
         <Item key={id}>
           {item.providedBy || !onToggle ? (
             <Box className="check-row check-row-picture check-row-other">
-              <ItemWords {...item} />
+              <ItemWords {...item} compact={compact} />
               {item.providedBy && (
                 <Drawing
                   name={item.providedBy.drawing}
@@ -90,7 +92,7 @@ export function Checklist({ label, items, onToggle }: Props) {
               onToggle={() => onToggle(id)}
               className={classNames('check-row', item.drawings && 'check-row-picture')}
             >
-              <ItemWords {...item} />
+              <ItemWords {...item} compact={compact} />
             </Checkbox>
           )}
         </Item>

@@ -45,6 +45,8 @@ interface Props {
   fullScreen?: boolean
   /** The content arranges itself in columns on a tablet. */
   wide?: boolean
+  /** On a tablet the content is one screen: there is no room below it. */
+  oneScreen?: boolean
   /** The staff's own screen: dense, and as wide as the window. */
   staff?: boolean
   children: ReactNode
@@ -74,6 +76,7 @@ export function PageFrame({
   bar,
   fullScreen: fullScreen = false,
   wide: hasColumns = false,
+  oneScreen = false,
   staff = false,
   children,
 }: Props) {
@@ -89,6 +92,7 @@ export function PageFrame({
         `size-${textSize}`,
         fullScreen && 'page-full',
         staff && 'page-staff',
+        oneScreen && 'page-one-screen',
         edgeToEdge && 'page-edge-to-edge',
         bar !== undefined && 'page-with-bar',
       )}

@@ -70,6 +70,8 @@ interface Props {
   edgeToEdge?: boolean
   /** The content arranges itself in columns on a tablet. */
   wide?: boolean
+  /** On a tablet the content is one screen: there is no room below it. */
+  oneScreen?: boolean
   /** The screen offers a newer version by itself. */
   offersUpdate?: boolean
   /** The staff's own screen: in Chinese and from left to right, whatever the visitor reads. */
@@ -100,6 +102,7 @@ export function Screen({
   brand,
   edgeToEdge = false,
   wide = false,
+  oneScreen = false,
   offersUpdate = false,
   staff = false,
   actions,
@@ -162,7 +165,7 @@ export function Screen({
               actions === undefined && {
                 actions: (
                   <>
-                    {leaving && counter && <counter.VisitorButtons />}
+                    {leaving && counter && <counter.VisitorButtons staff={staff} />}
                     <LanguagePill mode={bilingualMode} />
                   </>
                 ),
@@ -170,6 +173,7 @@ export function Screen({
             {...(staff && { staff })}
             {...(edgeToEdge && { edgeToEdge })}
             {...(wide && { wide })}
+            {...(oneScreen && { oneScreen })}
             {...(brand !== undefined && { brand })}
             {...(heading !== null && { title: heading })}
             {...((focusKey ?? parent) !== undefined && { focusKey: focusKey ?? 'open' })}
@@ -202,7 +206,7 @@ export function Screen({
             {!fullScreen && !offersUpdate && <UpdateBanner />}
             {leaving && counter && (
               <>
-                <counter.NewVisitorSheet />
+                <counter.NewVisitorSheet staff={staff} />
                 <counter.IdleNotice />
                 <counter.ExternalLinkSheet leaving={leaving} />
               </>

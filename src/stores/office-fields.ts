@@ -34,6 +34,8 @@ export interface Office {
   readonly idle: number
   readonly sentences: readonly OfficeSentence[]
   readonly hours: string
+  /** The number or name of the window where the tablet stands; empty: not set. */
+  readonly window: string
   readonly phone: string
   /** The address of this app on the web, for QR codes; https only. Null: not set. */
   readonly site: string | null
@@ -44,6 +46,7 @@ export const LIMITS = {
   idle: { min: 30, default: 90, max: 600 },
   name: 60,
   hours: 200,
+  window: 20,
   phone: 40,
   site: 200,
   sentence: 200,
@@ -59,6 +62,7 @@ export const emptyOffice: Office = {
   idle: LIMITS.idle.default,
   sentences: [],
   hours: '',
+  window: '',
   phone: '',
   site: null,
 }
@@ -109,6 +113,7 @@ const fields: { readonly [Name in OfficeField]: GenericSchema<unknown, Office[Na
   ),
   sentences: list(sentence, LIMITS.sentences),
   hours: text(LIMITS.hours),
+  window: text(LIMITS.window),
   phone: pipe(textLike(/^[\d +()/,、.-]*$/), atMost(LIMITS.phone)),
   site: nullable(
     pipe(

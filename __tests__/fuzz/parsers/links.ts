@@ -77,11 +77,12 @@ const offices = deepFreeze([
     languages: ['my', 'en'],
     idle: 120,
     hours: '9:00–17:00',
+    window: '3',
     phone: '028-12393',
     sentences: [{ text: 'Wait.', zh: '请等候。' }],
     site: 'https://example.org/guide/',
   },
-  { name: '', place: null, languages: [], idle: 90, hours: '', phone: '', sentences: [], site: null },
+  { name: '', place: null, languages: [], idle: 90, hours: '', window: '', phone: '', sentences: [], site: null },
 ])
 
 export const officeFiles: Parser<string> = {

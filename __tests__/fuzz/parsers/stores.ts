@@ -181,6 +181,7 @@ const office = stored(
         languages: ['my', 'en'],
         idle: 120,
         hours: '9:00–17:00',
+        window: '3',
         phone: '028-12393',
         sentences: [
           { text: 'Wait.', zh: '请等候。' },

@@ -13,6 +13,8 @@ interface Props {
   getPurpose?: (paper: EntryView) => DisplayText | undefined
   /** Names and pictures only. */
   brief?: boolean
+  /** Smaller pictures, and one for each document. */
+  compact?: boolean
 }
 
 /**
@@ -49,10 +51,10 @@ export function documentItems(
  * Documents to have ready. A tick is stored on the device and shown in every list with the same document.
  * @example <DocumentChecklist label="What to bring" documents={documents} />
  */
-export function DocumentChecklist({ label, documents, getPurpose, brief = false }: Props) {
+export function DocumentChecklist({ label, documents, getPurpose, brief = false, compact = false }: Props) {
   const translator = useTranslation()
   const tickedIds = useProgress((state) => state.papers)
   const tick = useProgress((state) => state.togglePaper)
   const items = documentItems(translator, documents, tickedIds, { ...(getPurpose && { getPurpose }), brief })
-  return <Checklist label={primaryText(label)} items={items} onToggle={tick} />
+  return <Checklist label={primaryText(label)} items={items} onToggle={tick} compact={compact} />
 }

@@ -44,6 +44,7 @@ function Answer({ check: { answersState, next }, policy }: { check: Eligibility;
         </>
       }
       asideLabel={label}
+      oneScreen
     >
       <ClockWarning day={policy.day} />
       <Box className="answer-verdict block">
@@ -63,7 +64,7 @@ function TabletPapers({ documents }: { documents: readonly EntryView[] }) {
   return (
     <Box className="answer-papers block">
       <Group title={title}>
-        <DocumentChecklist label={title} documents={documents} brief />
+        <DocumentChecklist label={title} documents={documents} brief compact />
       </Group>
     </Box>
   )

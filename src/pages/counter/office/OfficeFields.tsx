@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Checklist } from '../../../components/Checklist'
 import { Choice } from '../../../components/Choice'
 import { Group } from '../../../components/Group'
-import { languages } from '../../../i18n'
+import { CHINESE, languages } from '../../../i18n'
 import { places } from '../../../policies'
 import { type OfficeField, isValidOfficeField, LIMITS, type Office } from '../../../stores/office-fields'
 import { useOffice } from '../../../stores/office'
@@ -16,7 +16,7 @@ import { useOfficeTranslator } from './office-translator'
 import { isOwnAddress, SiteCheck } from './SiteCheck'
 
 /** The fields with one line of text. */
-type TextField = Extract<OfficeField, 'name' | 'hours' | 'phone' | 'site' | 'idle'>
+type TextField = Extract<OfficeField, 'name' | 'hours' | 'window' | 'phone' | 'site' | 'idle'>
 
 /** Parses the text of a field; NaN is an invalid number. */
 function parseFieldText(field: TextField, text: string): Office[TextField] {
@@ -49,7 +49,7 @@ function OfficeTextField({ field }: { field: TextField }) {
     <>
       <Input
         id={`office-${field}`}
-        label={t(`office.${field}`)}
+        label={t(field === 'window' ? 'paper.window' : `office.${field}`)}
         value={text}
         onInput={update}
         invalid={isInvalid}
@@ -102,15 +102,16 @@ function OfferedLanguagesField() {
           ? selectedTags.filter((selectedTag) => selectedTag !== tag)
           : [...selectedTags, tag],
       })
-  const rest = languages.filter(({ tag }) => !selectedTags.includes(tag))
-  const orderedLanguages = [
+  // Nothing moves under the finger: the order is that of when the screen was opened.
+  const [orderedLanguages] = useState(() => [
     ...selectedTags.flatMap((tag) => languages.find((language) => language.tag === tag) ?? []),
-    ...rest,
-  ]
-  const items = orderedLanguages.map(({ tag, name }) => ({
+    ...languages.filter(({ tag }) => !selectedTags.includes(tag)),
+  ])
+  const items = orderedLanguages.map(({ tag, name, zh }) => ({
     id: tag,
     label: name,
     lang: tag,
+    ...(tag !== CHINESE && { zh }),
     checked: selectedTags.includes(tag),
   }))
   return (
@@ -146,8 +147,16 @@ export function PlaceAndLanguages() {
  * @example <OfficeDetails />
  */
 export function OfficeDetails() {
-  const { t } = useOfficeTranslator()
-  return <Group title={t('office.own')}>{textFields(['name', 'hours', 'phone', 'site'])}</Group>
+  return (
+    <Group>
+      {textFields(['name', 'hours'])}
+      <Box className="office-pair">
+        <Box className="office-half">{textFields(['window'])}</Box>
+        <Box className="office-half">{textFields(['phone'])}</Box>
+      </Box>
+      {textFields(['site'])}
+    </Group>
+  )
 }
 
 /**

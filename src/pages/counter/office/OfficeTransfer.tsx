@@ -40,7 +40,7 @@ const FILE_NAME = 'yibao-office.json'
 type ImportResult = OfficeFileResult | { readonly ok: false; readonly why: 'failed' }
 
 const fieldLabel = ({ t }: Translator, field: OfficeField): BilingualText =>
-  t(field === 'sentences' ? 'office.sentences' : `office.${field}`)
+  t(field === 'sentences' ? 'office.sentences' : field === 'window' ? 'paper.window' : `office.${field}`)
 
 /** Formats the value of a field. */
 function formatFieldValue(translator: Translator, office: Office, field: OfficeField): DisplayText {

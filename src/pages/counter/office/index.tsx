@@ -99,12 +99,12 @@ function OfficeScreen() {
   const on = useOffice((state) => state.on)
   const [group, setGroup] = useState<GroupId>('place')
   return (
-    <Screen title={t('office.title')} heading={null} parent={on ? 'triage' : 'settings'} wide staff={on}>
+    <Screen title={t('office.title')} heading={null} parent={on ? 'triage' : 'settings'} wide oneScreen staff={on}>
       <Box className="office-head">
         <Heading level={1} focusKey="open" className="office-title">
           {t('office.title')}
         </Heading>
-        {!on && (
+        {!on && group === 'place' && (
           <Paragraph kind="secondary" className="office-lead">
             {t('office.what')}
           </Paragraph>
