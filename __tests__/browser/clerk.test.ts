@@ -121,7 +121,7 @@ test('the screens do what the guide describes, from setup to the next visitor', 
   const [print = ''] = labels(en, 'print')
   await named(print).click()
   await page.locator('#paper').waitFor()
-  await page.getByRole('button', { name: new RegExp(my.t('paper.print')) }).waitFor()
+  await page.getByRole('button', { name: new RegExp(zh.t('paper.print')) }).waitFor()
   expect(await page.locator('#paper').innerText()).toContain('028-12345678')
 
   const [next = ''] = labels(en, 'new-visitor')

@@ -79,6 +79,36 @@ describe('a printed outcome', () => {
     expect(lines('.paper-phone')).toEqual(['028-12393', '12366'])
   })
 
+  test('a ticked paper is printed with a tick, and one that an office asked for by name in a frame', () => {
+    useProgress.setState({ papers: ['doc-passport', 'doc-photos'], missing: { guide: 'doc-photos' } })
+    open(PrintScreen)
+    expect(lines('.paper-box-ticked')).toHaveLength(1)
+    expect(paper().querySelector('.paper-box-ticked')!.parentElement!.textContent).toContain(
+      en.law('entry.doc-passport'),
+    )
+    expect(lines('.paper-missing .paper-name')).toEqual([
+      expect.stringMatching(/^This is missing: .*photos.*还缺：.*照片/),
+    ])
+  })
+
+  test('every drawing on it is one in black lines', () => {
+    open(PrintScreen)
+    const drawings = [...paper().querySelectorAll<HTMLImageElement>('.paper-drawing')].map(({ src }) => src)
+    expect(drawings.length).toBeGreaterThan(8)
+    for (const src of drawings) expect(src).toContain('/mono/')
+  })
+
+  test('at a counter the controls are Chinese from left to right, and the paper is in the language of the visitor', async () => {
+    await changeLanguage('ar')
+    useOffice.getState().switchOn({ textSize: null, theme: 'system' })
+    open(PrintScreen)
+    const button = await screen.findByRole('button', { name: zh.t('paper.print') })
+    expect(button.closest('[dir]')!.getAttribute('dir')).toBe('ltr')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(zh.t('paper.title'))
+    expect(screen.getByRole('radio', { name: '阿拉伯语 العربية' })).toBeTruthy()
+    expect([paper().lang, paper().dir]).toEqual(['ar', 'rtl'])
+  })
+
   test('has the sentence for the clerk, replies to tick and lines to write on', () => {
     open(PrintScreen)
     expect(lines('.paper-zh')).toEqual([expect.stringMatching(/^您好，.*谢谢！$/)])
@@ -273,6 +303,12 @@ describe('a printed guide', () => {
     // Each sentence has the number of its step.
     expect(lines('.paper-said .paper-zh')).toHaveLength(4)
     for (const number of lines('.paper-said .paper-number')) expect(number).toMatch(/^[1-7]$/)
+  })
+
+  test('for staff is in Chinese, with lines to write on', () => {
+    open(PrintScreen, { guide: 'using-at-a-counter' })
+    expect(paper().lang).toBe('zh-Hans')
+    expect(lines('.paper-blank-name').slice(0, 2)).toEqual([zh.t('paper.window'), zh.t('paper.day')])
   })
 
   test('has a code with the guide only, whatever the answers are', async () => {

@@ -41,6 +41,9 @@ export function distinctPeople(day: string): PrintedPerson[] {
   return [...distinct.values()]
 }
 
+/** Nothing is ticked, and nothing was asked for. */
+const NO_MARKS = { ticked: [], missing: [] }
+
 /** A code as long as that of somebody who answered every question. */
 const codeIn = (tag: string): PrintCode => ({
   text: 'https://yibao.example.org/guide/#/pages/handover/index?code=YB10-1010-0111-2AD8-7000-0&lang=zh-Hans',
@@ -57,7 +60,7 @@ const codeIn = (tag: string): PrintCode => ({
  * @example caseContent('my', distinctPeople(today)[0]!).facts.length // 3
  */
 export const caseContent = (tag: LanguageTag, { view, paper }: PrintedPerson): PrintContent =>
-  casePrintContent(translatorFor(tag, true), paper, view.verdict, { code: codeIn(tag), office: null })
+  casePrintContent(translatorFor(tag, true), paper, view.verdict, { code: codeIn(tag), office: null, marks: NO_MARKS })
 
 /** A printed guide, in one language and Chinese, with the number of its steps. */
 export interface PrintedGuide {
@@ -73,7 +76,11 @@ export const printedGuides = (tag: LanguageTag, on: string): PrintedGuide[] =>
     .map((whole) => {
       const guide = guideFor(whole, {}, null)
       const print = guidePrint(guide, policyForGuide(guide, null), PRINT_PARTS)
-      const content = guidePrintContent(translatorFor(tag, true), print, on, { code: codeIn(tag), office: null })
+      const content = guidePrintContent(translatorFor(tag, true), print, on, {
+        code: codeIn(tag),
+        office: null,
+        marks: NO_MARKS,
+      })
       return { id: guide.id, steps: guide.steps.length, content }
     })
 

@@ -1,4 +1,5 @@
 import { Box } from '../ui/box'
+import { classNames } from '../ui/classes'
 import { Heading } from '../ui/heading'
 import { Item as ListItem, List, OrderedList } from '../ui/list'
 import { Paragraph, Text } from '../ui/text'
@@ -15,16 +16,16 @@ interface ItemProps {
 }
 
 function PrintItemView({ marker, index, item, size }: ItemProps) {
-  const { drawing, text, short = text, label, hint, warning } = item
+  const { drawing, text, short = text, label, hint, warning, state } = item
   return (
-    <ListItem className="paper-item">
+    <ListItem className={classNames('paper-item', state === 'missing' && 'paper-missing')}>
       {marker === 'number' && (
         <Box className="paper-number">
           <Text>{String(index + 1)}</Text>
           {drawing !== null && size !== 'slip' && <PrintDrawing name={drawing} size={36} paper={size} />}
         </Box>
       )}
-      {marker === 'box' && <Box className="paper-box" />}
+      {marker === 'box' && <Box className={classNames('paper-box', state === 'ticked' && 'paper-box-ticked')} />}
       {drawing !== null && marker !== 'number' && <PrintDrawing name={drawing} size={44} paper={size} />}
       <Box className="paper-words">
         <Paragraph className={marker === 'box' ? 'paper-name' : 'paper-line'}>

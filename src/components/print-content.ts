@@ -18,6 +18,8 @@ export interface PrintItem {
   readonly label?: string
   readonly hint?: DisplayText
   readonly warning?: DisplayText
+  /** The person has the paper, or an office asked for it; absent: neither. */
+  readonly state?: 'ticked' | 'missing'
 }
 
 /** Items under one heading. */

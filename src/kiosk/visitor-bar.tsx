@@ -3,7 +3,7 @@ import { Actions } from '../components/Actions'
 import { CopyButton } from '../components/CopyButton'
 import { Sheet } from '../components/Sheet'
 import { LinkStatus } from '../components/LinkStatus'
-import { copyWords, translatorFor, useTranslation } from '../i18n'
+import { CHINESE, copyWords, type Translator, translatorFor, useTranslation } from '../i18n'
 import { call } from '../platform/call'
 import { copy } from '../platform/clipboard'
 import { openUrl, type OpenUrlResult } from '../platform/open-url'
@@ -17,14 +17,23 @@ import { startNewVisitor, useNewVisitorRequest, wipeForNewVisitor } from './new-
 import { useActivity } from './activity'
 import './visitor-bar.scss'
 
+interface StaffProps {
+  /** On a screen of the staff, which is in Chinese. */
+  staff: boolean
+}
+
+/** What the clerk presses is bilingual whatever the visitor's language is, and Chinese where the screen is. */
+function useBarTranslator({ staff }: StaffProps): Translator {
+  const { tag } = useTranslation()
+  return translatorFor(staff ? CHINESE : tag, true)
+}
+
 /**
  * The buttons of the staff on every screen in counter mode: a new visitor, and the way to the triage.
- * @example <VisitorButtons />
+ * @example <VisitorButtons staff={false} />
  */
-export function VisitorButtons() {
-  const { tag } = useTranslation()
-  // The clerk presses them, so they are bilingual whatever the visitor's language is.
-  const { t } = translatorFor(tag, true)
+export function VisitorButtons(props: StaffProps) {
+  const { t } = useBarTranslator(props)
   return (
     <>
       <Button kind="secondary" onPress={() => void startNewVisitor()} className="visitor-button">
@@ -41,11 +50,10 @@ const keepVisitor = () => useNewVisitorRequest.setState({ isAsked: false })
 
 /**
  * Asks before everything of the visitor is deleted.
- * @example <NewVisitorSheet />
+ * @example <NewVisitorSheet staff={false} />
  */
-export function NewVisitorSheet() {
-  const { tag } = useTranslation()
-  const { t } = translatorFor(tag, true)
+export function NewVisitorSheet(props: StaffProps) {
+  const { t } = useBarTranslator(props)
   const isAsked = useNewVisitorRequest((state) => state.isAsked)
   return (
     <Sheet open={isAsked} title={t('settings.forget.sure')} closeLabel={t('common.close')} onClose={keepVisitor}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PrintContent } from '../../../components/print-content'
-import { copyWords, useTranslation } from '../../../i18n'
+import { useControlsTranslator } from '../../../features/counter/staff-translator'
+import { copyWords } from '../../../i18n'
 import { copy, type CopyResult } from '../../../platform/clipboard'
 import { Button } from '../../../ui/button'
 import { LiveRegion } from '../../../ui/live-region'
@@ -12,7 +13,7 @@ import { printToPlainText } from './plain-text'
  * @example <CopyTextButton content={content} />
  */
 export function CopyTextButton({ content }: { content: PrintContent }) {
-  const translator = useTranslation()
+  const translator = useControlsTranslator()
   const { t } = translator
   const { failed, settings } = copyWords(translator)
   const [result, setResult] = useState<CopyResult | null>(null)

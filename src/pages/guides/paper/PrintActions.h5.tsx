@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import { Actions } from '../../../components/Actions'
 import { Callout } from '../../../components/Callout'
-import { findLanguage, type UiKey, useTranslation } from '../../../i18n'
+import { findLanguage, type UiKey } from '../../../i18n'
 import { canDownload } from '../../../platform/download'
 import { downloadImages } from '../../../platform/download-images'
 import { canPrint, print, setPaper } from '../../../platform/print'
 import { Button } from '../../../ui/button'
 import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph } from '../../../ui/text'
+import { useControlsTranslator } from '../../../features/counter/staff-translator'
 import { CopyTextButton } from './CopyTextButton'
 import { IMAGE_FORMAT, toImageRows } from './image-rows'
 import { type PrintActionsProps, PRINT_SHEET_ID } from './print-output'
@@ -17,7 +18,7 @@ const MAX_HEIGHT = 2 * IMAGE_FORMAT.maxHeight
 
 /** The actions for a print-out in a browser: printing in the selected paper size, and saving it as an image. */
 export function PrintActions({ content, size, tag }: PrintActionsProps) {
-  const { t } = useTranslation()
+  const { t } = useControlsTranslator()
   const [status, setStatus] = useState<UiKey | null>(null)
   useEffect(() => setPaper(size, PRINT_SHEET_ID), [size, content])
   const save = async () => {

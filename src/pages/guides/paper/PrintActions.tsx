@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { Actions } from '../../../components/Actions'
-import { findLanguage, type UiKey, useTranslation } from '../../../i18n'
+import { findLanguage, type UiKey } from '../../../i18n'
 import { type SaveImagesResult, saveImages } from '../../../platform/save-images'
 import { openSettings } from '../../../platform/settings'
 import { Button } from '../../../ui/button'
 import { Canvas } from '../../../ui/canvas'
 import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph } from '../../../ui/text'
+import { useControlsTranslator } from '../../../features/counter/staff-translator'
 import { CopyTextButton } from './CopyTextButton'
 import type { PrintActionsProps } from './print-output'
 import { IMAGE_FORMAT, toImageRows } from './image-rows'
@@ -27,7 +28,7 @@ const messages: Readonly<Record<SaveImagesResult | 'busy', UiKey>> = {
  * @example <PrintActions content={content} size="a4" tag="my" />
  */
 export function PrintActions({ content, tag }: PrintActionsProps) {
-  const { t } = useTranslation()
+  const { t } = useControlsTranslator()
   const [state, setState] = useState<SaveImagesResult | 'busy' | null>(null)
   const save = () => {
     setState('busy')

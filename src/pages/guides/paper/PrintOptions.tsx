@@ -1,11 +1,13 @@
 import { Checklist } from '../../../components/Checklist'
 import { Details } from '../../../components/Details'
 import { Segmented } from '../../../components/Segmented'
-import { languages, closestLanguage, type LanguageTag, useTranslation } from '../../../i18n'
+import { CHINESE, languages, closestLanguage, type LanguageTag } from '../../../i18n'
 import type { PrintPart } from '../../../journey/paper'
+import { useOffice } from '../../../stores/office'
 import { Box } from '../../../ui/box'
 import { Paragraph } from '../../../ui/text'
 import type { PaperSize } from '../../../platform/print'
+import { useControlsTranslator } from '../../../features/counter/staff-translator'
 import { PAPER_SIZES } from './print-output'
 
 /** What can be printed. */
@@ -29,13 +31,20 @@ interface Props {
 }
 
 const languageOptions = languages.map(({ tag, name }) => ({ id: tag, label: name, lang: tag }))
+/** With their Chinese names, for a clerk. */
+const staffLanguageOptions = languages.map(({ tag, name, zh }) => ({
+  id: tag,
+  label: tag === CHINESE ? zh : `${zh} ${name}`,
+  lang: CHINESE,
+}))
 
 /**
  * The options of a print-out: subject, paper size, language and parts.
  * @example <PrintOptions settings={settings} onChange={update} subjects={['case']} parts={PRINT_PARTS} />
  */
 export function PrintOptions({ settings: { subject, tag, size, excludedParts }, onChange, subjects, parts }: Props) {
-  const { t } = useTranslation()
+  const { t } = useControlsTranslator()
+  const atCounter = useOffice((state) => state.on)
   const sizeNames = { a4: 'A4', a5: 'A5', slip: t('paper.size.slip', { width: '58 mm' }) }
   const allParts = [...parts, 'code'] as const
   const items = allParts.map((id) => ({
@@ -75,7 +84,7 @@ export function PrintOptions({ settings: { subject, tag, size, excludedParts }, 
         legend={t('paper.language')}
         name="paper-language"
         value={tag}
-        options={languageOptions}
+        options={atCounter ? staffLanguageOptions : languageOptions}
         onSelect={(id) => onChange({ tag: closestLanguage(id) })}
       />
       <Paragraph kind="secondary" className="paper-language-hint">

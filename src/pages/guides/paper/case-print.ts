@@ -45,7 +45,7 @@ function verdictPart(
 
 /**
  * The print-out of a case. `verdict` sets the title, also if the verdict itself is not printed.
- * @example casePrintContent(translator, casePrint(policy, view, options), view.verdict, { code: null, office: null })
+ * @example casePrintContent(translator, casePrint(policy, view, options), view.verdict, extras)
  */
 export function casePrintContent(
   translator: Translator,
@@ -54,7 +54,7 @@ export function casePrintContent(
   extras: PrintExtras,
 ): PrintContent {
   const { t, law } = translator
-  const documents = paper.documents.map((document) => documentItem(translator, document))
+  const documents = paper.documents.map((document) => documentItem(translator, document, extras.marks))
   const sections: PrintSection[] =
     documents.length === 0
       ? []

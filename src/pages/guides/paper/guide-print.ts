@@ -37,18 +37,22 @@ function stepItem(translator: Translator, guide: GuidePrint['guide'], step: Step
 }
 
 /** What to have before the first step: conditions, then papers. */
-function neededItems(translator: Translator, { guide, about, documents }: GuidePrint): PrintItem[] {
+function neededItems(
+  translator: Translator,
+  { guide, about, documents }: GuidePrint,
+  marks: PrintExtras['marks'],
+): PrintItem[] {
   return [
     ...(about ? guide.needs : []).map((id) => ({ id, drawing: needDrawing(id), text: translator.guide(`need.${id}`) })),
-    ...documents.map((document) => documentItem(translator, document)),
+    ...documents.map((document) => documentItem(translator, document, marks)),
   ]
 }
 
-function sectionsOf(translator: Translator, paper: GuidePrint): PrintSection[] {
+function sectionsOf(translator: Translator, paper: GuidePrint, marks: PrintExtras['marks']): PrintSection[] {
   const { t, guide: say } = translator
   const { guide, about, steps } = paper
   const sections: PrintSection[] = [
-    { id: 'needs', title: t('guide.needs'), marker: 'box', items: neededItems(translator, paper) },
+    { id: 'needs', title: t('guide.needs'), marker: 'box', items: neededItems(translator, paper, marks) },
     {
       id: 'steps',
       title: t('paper.part.steps'),
@@ -67,7 +71,7 @@ function sectionsOf(translator: Translator, paper: GuidePrint): PrintSection[] {
 
 /**
  * The print-out of a guide.
- * @example guidePrintContent(translator, guidePrint(guide, policy, PRINT_PARTS), '2026-11-21', { code: null, office: null })
+ * @example guidePrintContent(translator, guidePrint(guide, policy, PRINT_PARTS), '2026-11-21', extras)
  */
 export function guidePrintContent(
   translator: Translator,
@@ -84,7 +88,7 @@ export function guidePrintContent(
     sentence: about ? translator.guide(`guide.${guide.id}.for`) : null,
     isCaution: false,
     facts: [],
-    sections: sectionsOf(translator, paper),
+    sections: sectionsOf(translator, paper, extras.marks),
     card: counterCard(translator, paper.sentences),
   }
 }

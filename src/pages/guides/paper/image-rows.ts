@@ -27,6 +27,8 @@ const SIZE = { title: 23 * SCALE, body: 17 * SCALE, small: 15 * SCALE, fine: 13 
 const INDENT = SIZE.body * 1.5
 /** What is written by hand is written after these dots. */
 const BLANK = '……………………'
+/** In place of a box: the person has the paper. */
+const TICK = '✓'
 /** The pips of a certainty: as many are filled as on the screen. */
 const PIPS = { yes: '●●●', likely: '●●○', ask: '●○○' } as const
 
@@ -78,12 +80,12 @@ type RowWriter = ReturnType<typeof createRowWriter>
 function itemRows(
   toRows: RowWriter,
   marker: PrintSection['marker'],
-  { text, label, hint, warning }: PrintItem,
+  { text, label, hint, warning, state }: PrintItem,
   index: number,
 ): Row[] {
   const indent = marker === 'none' ? 0 : INDENT
   const below = { size: SIZE.small, above: 4, indent }
-  const sign = marker === 'number' ? `${index + 1}.` : marker === 'box' ? BOX : null
+  const sign = marker === 'number' ? `${index + 1}.` : marker === 'box' ? (state === 'ticked' ? TICK : BOX) : null
   return [
     ...toRows(text, { bold: marker === 'box', above: 16, indent, marker: sign, keepWithNext: true }),
     ...toRows(label, { ...below, bold: true, lang: CHINESE }),

@@ -22,6 +22,7 @@ import { Paragraph } from '../../../ui/text'
 import { Screen } from '../../../shell/Screen'
 import { type GuideContext, policyForGuide, useGuideContext } from '../../../features/guides/guide-context'
 import { withGuideMessages } from '../../../features/guides/with-guide-messages'
+import { useControlsTranslator } from '../../../features/counter/staff-translator'
 import { casePrintContent } from './case-print'
 import { PrintOptions, type PrintSubject, type PrintSettings } from './PrintOptions'
 import { type PrintCodeContent, createPrintCode } from './print-code'
@@ -39,6 +40,7 @@ interface PrintSource {
   readonly codeContent: Pick<PrintCodeContent, 'answersState' | 'guide'>
   /** The parts that are excluded by default. */
   readonly defaultExclusions: PrintSettings['excludedParts']
+  readonly isForStaff: boolean
 }
 
 function caseSource(
@@ -54,6 +56,7 @@ function caseSource(
       casePrintContent(translator, print(translator, parts), view.verdict, extras),
     codeContent: { answersState, guide: null },
     defaultExclusions: [],
+    isForStaff: false,
   }
 }
 
@@ -67,6 +70,7 @@ function guideSource(whole: Guide, context: GuideContext): PrintSource {
     codeContent: { answersState: null, guide: guide.id },
     // Staff read it on the tablet already.
     defaultExclusions: guide.phase === 'staff' ? ['code'] : [],
+    isForStaff: guide.phase === 'staff',
   }
 }
 
@@ -86,9 +90,10 @@ const PRINT_NAMESPACES: readonly Namespace[] = ['ui', 'policy', 'guides']
 
 /** The preview and the actions, once the messages of its language are loaded. */
 function PrintPreview({ source, settings }: { source: PrintSource; settings: PrintSettings }) {
-  const { t } = useTranslation()
+  const { t } = useControlsTranslator()
   const { translator, state, retry } = useBilingualTranslator(settings.tag, PRINT_NAMESPACES)
   const { on: atCounter, office } = useOffice()
+  const { papers, missing } = useProgress()
   if (state !== 'ready') {
     return (
       <>
@@ -109,6 +114,7 @@ function PrintPreview({ source, settings }: { source: PrintSource; settings: Pri
   const content = source.toContent(translator, parts, {
     code,
     office: atCounter ? officeContact(translator, office) : null,
+    marks: { ticked: papers, missing: Object.values(missing) },
   })
   return (
     <>
@@ -129,14 +135,22 @@ function PrintPreview({ source, settings }: { source: PrintSource; settings: Pri
   )
 }
 
-/** The default language. If the person reads Chinese, a guide is printed in English, too: two people read it. */
-const defaultPrintLanguage = (tag: LanguageTag, subject: PrintSubject): LanguageTag =>
-  tag === CHINESE && subject === 'guide' ? 'en' : tag
+/**
+ * The default language. If the person reads Chinese, a guide is printed in English, too: two people read it. What is for
+ * staff is in Chinese only.
+ */
+const defaultPrintLanguage = (tag: LanguageTag, subject: PrintSubject, isForStaff: boolean): LanguageTag => {
+  if (subject === 'case') return tag
+  if (isForStaff) return CHINESE
+  return tag === CHINESE ? 'en' : tag
+}
 
 /** Prints the outcome or a guide, saves it as an image, or copies it. */
 function PrintScreen() {
-  const translator = useTranslation()
-  const { t, tag } = translator
+  const translator = useControlsTranslator()
+  const { t } = translator
+  const { tag } = useTranslation()
+  const atCounter = useOffice((state) => state.on)
   const sources = usePrintSources()
   const subjects = (['guide', 'case'] as const).filter((subject) => sources[subject])
   const [changes, setChanges] = useState<Partial<PrintSettings>>({})
@@ -144,13 +158,18 @@ function PrintScreen() {
   const source = sources[subject]
   const settings: PrintSettings = {
     subject,
-    tag: defaultPrintLanguage(tag, subject),
+    tag: defaultPrintLanguage(tag, subject, source?.isForStaff ?? false),
     size: 'a4',
     excludedParts: source?.defaultExclusions ?? [],
     ...changes,
   }
   return (
-    <Screen title={t('paper.title')} heading={null} parent={subject === 'guide' ? 'guides' : 'outcome'}>
+    <Screen
+      title={t('paper.title')}
+      heading={null}
+      parent={subject === 'guide' ? 'guides' : 'outcome'}
+      staff={atCounter}
+    >
       <Box className="screen-only">
         <Heading level={1} focusKey="open">
           {t('paper.title')}

@@ -4,8 +4,8 @@ import type { DisplayText } from '../../../i18n'
 const toLines = (text: DisplayText | null | undefined): string[] =>
   text == null ? [] : typeof text === 'string' ? [text] : [text.text, ...(text.zh === null ? [] : [text.zh])]
 
-function itemText(marker: PrintSection['marker'], { text, label, hint, warning }: PrintItem, index: number) {
-  const sign = marker === 'number' ? `${index + 1}. ` : marker === 'box' ? '□ ' : '· '
+function itemText(marker: PrintSection['marker'], { text, label, hint, warning, state }: PrintItem, index: number) {
+  const sign = marker === 'number' ? `${index + 1}. ` : marker === 'box' ? (state === 'ticked' ? '☑ ' : '□ ') : '· '
   const [first = '', ...others] = [text, label, hint, warning].flatMap(toLines)
   return [sign + first, ...others.map((line) => `   ${line}`)].join('\n')
 }

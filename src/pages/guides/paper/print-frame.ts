@@ -4,7 +4,7 @@ import type { CasePrint, GuidePrint } from '../../../journey/paper'
 import type { Day } from '../../../rules'
 import { reviewText } from '../../../features/review-note'
 import type { Office } from '../../../stores/office'
-import { contactLine } from './print-parts'
+import { contactLine, type DocumentMarks } from './print-parts'
 
 /** Parts of a print-out that do not depend on its subject. */
 export interface PrintExtras {
@@ -12,6 +12,7 @@ export interface PrintExtras {
   readonly code: PrintCode | null
   /** Null: not printed at a counter, or it has set no name and no number. */
   readonly office: PrintContact | null
+  readonly marks: DocumentMarks
 }
 
 /**
@@ -35,7 +36,7 @@ export function officeContact(
 /** The age of the content: how many sources, when somebody checked them, until when it holds. */
 function ageText({ t, day }: Translator, on: Day, { sources, checked, bestBefore }: CasePrint | GuidePrint) {
   const texts = [
-    ...(checked === null || sources === 0 ? [] : [t('answer.checked', { count: sources, day: day(checked) })]),
+    ...(checked === null ? [] : [t('answer.checked', { count: sources, day: day(checked) })]),
     ...(bestBefore === null
       ? []
       : [
@@ -70,7 +71,7 @@ export function printFrame(
   translator: Translator,
   on: Day,
   paper: CasePrint | GuidePrint,
-  { code, office }: PrintExtras,
+  { code, office }: Pick<PrintExtras, 'code' | 'office'>,
 ): Frame {
   const { t, day } = translator
   return {

@@ -1,6 +1,7 @@
 import { bilingualText, withoutChinese, type DisplayText, type Translator } from '../../../i18n'
 import type { EntryView } from '../../../journey/outcome'
 import type { Sentence } from '../../../journey/paper'
+import type { EntryId } from '../../../rules'
 import { guideLibrary } from '../../../guides/guide-library'
 import type { PrintContact, PrintCounterCard, PrintItem } from '../../../components/print-content'
 import { shortEntry } from '../../../features/answers/answer-facts'
@@ -15,21 +16,30 @@ function entryName(translator: Translator, entry: EntryView, name = entryLabel(t
   return isChinese(translator) ? entry.zh : bilingualText(name.id, name.text, entry.zh)
 }
 
+/** The papers that the person has, and those that an office asked for. */
+export interface DocumentMarks {
+  readonly ticked: readonly EntryId[]
+  readonly missing: readonly EntryId[]
+}
+
 /**
- * A document with its picture.
- * @example documentItem(translator, document).drawing // 'passport'
+ * A document with its picture, ticked or named as missing.
+ * @example documentItem(translator, document, { ticked: ['doc-passport'], missing: [] }).state // 'ticked'
  */
-export function documentItem(translator: Translator, entry: EntryView): PrintItem {
+export function documentItem(translator: Translator, entry: EntryView, { ticked, missing }: DocumentMarks): PrintItem {
+  const isMissing = missing.includes(entry.id)
+  const named = (name: DisplayText) => (isMissing ? translator.t('card.missing', { paper: name }) : name)
   const hint = entryHint(translator, entry)
   const short = shortEntry(translator, entry)
   return {
     id: entry.id,
     drawing: documentDrawing(entry.id),
-    text: entryName(translator, entry),
-    ...(short && { short: entryName(translator, entry, short) }),
+    text: named(entryName(translator, entry)),
+    ...(short && { short: named(entryName(translator, entry, short)) }),
     // The clerk needs the name; the hint is for the person.
     ...(hint && { hint: withoutChinese(hint) }),
     ...(entry.known && entry.stale && { warning: translator.t('outcome.confirm-first') }),
+    ...(isMissing ? { state: 'missing' } : ticked.includes(entry.id) && { state: 'ticked' }),
   }
 }
 
