@@ -25,19 +25,26 @@ export function HandoverCell({ guide }: Pick<Props, 'guide'>) {
 }
 
 /**
- * Links that take a guide along: to another device with the person's case, on paper, or to somebody else without the
- * case.
+ * A link to the guide on paper.
+ * @example <PrintCell guide={guide} />
+ */
+export function PrintCell({ guide }: Pick<Props, 'guide'>) {
+  const { t } = useTranslation()
+  const { label, href, onFollow } = linkToRoute('paper', t('paper.title'), { params: { guide: guide.id } })
+  return <Cell icon="document" title={label} href={href} onFollow={onFollow} />
+}
+
+/**
+ * Links that take a guide along: to another device with the person's case, or to somebody else without the case.
  * @example <TakeAlong guide={guide} onShare={useGuideShare(guide)} />
  */
 export function TakeAlong({ guide, onShare }: Props) {
   const { t } = useTranslation()
-  const printLink = linkToRoute('paper', t('paper.title'), { params: { guide: guide.id } })
   const { share, message } = useShareStatus(onShare)
   return (
     <Group>
       <Cells label={t('handover.title').text}>
         <HandoverCell guide={guide} />
-        <Cell icon="document" title={printLink.label} href={printLink.href} onFollow={printLink.onFollow} />
         <Cell icon="share" title={t('share.guide')} hint={t('share.guide.hint')} onPress={share} shares />
       </Cells>
       <LiveRegion>{message && <Paragraph kind="secondary">{message}</Paragraph>}</LiveRegion>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Callout } from '../../../components/Callout'
+import { Cells } from '../../../components/Cell'
 import { Details } from '../../../components/Details'
 import { type Fact, Facts } from '../../../components/Facts'
 import { Group } from '../../../components/Group'
@@ -16,6 +17,7 @@ import { ContactList } from '../../../features/contacts'
 import { SourceButton } from '../../../features/sources'
 import { type GuideContext, sourceNotesOf } from '../../../features/guides/guide-context'
 import { ReadinessNotice } from '../../../features/guides/ReadinessNotice'
+import { PrintCell } from '../../../features/guides/TakeAlong'
 import { HaveReady } from '../../../features/guides/HaveReady'
 import { guideTitle } from '../../../features/guides/guide-labels'
 import { AudienceNotice } from './AudienceNotice'
@@ -153,6 +155,11 @@ export function GuideOverview({ guide, context, policy, position, children }: Pr
           <HaveReady guide={guide} policy={policy} label={t('guide.end.have')} />
         </Group>
       )}
+      <Group>
+        <Cells label={t('paper.title').text}>
+          <PrintCell guide={guide} />
+        </Cells>
+      </Group>
       <GuideDetails guide={guide} policy={policy} position={position}>
         {children}
       </GuideDetails>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Cells } from '../../../components/Cell'
 import { Group } from '../../../components/Group'
 import { Sheet } from '../../../components/Sheet'
 import type { Guide, Step } from '../../../guides'
@@ -11,7 +12,7 @@ import { Icon } from '../../../ui/icon'
 import { LocalizedText } from '../../../ui/localized-text'
 import { sourceNotesOf } from '../../../features/guides/guide-context'
 import { ReadinessNotice } from '../../../features/guides/ReadinessNotice'
-import { TakeAlong } from '../../../features/guides/TakeAlong'
+import { PrintCell, TakeAlong } from '../../../features/guides/TakeAlong'
 import { ReviewNote } from '../../../features/review-note'
 import { SourceList } from '../../../features/sources'
 import { ReportButton } from '../../../shell/ReportButton'
@@ -45,6 +46,9 @@ export function StepInfo({ guide, step, policy, onShare }: Props) {
           <SourceList notes={sourceNotesOf(policy, guide, step.sources)} />
         </Group>
         <ReviewNote />
+        <Cells label={t('paper.title').text}>
+          <PrintCell guide={guide} />
+        </Cells>
         <TakeAlong guide={guide} onShare={onShare} />
         {isDone && (
           <Button kind="plain" onPress={() => undoStep(guide.id, step.id)}>

@@ -9,6 +9,7 @@ import { navigateTo, useParams } from '../../../platform/navigation'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { Paragraph } from '../../../ui/text'
+import { useIsPrinting } from '../../../ui/use-is-printing'
 import { Screen } from '../../../shell/Screen'
 import { TermLabel } from '../../../features/guides/TermLabel'
 import { withGuideMessages } from '../../../features/guides/with-guide-messages'
@@ -20,16 +21,23 @@ const PAGE_SIZE = 20
 
 function TermKind({ kind }: { kind: Term['kind'] }) {
   const { t } = useTranslation()
+  const isPrinting = useIsPrinting()
   const [shownCount, setShown] = useState(PAGE_SIZE)
   const terms = [...guideLibrary.terms.values()].filter((term) => term.kind === kind)
   if (terms.length === 0) return null
+  const title = joinTexts([t(`terms.kind.${kind}`), `(${String(terms.length)})`], ' ')
+  const list = (shown: readonly Term[]) => (
+    <Box className="terms-list">
+      {shown.map(({ id, zh }) => (
+        <TermLabel key={id} label={{ term: id, zh }} />
+      ))}
+    </Box>
+  )
+  // Paper unfolds nothing.
+  if (isPrinting) return <Group title={title}>{list(terms)}</Group>
   return (
-    <Details summary={joinTexts([t(`terms.kind.${kind}`), `(${String(terms.length)})`], ' ')}>
-      <Box className="terms-list">
-        {terms.slice(0, shownCount).map(({ id, zh }) => (
-          <TermLabel key={id} label={{ term: id, zh }} />
-        ))}
-      </Box>
+    <Details summary={title}>
+      {list(terms.slice(0, shownCount))}
       {terms.length > shownCount && (
         <Actions>
           <Button onPress={() => setShown(shownCount + PAGE_SIZE)}>{t('terms.more')}</Button>
