@@ -34,3 +34,30 @@ test.each(languages.map(({ tag }) => tag))('in %s the visitor needs no scrolling
     await frame.page().context().close()
   }
 })
+
+// The languages that take most room: others take less.
+test.each(['my', 'ru', 'fr', 'ar'])(
+  'each group of the office is one screen of either tablet in %s',
+  async (language) => {
+    const page = await site.open('#/pages/counter/office/index', { language, today, width: 1024, height: 768 })
+    await page.locator('.office-switch').waitFor()
+    const found: string[] = []
+    for (const [width, height] of [
+      [1024, 768],
+      [768, 1024],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      for (const group of ['place', 'own', 'tablet']) {
+        const option = page.locator(`input[name="office-group"][value="${group}"]`)
+        await option.check({ force: true })
+        const over = await page.evaluate(() => {
+          const shown = document.querySelector('.office-switch')!.closest('.taro_page')!
+          return Math.max(shown.scrollHeight, document.documentElement.scrollHeight) - innerHeight
+        })
+        if (over > 0) found.push(`${group} at ${width}: ${over} px too high`)
+      }
+    }
+    expect(found).toEqual([])
+    await page.context().close()
+  },
+)
