@@ -122,6 +122,10 @@ describe.each(Object.entries(tablets))('a tablet %s', (_, tablet) => {
       .getByRole('button', { name: /接待下一位/ })
       .filter({ visible: true })
       .click()
+    await page
+      .getByRole('button', { name: new RegExp(zh.t('settings.forget.yes')) })
+      .filter({ visible: true })
+      .click()
     await page.getByText(zh.t('visitor.done')).filter({ visible: true }).waitFor()
     const traces = [
       ...tracesOf(visitor!),
