@@ -69,7 +69,6 @@ describe.each(Object.entries(tablets))('a tablet %s', (_, tablet) => {
       const before = await readAllStoredData(page)
       for (const trace of tracesOf(visitor)) expect(before).toContain(trace)
       await pressStaff(page, 'visitor.new')
-      await pressStaff(page, 'settings.forget.yes')
       await page.getByText(zh.t('visitor.done')).filter({ visible: true }).waitFor()
       const stored = JSON.parse(await readAllStoredData(page)) as {
         local: Record<string, string>
@@ -120,10 +119,6 @@ describe.each(Object.entries(tablets))('a tablet %s', (_, tablet) => {
 
     await page
       .getByRole('button', { name: /接待下一位/ })
-      .filter({ visible: true })
-      .click()
-    await page
-      .getByRole('button', { name: new RegExp(zh.t('settings.forget.yes')) })
       .filter({ visible: true })
       .click()
     await page.getByText(zh.t('visitor.done')).filter({ visible: true }).waitFor()
@@ -184,8 +179,6 @@ describe.each(Object.entries(tablets))('a tablet %s', (_, tablet) => {
     await decide(page, visitor!)
     await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000)
     await pressStaff(page, 'visitor.new')
-    await page.clock.runFor(300)
-    await pressStaff(page, 'settings.forget.yes')
     await page.clock.runFor(300)
     await page.locator('.tags').filter({ visible: true }).waitFor()
   })

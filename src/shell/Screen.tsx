@@ -206,7 +206,6 @@ export function Screen({
             {!fullScreen && !offersUpdate && <UpdateBanner />}
             {leaving && counter && (
               <>
-                <counter.NewVisitorSheet staff={staff} />
                 <counter.IdleNotice />
                 <counter.ExternalLinkSheet leaving={leaving} />
               </>
