@@ -11,8 +11,10 @@ import DetailsPage from '../../src/pages/details'
 import Settings from '../../src/pages/settings'
 import { recordActivity, useActivity } from '../../src/kiosk/activity'
 import { useWipeStatus } from '../../src/kiosk/new-visitor'
+import { answerSummary } from '../../src/journey/answer'
 import { outcome } from '../../src/journey/outcome'
 import { policyFor } from '../../src/policies'
+import { SHORT_VISIT } from '../../src/policies/ids'
 import { useAnswers } from '../../src/stores/answers'
 import { useOffice } from '../../src/stores/office'
 import { emptyOffice } from '../../src/stores/office-fields'
@@ -196,6 +198,40 @@ describe('triage', () => {
     expect(chip('stay', 'study-residence').className).not.toContain('chip-muted')
     await person.click(grey)
     expect(currentAnswers().answers.parent).toBe('chinese')
+  })
+
+  test("'not sure' of the visitor is selected on the staff's side, too, and undone there", async () => {
+    atCounter()
+    const answers = { insured: 'no', identity: 'foreign-passport' }
+    useAnswers.setState({ place: 'wenjiang', answers, skipped: [], history: Object.keys(answers) })
+    const { person } = open(TriageScreen)
+    await person.click(
+      within(visitorSide()).getByRole('button', { name: new RegExp(`^${en.t('questions.unsure.short')}`) }),
+    )
+    const unsure = () =>
+      within(screen.getByRole('group', { name: new RegExp(`^${zh.law('question.activity.short')} `) })).getByRole(
+        'button',
+        { name: zh.t('questions.unsure.short') },
+      )
+    expect(unsure().getAttribute('aria-pressed')).toBe('true')
+    await person.click(unsure())
+    expect(currentAnswers().skipped).toEqual([])
+    expect(unsure().getAttribute('aria-pressed')).toBe('false')
+  })
+
+  test('a short visit is offered on both sides, and selected on the one of the staff', async () => {
+    atCounter()
+    const answers = { insured: 'no', identity: 'foreign-passport' }
+    useAnswers.setState({ place: 'wenjiang', answers, skipped: [], history: Object.keys(answers) })
+    const { person } = open(TriageScreen)
+    await person.click(within(visitorSide()).getByRole('button', { name: new RegExp(`^${en.t('triage.visiting')}`) }))
+    expect(currentAnswers().answers).toEqual({ ...answers, ...SHORT_VISIT.answers })
+    const visiting = () => within(clerkSide()).getByRole('button', { name: zh.t('triage.visiting') })
+    expect(visiting().getAttribute('aria-pressed')).toBe('true')
+    expect(chip('activity', 'not-working').getAttribute('aria-pressed')).toBe('false')
+    expect(within(visitorSide()).getByText(en.law('outcome.not-yet'))).toBeTruthy()
+    await person.click(visiting())
+    expect(currentAnswers().answers).toEqual(answers)
   })
 
   test('less common answers are one press away; a selected one stays visible', async () => {
@@ -398,6 +434,78 @@ describe('facing', () => {
     ).toBeTruthy()
     expect(screen.queryByRole('list', { name: en.t('outcome.schemes') })).toBeNull()
     expect(screen.queryByText(new RegExp(`^${en.t('fact.cost')}: `))).toBeNull()
+  })
+
+  test('this afternoon is a time to come back, too', async () => {
+    atCounter()
+    const { person } = open(FacingScreen)
+    await person.click(within(clerkSide()).getByRole('button', { name: '请您改天再来：' }))
+    const reply = document.querySelector('.facing-reply')!
+    await person.click(within(clerkSide()).getByRole('button', { name: '请您今天下午再来。' }))
+    await waitFor(() => expect(reply.textContent).toContain(en.guide('reply.afternoon')))
+  })
+
+  test('the reply about the cost names the amount, or the number to ask', async () => {
+    atCounter()
+    useAnswers.setState({ ...employee, place: 'wenjiang' })
+    const { person } = open(FacingScreen)
+    await person.click(screen.getByRole('button', { name: en.t('facing.ask.cost') }))
+    await person.click(within(clerkSide()).getByRole('button', { name: '费用请看屏幕上的金额。' }))
+    const reply = document.querySelector('.facing-reply')!
+    expect(reply.textContent).toMatch(/Cost: .*\d/)
+    expect(reply.textContent).toMatch(/费用：.*\d/)
+    await person.click(within(clerkSide()).getByRole('button', { name: '费用请您咨询税务部门。' }))
+    await waitFor(() => expect(reply.textContent).toContain(`${en.guide('reply.ask-tax')} 12366`))
+    expect(reply.textContent).toContain('费用请您咨询税务部门。12366')
+  })
+
+  test('an insured person reads what to do next, not what they may join nor what it costs', () => {
+    atCounter()
+    useAnswers.setState({ place: 'wenjiang', answers: { insured: 'here' }, skipped: [], history: ['insured'] })
+    open(FacingScreen)
+    const card = document.querySelector('.visitor-answer')!
+    expect(card.querySelector('.visitor-schemes')).toBeNull()
+    const [step] = outcome(policyFor('wenjiang', TODAY), { insured: 'here' }).steps
+    expect(card.querySelector('.visitor-steps')!.textContent).toContain(en.law(`entry.${step!.id}`))
+    expect(document.querySelector('.facing-facts')).toBeNull()
+  })
+
+  test('nobody acts where there is no way in, and the cost is no question', () => {
+    atCounter()
+    const answers = { ...SHORT_VISIT.answers, insured: 'no', identity: 'foreign-passport' }
+    useAnswers.setState({ place: 'wenjiang', answers, skipped: [], history: Object.keys(answers) })
+    open(FacingScreen)
+    expect(screen.getByRole('heading', { level: 2, name: new RegExp(en.law('outcome.not-yet')) })).toBeTruthy()
+    expect(document.querySelector('.visitor-answer')!.textContent).not.toContain(zh.law('actor.you'))
+    expect(document.querySelector('.facing-facts')).toBeNull()
+  })
+
+  test('a deadline says from when it counts', () => {
+    atCounter()
+    useAnswers.setState({ ...employee, place: 'wenjiang' })
+    open(FacingScreen)
+    const policy = policyFor('wenjiang', TODAY)
+    const view = outcome(policy, employee.answers)
+    const { when } = answerSummary(view, policy, {
+      open: null,
+      has: (id) => translatorFor('en', false).has(`entry.${id}.short`),
+    })
+    const facts = document.querySelector('.facing-facts')!.textContent
+    expect(when?.unit).toBe('days')
+    expect(facts).toContain(en.law(`entry.${when!.entry.id}.short`))
+  })
+
+  test('the coming wipe is read from both ends of the table, and one touch of the clerk cancels it', async () => {
+    atCounter()
+    const { person } = open(FacingScreen)
+    act(() => useActivity.setState({ secondsLeft: 12 }))
+    const notice = await screen.findByRole('dialog')
+    expect(notice.textContent).toContain(en.t('visitor.idle.left', { seconds: 12 }))
+    const clerk = notice.querySelector<HTMLElement>('.idle-clerk')!
+    expect([clerk.lang, clerk.dir]).toEqual(['zh-Hans', 'ltr'])
+    expect(clerk.textContent).toContain(zh.t('visitor.idle.left', { seconds: 12 }))
+    await person.click(within(clerk).getByRole('button', { name: zh.t('visitor.idle.stay') }))
+    expect(screen.queryByRole('dialog')).toBeNull()
   })
 
   test('beside each other nothing is turned round', async () => {

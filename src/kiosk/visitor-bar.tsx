@@ -46,11 +46,27 @@ export function VisitorButtons(props: StaffProps) {
   )
 }
 
+/** The coming wipe for a clerk at the other end of the table. */
+function ClerkNotice({ secondsLeft, onStay }: { secondsLeft: number; onStay: () => void }) {
+  const { t } = translatorFor(CHINESE, false)
+  return (
+    <Box lang={CHINESE} dir="ltr" className="idle-clerk">
+      <Text className="idle-clerk-text">
+        {t('visitor.idle.title').text} {t('visitor.idle.left', { seconds: secondsLeft }).text}
+      </Text>
+      <Button onPress={onStay} className="visitor-button">
+        {t('visitor.idle.stay').text}
+      </Button>
+    </Box>
+  )
+}
+
 /**
- * Announces the coming wipe; any activity cancels it.
- * @example <IdleNotice />
+ * Announces the coming wipe; any activity cancels it. `facesClerk`: the tablet lies between two people, and one of them
+ * reads from the other end.
+ * @example <IdleNotice facesClerk={false} />
  */
-export function IdleNotice() {
+export function IdleNotice({ facesClerk }: { facesClerk: boolean }) {
   const { tag } = useTranslation()
   const { t } = translatorFor(tag, true)
   const secondsLeft = useActivity((state) => state.secondsLeft)
@@ -60,6 +76,7 @@ export function IdleNotice() {
     <>
       <LiveRegion assertive>{isEnding && <VisuallyHidden>{t('visitor.idle.text').text}</VisuallyHidden>}</LiveRegion>
       <Sheet open={isEnding} title={t('visitor.idle.title')} closeLabel={t('common.close')} onClose={stay}>
+        {facesClerk && <ClerkNotice secondsLeft={secondsLeft ?? 0} onStay={stay} />}
         <Paragraph>{t('visitor.idle.text')}</Paragraph>
         <Paragraph kind="strong">{t('visitor.idle.left', { seconds: secondsLeft ?? 0 })}</Paragraph>
         <Actions>

@@ -25,3 +25,18 @@ export const AMBULANCE: { readonly phone: EntryId; readonly card: EntryId } = {
 
 /** The sentence for somebody who has no case of their own yet: which languages somebody there speaks. */
 export const FIRST_SENTENCE: EntryId = 'card-language'
+
+/** The outcome of people who cannot join as things are: nobody acts, and nothing is paid. */
+export const NO_WAY_IN = 'not-yet'
+
+/** The line that knows what a contribution costs. */
+export const COST_HOTLINE: EntryId = 'phone-12366'
+
+/**
+ * Visitors of a few days, who do not look for themselves among the answers to `question`: one touch at a counter gives
+ * these answers.
+ */
+export const SHORT_VISIT = {
+  question: 'activity',
+  answers: { activity: 'not-working', stay: 'visa-or-visa-free' },
+} as const

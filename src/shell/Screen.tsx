@@ -76,6 +76,8 @@ interface Props {
   offersUpdate?: boolean
   /** The staff's own screen: in Chinese and from left to right, whatever the visitor reads. */
   staff?: boolean
+  /** A clerk reads the screen from the other end of the table. */
+  facesClerk?: boolean
   /** Shown at the end of the header; absent: the language pill and, at a counter, the buttons of the staff. */
   actions?: ReactNode
   children: ReactNode
@@ -105,6 +107,7 @@ export function Screen({
   oneScreen = false,
   offersUpdate = false,
   staff = false,
+  facesClerk = false,
   actions,
   children,
 }: Props) {
@@ -206,7 +209,7 @@ export function Screen({
             {!fullScreen && !offersUpdate && <UpdateBanner />}
             {leaving && counter && (
               <>
-                <counter.IdleNotice />
+                <counter.IdleNotice facesClerk={facesClerk} />
                 <counter.ExternalLinkSheet leaving={leaving} />
               </>
             )}

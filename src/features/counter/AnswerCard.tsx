@@ -10,9 +10,13 @@ import { Item, List } from '../../ui/list'
 import { Paragraph, Text } from '../../ui/text'
 import { verdictText } from '../answers/verdict-text'
 import { actorDrawing } from '../drawings'
-import { shortLabel } from '../labels'
+import { entryLabel, shortLabel } from '../labels'
 import { schemeFinding } from '../scheme-finding'
+import { isJoining } from './relevant-facts'
 import './AnswerCard.scss'
+
+/** As many steps as fit on the card. */
+const MOST_STEPS = 3
 
 interface Props {
   /** With Chinese under each line. */
@@ -22,11 +26,13 @@ interface Props {
 }
 
 /**
- * The answer for a visitor at a counter, with its certainty, each scheme (until they are insured), who acts, and the day of its sources.
+ * The answer for a visitor at a counter, with its certainty, who acts, and the day of its sources: for people who may join
+ * with each scheme, for others with what to do instead.
  * @example <AnswerCard translator={translator} view={view} summary={summary} />
  */
-export function AnswerCard({ translator, view: { verdict, schemes, actor, isInsured }, summary }: Props) {
+export function AnswerCard({ translator, view, summary }: Props) {
   const { t, law, day } = translator
+  const { verdict, schemes, steps, actor, isInsured } = view
   const { title, sentence, isCaution, strength, strengthLabel } = verdictText(translator, verdict, summary)
   return (
     <Box className={`visitor-answer visitor-answer-${strength}`}>
@@ -40,6 +46,20 @@ export function AnswerCard({ translator, view: { verdict, schemes, actor, isInsu
       <Paragraph className={classNames('visitor-answer-sentence', isCaution && 'visitor-answer-caution')}>
         {sentence.text}
       </Paragraph>
+      {!isJoining(view) && steps.length > 0 && (
+        <Box className="visitor-steps">
+          <Heading level={3} className="visitor-steps-title">
+            {t('outcome.steps')}
+          </Heading>
+          <List label={t('outcome.steps').text}>
+            {steps.slice(0, MOST_STEPS).map((step) => (
+              <Item key={step.id} className="visitor-step">
+                <Text>{entryLabel(translator, step).text}</Text>
+              </Item>
+            ))}
+          </List>
+        </Box>
+      )}
       {!isInsured && (
         <List label={t('outcome.schemes').text} className="visitor-schemes">
           {schemes.map(({ id, finding }) => {
@@ -54,7 +74,9 @@ export function AnswerCard({ translator, view: { verdict, schemes, actor, isInsu
         </List>
       )}
       <Box className="visitor-answer-foot">
-        {actor !== null && <Text className="visitor-answer-actor">{law(`actor.${actor}`)}</Text>}
+        {actor !== null && (isJoining(view) || isInsured) && (
+          <Text className="visitor-answer-actor">{law(`actor.${actor}`)}</Text>
+        )}
         {summary.evidence !== null && (
           <Text className="visitor-answer-checked">
             {t('answer.checked', { count: summary.evidence.sources, day: day(summary.evidence.checked) }).text}

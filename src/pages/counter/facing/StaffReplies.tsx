@@ -36,6 +36,9 @@ function Chip({ text, isOn, onPress }: { text: string; isOn: boolean; onPress: (
 
 const complete = replies.filter(isCompleteReply)
 
+/** The soonest time to come back. */
+const afternoon = replies.find(({ id }) => id === 'afternoon')
+
 interface DetailProps extends ReplyProps {
   translator: Translator
   /** The documents that can be missing. */
@@ -46,14 +49,19 @@ interface DetailProps extends ReplyProps {
 /** What the clerk adds to the shown reply: which papers are missing, or the day to come back. */
 function ReplyDetails({ translator, shown, onShow, documents, nameOf }: DetailProps) {
   if (shown?.reply.asks === 'day')
-    return officeDays(today(), DAY_COUNT).map((day) => (
-      <Chip
-        key={day}
-        text={officeDayZh(translator, day)}
-        isOn={day === shown.day}
-        onPress={() => onShow({ ...shown, day: day === shown.day ? null : day })}
-      />
-    ))
+    return (
+      <>
+        {afternoon && <Chip text={afternoon.zh} isOn={false} onPress={() => onShow(plainReply(afternoon))} />}
+        {officeDays(today(), DAY_COUNT).map((day) => (
+          <Chip
+            key={day}
+            text={officeDayZh(translator, day)}
+            isOn={day === shown.day}
+            onPress={() => onShow({ ...shown, day: day === shown.day ? null : day })}
+          />
+        ))}
+      </>
+    )
   if (shown?.reply.asks !== 'document') return null
   const { missing } = shown
   const toggle = (id: string) => (missing.includes(id) ? missing.filter((other) => other !== id) : [...missing, id])

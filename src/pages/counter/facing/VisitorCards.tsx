@@ -1,14 +1,13 @@
 import { Drawing } from '../../../components/Drawing'
 import { QrCode } from '../../../components/QrCode'
-import type { Fact } from '../../../components/Facts'
 import { primaryText, type Translator } from '../../../i18n'
 import type { AnswerSummary } from '../../../journey/answer'
 import type { EntryView, OutcomeView } from '../../../journey/outcome'
 import type { EntryId } from '../../../rules'
 import { useOffice } from '../../../stores/office'
 import { useProgress } from '../../../stores/progress'
-import { answerFacts } from '../../../features/answers/answer-facts'
 import { AnswerCard } from '../../../features/counter/AnswerCard'
+import { relevantFacts } from '../../../features/counter/relevant-facts'
 import { VisitorLanguage } from '../../../features/counter/VisitorLanguage'
 import { contactDrawing, documentDrawings } from '../../../features/drawings'
 import { chineseUnlessShown, entryLabel, phoneNumber } from '../../../features/labels'
@@ -96,12 +95,7 @@ const MOST_CONTACTS = 3
 function NextCard({ translator, entries, onPoint, view, summary }: ListProps & Pick<Props, 'view' | 'summary'>) {
   const { t } = translator
   const office = useOffice((state) => state.office)
-  // The cost of joining is no question of somebody who is insured.
-  const isFact = ({ id }: Fact) => id === 'when' || (id === 'cost' && !view?.isInsured)
-  const facts =
-    view && summary && !(view.isInsured && summary.when === null)
-      ? answerFacts(translator, summary, view.actor).filter(isFact)
-      : []
+  const facts = view && summary ? relevantFacts(translator, view, summary).filter(({ id }) => id !== 'who') : []
   return (
     <Box className="facing-card">
       <Heading level={2} className="facing-card-title">
@@ -160,16 +154,21 @@ function NextCard({ translator, entries, onPoint, view, summary }: ListProps & P
           )
         })}
       </List>
-      <Box className="facing-facts">
-        {facts.map(({ id, drawing, name, value }) => (
-          <Box key={id} className="facing-fact">
-            <Drawing name={drawing} size={30} className="facing-fact-drawing" />
-            <Text className="facing-fact-text">
-              {primaryText(name)}: {primaryText(value)}
-            </Text>
-          </Box>
-        ))}
-      </Box>
+      {facts.length > 0 && (
+        <Box className="facing-facts">
+          {facts.map(({ id, drawing, name, value, note }) => (
+            <Box key={id} className="facing-fact">
+              <Drawing name={drawing} size={30} className="facing-fact-drawing" />
+              <Box className="facing-words">
+                <Text className="facing-fact-text">
+                  {primaryText(name)}: {primaryText(value)}
+                </Text>
+                {note !== undefined && <Text className="facing-fact-note">{primaryText(note)}</Text>}
+              </Box>
+            </Box>
+          ))}
+        </Box>
+      )}
     </Box>
   )
 }

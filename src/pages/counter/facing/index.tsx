@@ -3,11 +3,13 @@ import { Skeleton } from '../../../components/Skeleton'
 import { useGuideNamespace } from '../../../i18n/guide-namespace'
 import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
 import { answerSummary } from '../../../journey/answer'
-import { outcome } from '../../../journey/outcome'
+import { outcome, toEntryViews } from '../../../journey/outcome'
 import { keepScreenOn } from '../../../platform/screen-wake-lock'
 import { useStaffTranslator } from '../../../features/counter/staff-translator'
 import { useEligibility } from '../../../features/eligibility'
+import { phoneNumber } from '../../../features/labels'
 import { withPolicyAndRareMessages } from '../../../features/with-policy'
+import { COST_HOTLINE } from '../../../policies/ids'
 import { Screen } from '../../../shell/Screen'
 import { withErrorBoundary } from '../../../shell/with-error-boundary'
 import { Box } from '../../../ui/box'
@@ -17,7 +19,8 @@ import { Paragraph } from '../../../ui/text'
 import { type Ask, askText } from './asks'
 import { documentName } from './document-name'
 import { FacingLines } from './FacingLines'
-import { type DocumentName, replyWords, type ShownReply } from './shown-reply'
+import { costWords } from './cost-words'
+import { type DocumentName, type ReplyFacts, replyWords, type ShownReply } from './shown-reply'
 import { AllReplies, StaffReplies } from './StaffReplies'
 import { StaffStrip, type VisitorAction } from './StaffStrip'
 import { suggestedReplies } from './suggested-replies'
@@ -30,7 +33,14 @@ function useAnswer() {
   const view = useMemo(() => policy && outcome(policy, answersState.answers), [policy, answersState.answers])
   const hasAnswers = Object.keys(answersState.answers).length > 0
   const open = view?.verdict.outcome === null ? (next?.question.id ?? null) : null
-  return { policy, view: hasAnswers ? view : null, open, contacts: view?.contacts ?? [] }
+  const [costHotline] = policy ? toEntryViews(policy, [COST_HOTLINE]) : []
+  return {
+    policy,
+    view: hasAnswers ? view : null,
+    open,
+    contacts: view?.contacts ?? [],
+    costPhone: (costHotline && phoneNumber(costHotline)) ?? null,
+  }
 }
 
 /** The tablet, turned round to the visitor: three cards in their language, and a strip in Chinese for the clerk. */
@@ -38,7 +48,7 @@ function FacingScreen() {
   const { translator, state: chineseState } = useBilingualTranslator()
   const { translator: staff, state: staffState } = useStaffTranslator()
   const { t, tag, has } = translator
-  const { policy, view, open, contacts } = useAnswer()
+  const { policy, view, open, contacts, costPhone } = useAnswer()
   const summary = view && policy && answerSummary(view, policy, { open, has: (entry) => has(`entry.${entry}.short`) })
   const { state: repliesState } = useGuideNamespace(tag)
   const [isFlat, setFlat] = useState(true)
@@ -56,6 +66,12 @@ function FacingScreen() {
     const entry = documents.find((candidate) => candidate.id === id)
     return entry ? documentName(translator, entry) : translator.t('card.which.another')
   }
+  const replyFacts: ReplyFacts = {
+    nameOf,
+    cost: view && summary && costWords(translator, view, summary),
+    costPhone,
+    isTranslated: repliesState === 'ready',
+  }
   const show = (next: ShownReply | null) => {
     setShowsAll(false)
     setShown(next)
@@ -67,7 +83,7 @@ function FacingScreen() {
       </Screen>
     )
   return (
-    <Screen title={t('facing.title')} heading={null} fullScreen>
+    <Screen title={t('facing.title')} heading={null} fullScreen facesClerk={isFlat}>
       <Heading level={1} focusKey="facing" className="facing-title">
         {t('facing.title').text}
       </Heading>
@@ -113,7 +129,7 @@ function FacingScreen() {
             }}
             onPoint={setPointedAt}
             missing={shown?.missing ?? []}
-            reply={shown && replyWords(translator, shown, nameOf, repliesState === 'ready')}
+            reply={shown && replyWords(translator, shown, replyFacts)}
           />
           {showsAll && (
             <AllReplies

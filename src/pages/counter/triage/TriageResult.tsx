@@ -3,10 +3,10 @@ import { StrengthBadge } from '../../../components/StrengthBadge'
 import { primaryText, type Translator } from '../../../i18n'
 import type { AnswerSummary } from '../../../journey/answer'
 import type { EntryView, OutcomeView } from '../../../journey/outcome'
-import { answerFacts } from '../../../features/answers/answer-facts'
 import { verdictText } from '../../../features/answers/verdict-text'
 import { documentDrawing } from '../../../features/drawings'
 import { entryLabel, shortLabel } from '../../../features/labels'
+import { relevantFacts } from '../../../features/counter/relevant-facts'
 import { schemeFinding } from '../../../features/scheme-finding'
 import { Box } from '../../../ui/box'
 import { classNames } from '../../../ui/classes'
@@ -76,7 +76,7 @@ export function TriageResult({ translator, view, summary }: Props) {
   const { title, sentence, isCaution, strength, strengthLabel } = verdictText(translator, verdict, summary)
   const isOpen = verdict.outcome === null
   // "You" would be the clerk here.
-  const facts = answerFacts(translator, summary, actor).map((fact) =>
+  const facts = relevantFacts(translator, view, summary).map((fact) =>
     fact.id === 'who' && actor === 'you' ? { ...fact, value: translator.t('triage.actor.you') } : fact,
   )
   return (

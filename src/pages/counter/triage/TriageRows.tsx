@@ -5,6 +5,7 @@ import { triage, type TriageRow } from '../../../journey/triage'
 import { places } from '../../../policies'
 import type { Answer, Policy, QuestionId } from '../../../rules'
 import { type AnswersState, useAnswers } from '../../../stores/answers'
+import { isShortVisit, offersShortVisit, SHORT_VISIT_ID, toggleShortVisit } from '../../../features/counter/short-visit'
 import { answerLabel, PLACE, questionLabel, shortLabel } from '../../../features/labels'
 import { Button } from '../../../ui/button'
 import { Grid } from '../../../ui/grid'
@@ -37,6 +38,7 @@ function QuestionRow({
   state,
   selected,
   isSkipped,
+  isVisiting,
 }: {
   translator: Translator
   row: TriageRow
@@ -45,6 +47,8 @@ function QuestionRow({
   selected: Answer | undefined
   /** The visitor is not sure. */
   isSkipped: boolean
+  /** The answers are those of a short visit. */
+  isVisiting: boolean
 }) {
   const { t } = translator
   const [isExpanded, setExpanded] = useState(false)
@@ -55,10 +59,16 @@ function QuestionRow({
   const toggleAnswer = (answer: string) => {
     const { answer: storeAnswer, reopen, skip } = useAnswers.getState()
     setExpanded(false)
-    if (answer === UNSURE) (isSkipped ? reopen : skip)(question)
+    if (answer === SHORT_VISIT_ID) toggleShortVisit()
+    else if (answer === UNSURE) (isSkipped ? reopen : skip)(question)
     else if (selected === answer) reopen(question)
     else storeAnswer(question, answer)
   }
+  const visiting = t('triage.visiting').text
+  const visitingChips =
+    offersShortVisit(question) && (state === 'next' || isVisiting)
+      ? [{ id: SHORT_VISIT_ID, label: visiting, accessibleLabel: visiting, selected: isVisiting, muted: false }]
+      : []
   const unsure = t('questions.unsure.short').text
   // Where no answer says so, "not sure" skips the question that is next, as it does for the visitor.
   const hasUnsure = chips.some(({ answer }) => String(answer).endsWith('unsure'))
@@ -80,13 +90,14 @@ function QuestionRow({
           return {
             id: String(answer),
             label: short,
-            selected: chosen,
+            selected: chosen && visitingChips.every(({ selected: isInstead }) => !isInstead),
             muted: !matters,
             accessibleLabel: [short, answerLabel(translator, question, answer).text, !matters && mutedLabel]
               .filter(Boolean)
               .join('. '),
           }
         }),
+        ...visitingChips,
         ...skipping,
       ]}
       trailing={
@@ -136,6 +147,7 @@ export function TriageRows({ translator, answersState: { answers, skipped }, pol
             state={stateOf(row, answers, next)}
             selected={answers[row.question]}
             isSkipped={skipped.includes(row.question)}
+            isVisiting={isShortVisit(answers)}
           />
         ))
       ) : (

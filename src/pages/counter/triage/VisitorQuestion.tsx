@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { Drawing } from '../../../components/Drawing'
 import type { Translator } from '../../../i18n'
+import { SHORT_VISIT } from '../../../policies/ids'
 import type { Question } from '../../../rules'
 import { useAnswers } from '../../../stores/answers'
+import { offersShortVisit, toggleShortVisit } from '../../../features/counter/short-visit'
 import { answerDrawing } from '../../../features/drawings'
 import { questionLabel, shortLabel } from '../../../features/labels'
 import { Box } from '../../../ui/box'
@@ -22,6 +24,8 @@ export function VisitorQuestion({ translator, question }: { translator: Translat
   const unsure = answers.find((answer) => answer.endsWith('unsure')) ?? null
   const sure = answers.filter((answer) => answer !== 'unsure')
   const shown = sure.filter((answer) => more.includes(answer) === showsMore)
+  const offersVisit = offersShortVisit(id) && !showsMore
+  const tiles = shown.length + (offersVisit ? 1 : 0)
   const { answer: store, skip } = useAnswers.getState()
   const label = questionLabel(translator, id)
   return (
@@ -29,7 +33,7 @@ export function VisitorQuestion({ translator, question }: { translator: Translat
       <Heading level={2} className="visitor-question">
         {label}
       </Heading>
-      <List label={label.text} className={shown.length > 6 ? 'visitor-tiles visitor-tiles-many' : 'visitor-tiles'}>
+      <List label={label.text} className={tiles > 6 ? 'visitor-tiles visitor-tiles-many' : 'visitor-tiles'}>
         {shown.map((answer) => (
           <Item key={answer} className="visitor-item">
             <Button kind="bare" onPress={() => store(id, answer)} className="visitor-tile">
@@ -38,6 +42,14 @@ export function VisitorQuestion({ translator, question }: { translator: Translat
             </Button>
           </Item>
         ))}
+        {offersVisit && (
+          <Item className="visitor-item">
+            <Button kind="bare" onPress={toggleShortVisit} className="visitor-tile">
+              <Drawing name={answerDrawing('stay', SHORT_VISIT.answers.stay)} size={66} className="visitor-drawing" />
+              <Text className="visitor-label">{t('triage.visiting')}</Text>
+            </Button>
+          </Item>
+        )}
       </List>
       <Box className="visitor-others">
         {more.length > 0 && (
