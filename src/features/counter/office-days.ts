@@ -10,9 +10,8 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
 /**
  * The weekday on which a day falls.
- * @example weekday('2026-11-23') // 1
  */
-export function weekday(day: Day): Weekday {
+function weekday(day: Day): Weekday {
   return (((daysBetween(SUNDAY, day) % 7) + 7) % 7) as Weekday // a remainder by 7
 }
 
