@@ -15,7 +15,7 @@ const escape = (text: string) =>
 /** A style sheet with what it imports. WeChat's `page` is the body here, its elements have a prefix. */
 function styles(file: string): string {
   if (!existsSync(join(dist, file))) return ''
-  const sheet = readFileSync(join(dist, file), 'utf8').replace(/@import "\.\/([^"]+)";/g, (_, name: string) =>
+  const sheet = readFileSync(join(dist, file), 'utf8').replace(/@import "(\.{1,2}\/[^"]+)";/g, (_, name: string) =>
     styles(join(file, '..', name)),
   )
   return sheet.replace(/(^|[},\s])page(?=[\s,{])/g, '$1body')
