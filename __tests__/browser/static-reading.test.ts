@@ -74,7 +74,7 @@ test.each(cases)(
     expect(await stickingOut(page)).toEqual([])
     for (const path of paths) {
       await page.goto(`${host.address}${look.tag}/${path}`)
-      await page.getByRole('link', { name: t('guide.begin'), exact: true }).waitFor()
+      await page.getByRole('link', { name: t('site.begin'), exact: true }).waitFor()
       expect([path, await horizontalOverflow(page)]).toEqual([path, 0])
     }
   },
@@ -95,7 +95,7 @@ test('the link to another language opens the same page in it, and Start the app 
   await page.getByRole('link', { name: my.name, exact: true }).click()
   await page.waitForURL(`${host.address}my/activate-wechat/`)
   const { t, guide } = translationsOf('my')
-  await page.getByRole('link', { name: t('guide.begin'), exact: true }).click()
+  await page.getByRole('link', { name: t('site.begin'), exact: true }).click()
   await page.waitForURL(/#\/pages\/guides\/guide\/index\?id=activate-wechat&step=[\w-]+&lang=my$/)
   await page
     .locator('#app')

@@ -120,7 +120,7 @@ test.each(tags)('in %s a guide has every step, warning, trouble, need and source
       say(`guide.${guide.id}`),
       say(`guide.${guide.id}.for`),
       say(`guide.${guide.id}.worked`),
-      t('guide.begin'),
+      t('site.begin'),
       ...guide.needs.map((need) => say(`need.${need}`)),
       ...guide.steps.flatMap((step) => [
         say(`step.${guide.id}.${step.id}`, step.values),

@@ -78,7 +78,7 @@ function SmallPrint() {
  */
 export function Frame({ title, lead, first, begin, folder, children }: Props) {
   const { t, tag, direction } = useTranslation()
-  const start = linkToRoute(begin.route, t('guide.begin'), begin.params && { params: begin.params })
+  const start = linkToRoute(begin.route, t('site.begin'), begin.params && { params: begin.params })
   return (
     <Page lang={tag} dir={direction} className="site theme-auto size-normal">
       <Header className="page-column page-bar site-bar">
