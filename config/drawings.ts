@@ -35,8 +35,13 @@ export function optimizedDrawing(name: string): string {
   return data
 }
 
-/** Emits each drawing as `drawings/NAME.svg`, so that a screen loads the files that it shows and no others. */
+/**
+ * Emits each drawing as `drawings/NAME.svg`, so that a screen loads the files that it shows and no others. `hasMono`: those
+ * in black and white, too, for a platform that prints.
+ */
 export class DrawingsPlugin {
+  constructor(private readonly options: { readonly hasMono: boolean }) {}
+
   apply(compiler: Compiler): void {
     const {
       Compilation,
@@ -48,7 +53,8 @@ export class DrawingsPlugin {
       compilation.hooks.processAssets.tap(
         { name: 'DrawingsPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
-          for (const name of [...drawingNames(), ...monoDrawingNames().map((mono) => `${MONO}/${mono}`)])
+          const mono = this.options.hasMono ? monoDrawingNames() : []
+          for (const name of [...drawingNames(), ...mono.map((one) => `${MONO}/${one}`)])
             compilation.emitAsset(`drawings/${name}.svg`, new RawSource(optimizedDrawing(name)))
         },
       )

@@ -32,7 +32,7 @@ const h5: IH5Config<'webpack5'> = {
     removeUnusedParts(chain, webpack)
     loadEnglishLater(chain, webpack)
     chain.plugin('polyfills').use(webpack.ProvidePlugin, [{ BigInt: [resolve(__dirname, 'big-int.js'), 'BigInt'] }])
-    chain.plugin('drawings').use(DrawingsPlugin)
+    chain.plugin('drawings').use(DrawingsPlugin, [{ hasMono: true }])
     chain.plugin('shipped').use(ShippedPackagesPlugin, ['h5'])
     // Development builds render the start page in the app only.
     if (process.env.NODE_ENV === 'production') chain.plugin('prerender').use(PrerenderPlugin)

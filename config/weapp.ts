@@ -25,7 +25,7 @@ const weapp: IMiniAppConfig<'webpack5'> = {
     useCheckedData(chain, { 'src/policies/data.ts': LAW_PACKAGE })
     usePackedMessages(chain)
     chain.plugin('words').use(webpack.DefinePlugin, [{ FETCH_WORDS: loaderCode() }])
-    chain.plugin('drawings').use(DrawingsPlugin)
+    chain.plugin('drawings').use(DrawingsPlugin, [{ hasMono: false }])
     chain.plugin('shareCards').use(ShareCardsPlugin)
     chain.plugin('sitemap').use(SitemapPlugin)
     chain.plugin('dataPackages').use(DataPackagesPlugin)

@@ -6,6 +6,10 @@ import type * as anchorH5 from '../../src/ui/anchor.h5'
 import type * as anchor from '../../src/ui/anchor'
 import type * as assetUrlH5 from '../../src/ui/asset-url.h5'
 import type * as assetUrl from '../../src/ui/asset-url'
+import type * as canPrintH5 from '../../src/ui/can-print.h5'
+import type * as canPrint from '../../src/ui/can-print'
+import type * as useIsPrintingH5 from '../../src/ui/use-is-printing.h5'
+import type * as useIsPrinting from '../../src/ui/use-is-printing'
 import type * as backHandlerH5 from '../../src/ui/back-handler.h5'
 import type * as backHandler from '../../src/ui/back-handler'
 import type * as boxH5 from '../../src/ui/box.h5'
@@ -78,6 +82,7 @@ const variants = {
   box: true satisfies HasSameExports<typeof box, typeof boxH5>,
   button: true satisfies HasSameExports<typeof button, typeof buttonH5>,
   'camera-preview': true satisfies HasSameExports<typeof cameraPreview, typeof cameraPreviewH5>,
+  'can-print': true satisfies HasSameExports<typeof canPrint, typeof canPrintH5>,
   'description-list': true satisfies HasSameExports<typeof descriptionList, typeof descriptionListH5>,
   dialog: true satisfies HasSameExports<typeof dialog, typeof dialogH5>,
   disclosure: true satisfies HasSameExports<typeof disclosure, typeof disclosureH5>,
@@ -101,6 +106,7 @@ const variants = {
   'scroll-area': true satisfies HasSameExports<typeof scrollArea, typeof scrollAreaH5>,
   table: true satisfies HasSameExports<typeof table, typeof tableH5>,
   text: true satisfies HasSameExports<typeof text, typeof textH5>,
+  'use-is-printing': true satisfies HasSameExports<typeof useIsPrinting, typeof useIsPrintingH5>,
 }
 
 test('every element has two platform variants with the same names and props', () => {
@@ -111,7 +117,13 @@ test('every element has two platform variants with the same names and props', ()
     .map((file) => file.replace('.tsx', ''))
   expect(onH5.sort()).toEqual(Object.keys(variants))
   // Only WeChat prints by images: H5 prints the page.
-  expect([...onWeapp.filter((name) => name !== 'canvas'), 'asset-url', 'draw-at-once'].sort()).toEqual(
-    Object.keys(variants),
-  )
+  expect(
+    [
+      ...onWeapp.filter((name) => name !== 'canvas'),
+      'asset-url',
+      'can-print',
+      'draw-at-once',
+      'use-is-printing',
+    ].sort(),
+  ).toEqual(Object.keys(variants))
 })

@@ -1,4 +1,5 @@
 import { assetUrl } from '../ui/asset-url'
+import { canPrint } from '../ui/can-print'
 import { Image } from '../ui/image'
 import { type DrawingName, monoDrawingNames } from './drawing-names'
 import type { PrintSize } from './print-content'
@@ -15,7 +16,7 @@ const isMono = (name: string) => monoDrawingNames.some((mono) => mono === name)
 
 /**
  * A drawing on paper, in lines of black where there is such a one: many printers know no greys, and a colour becomes a dark
- * area. A slip has no other drawings.
+ * area. A slip has no other drawings. Where nothing is printed, the preview has its colours.
  * @example <PrintDrawing name="passport" size={44} paper="slip" />
  */
 export function PrintDrawing({ name, size, paper }: Props) {
@@ -23,7 +24,7 @@ export function PrintDrawing({ name, size, paper }: Props) {
   if (paper === 'slip' && !hasMono) return null
   return (
     <Image
-      src={assetUrl(`drawings/${hasMono ? 'mono/' : ''}${name}.svg`)}
+      src={assetUrl(`drawings/${hasMono && canPrint() ? 'mono/' : ''}${name}.svg`)}
       alt=""
       size={size}
       className="drawing paper-drawing"

@@ -1,0 +1,5 @@
+/**
+ * Whether this platform prints. A mini-program only shows what another device prints.
+ * @example canPrint() && <Button onPress={print}>Print</Button>
+ */
+export const canPrint = (): boolean => false
