@@ -69,6 +69,7 @@ describe.each(Object.entries(tablets))('a tablet %s', (_, tablet) => {
       const before = await readAllStoredData(page)
       for (const trace of tracesOf(visitor)) expect(before).toContain(trace)
       await pressStaff(page, 'visitor.new')
+      await pressStaff(page, 'settings.forget.yes')
       await page.getByText(zh.t('visitor.done')).filter({ visible: true }).waitFor()
       const stored = JSON.parse(await readAllStoredData(page)) as {
         local: Record<string, string>
@@ -119,6 +120,10 @@ describe.each(Object.entries(tablets))('a tablet %s', (_, tablet) => {
 
     await page
       .getByRole('button', { name: /接待下一位/ })
+      .filter({ visible: true })
+      .click()
+    await page
+      .getByRole('button', { name: new RegExp(zh.t('settings.forget.yes')) })
       .filter({ visible: true })
       .click()
     await page.getByText(zh.t('visitor.done')).filter({ visible: true }).waitFor()
@@ -180,6 +185,32 @@ describe.each(Object.entries(tablets))('a tablet %s', (_, tablet) => {
     await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000)
     await pressStaff(page, 'visitor.new')
     await page.clock.runFor(300)
+    await pressStaff(page, 'settings.forget.yes')
+    await page.clock.runFor(300)
+    await page.locator('.tags').filter({ visible: true }).waitFor()
+  })
+
+  test('on a screen that lies on another, the end of a session is announced, and the next visitor is confirmed', async () => {
+    const page = await openCounter(site, tablet)
+    await page.clock.install({ time: `${today}T12:00:00` })
+    await reload(page)
+    await page.locator('.chip').first().waitFor()
+    const [visitor] = sampleVisitors('wenjiang')
+    await decide(page, visitor!)
+    await pressStaff(page, 'triage.turn')
+    await page.locator('.facing-side').waitFor()
+    await page.clock.runFor(80_000)
+    const notice = page.getByRole('dialog', { name: en.t('visitor.idle.title') }).filter({ visible: true })
+    await notice.waitFor()
+    // It stays while it counts.
+    await page.clock.runFor(4000)
+    await notice.getByRole('button', { name: zh.t('visitor.idle.stay'), exact: true }).click()
+    await notice.waitFor({ state: 'hidden' })
+    await pressStaff(page, 'visitor.new')
+    await pressStaff(page, 'settings.forget.no')
+    await pressStaff(page, 'visitor.new')
+    await pressStaff(page, 'settings.forget.yes')
+    await page.clock.runFor(1000)
     await page.locator('.tags').filter({ visible: true }).waitFor()
   })
 

@@ -68,6 +68,7 @@ test('a new visitor in one tab of a counter is a new visitor in the other', asyn
       .filter({ visible: true })
       .click()
   await press(first, 'visitor.new')
+  await press(first, 'settings.forget.yes')
   await first.getByText(zh.t('visitor.done')).filter({ visible: true }).waitFor()
   expect(await second.locator('.chip-selected:visible').count()).toBe(0)
   await second.locator('.chip:visible').first().waitFor()

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StoreApi } from 'zustand'
 import { i18n } from '../../src/i18n/instance'
-import { startNewVisitor, useWipeStatus } from '../../src/kiosk/new-visitor'
+import { startNewVisitor, useNewVisitorRequest, useWipeStatus, wipeForNewVisitor } from '../../src/kiosk/new-visitor'
 import { recordActivity, useActivity } from '../../src/kiosk/activity'
 import { useAnswers } from '../../src/stores/answers'
 import { usePersistenceStatus } from '../../src/stores/persist'
@@ -16,6 +16,7 @@ import { useSettings } from '../../src/stores/settings'
 import { languages } from '../../src/i18n'
 import OutcomePage from '../../src/pages/outcome'
 import { filesOf } from '../support/files'
+import { translationsOf } from '../support/translations'
 import { device } from '../support/taro-stub'
 import { open, reset } from './stage'
 
@@ -39,6 +40,7 @@ const stores: Record<string, { store: StoreApi<never> | null; of: 'visitor' | 'o
 /** The stores with data of a visitor or of the office. */
 const ownedStores = Object.values(stores).flatMap(({ store, of }) => (store && of !== 'nobody' ? [{ store, of }] : []))
 
+const en = translationsOf('en')
 const office = { ...emptyOffice, place: 'wenjiang', languages: ['zh-Hans', 'en'] }
 const dataOf = (store: StoreApi<never>) =>
   JSON.parse(
@@ -69,7 +71,9 @@ function leaveTraces(): void {
 
 beforeEach(() => {
   reset()
-  Object.assign(navigator, { clipboard: { writeText: () => Promise.resolve() } })
+  // An opened page may have left a clipboard that cannot be assigned.
+  const clipboard = { writeText: () => Promise.resolve() }
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true, writable: true })
   useProgress.getState().forget()
   useOffice.setState({ on: true, office, looks: { textSize: 'large', theme: 'light' } })
 })
@@ -92,7 +96,7 @@ test('every store of the app is listed here', () => {
 test('a wipe leaves nothing of a visitor in any store or on the device, and everything of the office', async () => {
   setPin('4711')
   // The state after a wipe: as for a visitor who has done nothing.
-  await act(startNewVisitor)
+  await act(wipeForNewVisitor)
   const initial = new Map(ownedStores.map(({ store }) => [store, dataOf(store)]))
   const storedBefore = new Map(device.store)
 
@@ -104,7 +108,7 @@ test('a wipe leaves nothing of a visitor in any store or on the device, and ever
     for (const [field, value] of Object.entries(data))
       expect([field, value]).not.toEqual([field, initial.get(store)![field]])
   }
-  await act(startNewVisitor)
+  await act(wipeForNewVisitor)
   for (const { store } of ownedStores) expect(dataOf(store)).toEqual(initial.get(store))
   expect(JSON.stringify([...device.store])).not.toMatch(/trace-|kunming|2026-0[13]/)
   expect(new Map(device.store)).toEqual(storedBefore)
@@ -112,7 +116,7 @@ test('a wipe leaves nothing of a visitor in any store or on the device, and ever
 
 test('the next visitor starts with the place, first language and appearance of the office', async () => {
   leaveTraces()
-  await act(startNewVisitor)
+  await act(wipeForNewVisitor)
   expect(useAnswers.getState()).toMatchObject({ place: 'wenjiang', answers: {}, history: [] })
   expect(useSettings.getState()).toMatchObject({ language: 'zh-Hans', textSize: 'large', theme: 'light', beside: true })
   expect(i18n.language).toBe('zh-Hans')
@@ -121,7 +125,7 @@ test('the next visitor starts with the place, first language and appearance of t
 test("an office without place and languages uses the device's language and asks for the place", async () => {
   useOffice.setState({ office: emptyOffice, looks: null })
   leaveTraces()
-  await act(startNewVisitor)
+  await act(wipeForNewVisitor)
   expect(useAnswers.getState().place).toBeNull()
   expect(useSettings.getState()).toMatchObject({ language: null, textSize: null, theme: 'system' })
   expect(i18n.language).toBe('en')
@@ -129,7 +133,7 @@ test("an office without place and languages uses the device's language and asks 
 
 test('a wipe relaunches at the languages and pauses the idle timer', async () => {
   recordActivity()
-  await act(startNewVisitor)
+  await act(wipeForNewVisitor)
   expect(device.calls).toContainEqual(['reLaunch', { url: '/pages/counter/idle/index' }])
   expect(useActivity.getState()).toEqual({ lastActivity: null, secondsLeft: null })
 })
@@ -138,11 +142,11 @@ test('a clipboard that cannot be emptied is reported', async () => {
   const { copy } = await import('../../src/platform/clipboard')
   Object.assign(document, { execCommand: () => false })
   await copy('card')
-  await act(startNewVisitor)
+  await act(wipeForNewVisitor)
   expect(useWipeStatus.getState().isClipboardEmpty).toBe(true)
   await copy('card')
   Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error('no')) } })
-  await act(startNewVisitor)
+  await act(wipeForNewVisitor)
   expect(useWipeStatus.getState().isClipboardEmpty).toBe(false)
 })
 
@@ -157,7 +161,7 @@ test('a wipe covers the screen with every language at once, before the clipboard
   const before = document.body.textContent
   expect(before).toContain('Kunming')
   // Nothing is awaited: no timer, no message and no frame passes between the call and the languages.
-  act(() => void startNewVisitor())
+  act(() => void wipeForNewVisitor())
   for (const { name, greeting } of languages) {
     expect(screen.getByText(name)).toBeTruthy()
     expect(screen.getByText(greeting)).toBeTruthy()
@@ -165,4 +169,31 @@ test('a wipe covers the screen with every language at once, before the clipboard
   expect(document.body.textContent).not.toMatch(/Kunming|昆明/)
   expect(document.querySelectorAll('dialog')).toHaveLength(0)
   useWipeStatus.setState({ isChanging: false })
+})
+
+test('the next visitor starts after a second press only, and staff can keep the visitor', async () => {
+  useAnswers.setState({ place: 'kunming', answers: { insured: 'here' }, skipped: [], history: ['insured'] })
+  open(OutcomePage)
+  await waitFor(() => expect(document.querySelector('.visitor-button')).toBeTruthy())
+  const press = (pattern: RegExp) => act(() => screen.getByRole('button', { name: pattern }).click())
+  const next = new RegExp(en.t('visitor.new'))
+  press(next)
+  await waitFor(() => expect(screen.getByText(en.t('settings.forget.sure'))).toBeTruthy())
+  expect(useAnswers.getState().answers).toEqual({ insured: 'here' })
+  press(new RegExp(en.t('settings.forget.no')))
+  await waitFor(() => expect(useNewVisitorRequest.getState().isAsked).toBe(false))
+  expect(useAnswers.getState().answers).toEqual({ insured: 'here' })
+  press(next)
+  await waitFor(() => expect(screen.getByText(en.t('settings.forget.sure'))).toBeTruthy())
+  press(new RegExp(en.t('settings.forget.yes')))
+  await waitFor(() => expect(useWipeStatus.getState().at).not.toBeNull())
+  expect(useAnswers.getState().answers).toEqual({})
+  expect(useNewVisitorRequest.getState().isAsked).toBe(false)
+})
+
+test('where nothing was answered or ticked, the next visitor starts at once', async () => {
+  await act(wipeForNewVisitor)
+  useWipeStatus.setState({ at: null })
+  await act(startNewVisitor)
+  expect(useWipeStatus.getState().at).not.toBeNull()
 })

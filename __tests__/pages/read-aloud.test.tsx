@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react'
 import { changeLanguage } from '../../src/i18n'
 import Guide from '../../src/pages/guides/guide'
 import Outcome from '../../src/pages/details'
-import { startNewVisitor } from '../../src/kiosk/new-visitor'
+import { wipeForNewVisitor } from '../../src/kiosk/new-visitor'
 import { installSpeechStub, voice, type SpeechStub } from '../support/speech-stub'
 import { employee, open, reset } from './stage'
 
@@ -69,7 +69,7 @@ test('leaving the screen stops reading', async () => {
 
 test('a new visitor stops reading', async () => {
   await begin(await openStep())
-  await act(startNewVisitor)
+  await act(wipeForNewVisitor)
   expect(spoken()).toEqual([])
 })
 

@@ -254,6 +254,7 @@ export function fullJourney(translations: Translations, other: Translations): Ac
       name: 'makes ready for the next',
       async run({ driver }) {
         await driver.press(other.t('visitor.new'))
+        await driver.press(other.t('settings.forget.yes'))
         await driver.waitForText(other.t('visitor.done'))
       },
       resume: stay,

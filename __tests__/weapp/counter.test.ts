@@ -55,6 +55,7 @@ test('a counter device starts with the languages; after a decision, the next vis
   await driver.press(zh.t('facing.cards'))
 
   await driver.press(zh.t('visitor.new'))
+  await driver.press(zh.t('settings.forget.yes'))
   expect(program.routes()).toEqual(['pages/counter/idle/index'])
   await driver.waitForText(zh.t('visitor.done'))
   const stored = JSON.parse(String(program.storage.get('yibao.answers'))) as { state: object }

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { idle } from '../journey/idle'
 import { now } from '../platform/day'
 import { useOffice } from '../stores/office'
-import { startNewVisitor } from './new-visitor'
+import { wipeForNewVisitor } from './new-visitor'
 import { useActivity } from './activity'
 
 /** The interval of the idle check, in milliseconds. */
@@ -13,7 +13,7 @@ function checkIdle(): void {
   const { on, office } = useOffice.getState()
   if (!on || lastActivity === null) return
   const wait = idle({ since: lastActivity, now: now(), seconds: office.idle })
-  if (wait.state === 'over') void startNewVisitor()
+  if (wait.state === 'over') void wipeForNewVisitor()
   else useActivity.setState({ secondsLeft: wait.state === 'ending' ? wait.left : null })
 }
 

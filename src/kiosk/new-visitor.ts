@@ -28,6 +28,18 @@ interface WipeStatus {
  */
 export const useWipeStatus = create<WipeStatus>(() => ({ at: null, isChanging: false, isClipboardEmpty: true }))
 
+/**
+ * Whether staff were asked to confirm that the next visitor starts.
+ * @example const isAsked = useNewVisitorRequest((state) => state.isAsked)
+ */
+export const useNewVisitorRequest = create<{ readonly isAsked: boolean }>(() => ({ isAsked: false }))
+
+/**
+ * Goes on with the present visitor.
+ * @example <Button onPress={keepVisitor}>No, keep it</Button>
+ */
+export const keepVisitor = (): void => useNewVisitorRequest.setState({ isAsked: false })
+
 /** Changes to the office's first language, or the device's; if it cannot be loaded, not the last visitor's either. */
 async function applyFirstLanguage(language: string | null): Promise<void> {
   if (language === null) initLanguage(null)
@@ -53,15 +65,35 @@ function wipeVisitorData(): void {
  * Prepares the device for the next visitor: deletes everything that the previous one answered, chose, searched, copied
  * or opened, and relaunches at the languages without a history. The screen is covered at once: neither the clipboard,
  * another tab nor the browser's history is waited for.
- * @example <Button onPress={() => void startNewVisitor()}>New visitor</Button>
+ * @example <Button onPress={() => void wipeForNewVisitor()}>Yes, delete everything</Button>
  */
-export async function startNewVisitor(): Promise<void> {
+export async function wipeForNewVisitor(): Promise<void> {
   stopReading()
   pauseIdleTimer()
+  useNewVisitorRequest.setState({ isAsked: false })
   useWipeStatus.setState({ isChanging: true })
   const clipboard = emptyClipboard()
   await wipeEverywhere(wipeVisitorData)
   await relaunch('idle')
   useWipeStatus.setState({ at: now(), isChanging: false, isClipboardEmpty: await clipboard })
   pauseIdleTimer()
+}
+
+/** Whether the visitor has answered, ticked or opened something that staff would have to ask for again. */
+function hasVisitorData(): boolean {
+  const { answers, skipped } = useAnswers.getState()
+  const { at, done, finished, passed, papers, dates, visits, missing } = useProgress.getState()
+  return [answers, skipped, at, done, finished, passed, papers, dates, visits, missing].some(
+    (data) => Object.keys(data).length > 0,
+  )
+}
+
+/**
+ * Starts the next visitor, when staff press for it. They are asked once more if there is anything to lose: there is no
+ * undo, because what could be restored would not be gone.
+ * @example <Button onPress={() => void startNewVisitor()}>New visitor</Button>
+ */
+export async function startNewVisitor(): Promise<void> {
+  if (hasVisitorData()) useNewVisitorRequest.setState({ isAsked: true })
+  else await wipeForNewVisitor()
 }

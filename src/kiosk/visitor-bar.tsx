@@ -13,7 +13,7 @@ import { Button } from '../ui/button'
 import { LiveRegion } from '../ui/live-region'
 import { Paragraph, VisuallyHidden, Text } from '../ui/text'
 import type { ExternalLinkRequest } from './KioskFrame'
-import { startNewVisitor } from './new-visitor'
+import { keepVisitor, startNewVisitor, useNewVisitorRequest, wipeForNewVisitor } from './new-visitor'
 import { useActivity } from './activity'
 import './visitor-bar.scss'
 
@@ -58,6 +58,26 @@ function ClerkNotice({ secondsLeft, onStay }: { secondsLeft: number; onStay: () 
         {t('visitor.idle.stay').text}
       </Button>
     </Box>
+  )
+}
+
+/**
+ * Asks before everything of the visitor is deleted, where the clerk is at this end of the table.
+ * @example <NewVisitorSheet staff={false} />
+ */
+export function NewVisitorSheet(props: StaffProps) {
+  const { t } = useBarTranslator(props)
+  const isAsked = useNewVisitorRequest((state) => state.isAsked)
+  return (
+    <Sheet open={isAsked} title={t('settings.forget.sure')} closeLabel={t('common.close')} onClose={keepVisitor}>
+      <Paragraph>{t('home.again.what')}</Paragraph>
+      <Actions>
+        <Button onPress={keepVisitor}>{t('settings.forget.no')}</Button>
+        <Button kind="danger" onPress={() => void wipeForNewVisitor()}>
+          {t('settings.forget.yes')}
+        </Button>
+      </Actions>
+    </Sheet>
   )
 }
 

@@ -209,6 +209,7 @@ export function Screen({
             {!fullScreen && !offersUpdate && <UpdateBanner />}
             {leaving && counter && (
               <>
+                {!facesClerk && <counter.NewVisitorSheet staff={staff} />}
                 <counter.IdleNotice facesClerk={facesClerk} />
                 <counter.ExternalLinkSheet leaving={leaving} />
               </>

@@ -21,6 +21,12 @@ function onHidden(element: Element | null, callback: () => void): () => void {
   return () => observer.disconnect()
 }
 
+/** Whether an element belongs to a page below the visible one. */
+function isOnHiddenPage(element: Element | null): boolean {
+  const page = element?.closest('.taro_page')
+  return !!page && getComputedStyle(page).display === 'none'
+}
+
 function OpenDialog({ label, onClose, className, children }: Omit<DialogProps, 'open'>) {
   const dialog = useRef<HTMLDialogElement>(null)
   const panel = useRef<HTMLDivElement>(null)
@@ -30,6 +36,8 @@ function OpenDialog({ label, onClose, className, children }: Omit<DialogProps, '
   })
 
   useEffect(() => {
+    // The pages below are mounted as well: their dialog would lie over the visible page, or close its own at once.
+    if (isOnHiddenPage(dialog.current)) return
     const opener = document.activeElement
     // Browsers without showModal (before 2022) show the open dialog as a plain box.
     if (dialog.current?.showModal) dialog.current.showModal()

@@ -14,7 +14,7 @@ import { wipeEverywhere } from '../../stores/wipe'
 import { Button } from '../../ui/button'
 import { LiveRegion } from '../../ui/live-region'
 import { Paragraph } from '../../ui/text'
-import { startNewVisitor } from '../../kiosk/new-visitor'
+import { wipeForNewVisitor } from '../../kiosk/new-visitor'
 import { StartAgainSetting } from './StartAgainSetting'
 
 function forgetEverything(): void {
@@ -31,7 +31,7 @@ export function DeleteDataSetting() {
   const [isDeleted, setDeleted] = useState(false)
   const deleteData = async () => {
     // At a counter only the visitor's data is deleted, not the office's.
-    if (useOffice.getState().on) return startNewVisitor()
+    if (useOffice.getState().on) return wipeForNewVisitor()
     setConfirming(false)
     await wipeEverywhere(forgetEverything)
     forgetVisitedPages()

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { CHINESE, type Translator } from '../../../i18n'
-import { startNewVisitor } from '../../../kiosk/new-visitor'
+import { keepVisitor, startNewVisitor, useNewVisitorRequest, wipeForNewVisitor } from '../../../kiosk/new-visitor'
 import { navigateBack } from '../../../platform/navigation'
 import { useOffice } from '../../../stores/office'
 import { Box } from '../../../ui/box'
@@ -34,6 +34,7 @@ interface Props {
  */
 export function StaffStrip({ translator: { t }, action, isFlat, onTurn, onPoint, children }: Props) {
   const on = useOffice((state) => state.on)
+  const isAsked = useNewVisitorRequest((state) => state.isAsked)
   return (
     <ScrollArea
       label={t('facing.clerk').text}
@@ -52,22 +53,34 @@ export function StaffStrip({ translator: { t }, action, isFlat, onTurn, onPoint,
             <Text className="strip-who">{t('facing.nothing-asked').text}</Text>
           )}
         </LiveRegion>
-        <Box className="strip-tools">
-          <Button kind="plain" onPress={onTurn} className="strip-tool">
-            {t(isFlat ? 'facing.how.stand' : 'facing.how.flat').text}
-          </Button>
-          <Button kind="plain" onPress={onPoint} className="strip-tool">
-            {t('facing.lines').text}
-          </Button>
-          {on && (
-            <Button kind="plain" onPress={() => void startNewVisitor()} className="strip-tool">
-              {t('visitor.new').text}
+        {isAsked ? (
+          <Box className="strip-tools">
+            <Text className="strip-text">{t('settings.forget.sure').text}</Text>
+            <Button kind="plain" onPress={keepVisitor} className="strip-tool">
+              {t('settings.forget.no').text}
             </Button>
-          )}
-          <Button kind="plain" onPress={() => navigateBack('triage')} className="strip-tool">
-            {t('visitor.triage').text}
-          </Button>
-        </Box>
+            <Button kind="danger" onPress={() => void wipeForNewVisitor()} className="strip-tool">
+              {t('settings.forget.yes').text}
+            </Button>
+          </Box>
+        ) : (
+          <Box className="strip-tools">
+            <Button kind="plain" onPress={onTurn} className="strip-tool">
+              {t(isFlat ? 'facing.how.stand' : 'facing.how.flat').text}
+            </Button>
+            <Button kind="plain" onPress={onPoint} className="strip-tool">
+              {t('facing.lines').text}
+            </Button>
+            {on && (
+              <Button kind="plain" onPress={() => void startNewVisitor()} className="strip-tool">
+                {t('visitor.new').text}
+              </Button>
+            )}
+            <Button kind="plain" onPress={() => navigateBack('triage')} className="strip-tool">
+              {t('visitor.triage').text}
+            </Button>
+          </Box>
+        )}
       </Box>
       {children}
     </ScrollArea>

@@ -14,7 +14,7 @@ import { Paragraph } from '../../../ui/text'
 import { withErrorBoundary } from '../../../shell/with-error-boundary'
 import { withPolicyAndRareMessages } from '../../../features/with-policy'
 import { Screen } from '../../../shell/Screen'
-import { startNewVisitor } from '../../../kiosk/new-visitor'
+import { wipeForNewVisitor } from '../../../kiosk/new-visitor'
 import { IdleField, OfficeDetails, PlaceAndLanguages } from './OfficeFields'
 import { useOfficeTranslator } from './office-translator'
 import { PinGate } from './PinGate'
@@ -27,7 +27,7 @@ import './index.scss'
 function switchOn(): void {
   const { textSize, theme } = useSettings.getState()
   useOffice.getState().switchOn({ textSize, theme })
-  void startNewVisitor()
+  void wipeForNewVisitor()
 }
 
 /** Switches counter mode off, and deletes the last visitor's data. */
