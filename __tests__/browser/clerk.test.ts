@@ -31,7 +31,7 @@ test.each([
   ['en', en],
   ['zh-CN', zh],
 ] as const)(
-  'the settings in %s lead to the clerk guide, which prints on one page in Chinese and English',
+  'the settings in %s lead to the clerk guide, which prints on one page in Chinese',
   async (language, translations) => {
     const page = await settings(language)
     const driver = pointerDriver(page)
@@ -44,10 +44,8 @@ test.each([
     const pages = await readPdf(page, await page.pdf({ preferCSSPageSize: true }))
     expect(pages).toHaveLength(1)
     const text = normalizeLetters(pages[0]!.text)
-    for (const translations of [en, zh]) {
-      for (const { id } of guide.steps)
-        expect(text).toContain(normalizeLetters(translations.guide(`step.${guide.id}.${id}`, { seconds: 90 })))
-    }
+    for (const { id } of guide.steps)
+      expect(text).toContain(normalizeLetters(zh.guide(`step.${guide.id}.${id}`, { seconds: 90 })))
   },
 )
 
