@@ -6,8 +6,8 @@ import type * as anchorH5 from '../../src/ui/anchor.h5'
 import type * as anchor from '../../src/ui/anchor'
 import type * as assetUrlH5 from '../../src/ui/asset-url.h5'
 import type * as assetUrl from '../../src/ui/asset-url'
-import type * as canPrintH5 from '../../src/ui/can-print.h5'
-import type * as canPrint from '../../src/ui/can-print'
+import type * as printsPaperH5 from '../../src/ui/prints-paper.h5'
+import type * as printsPaper from '../../src/ui/prints-paper'
 import type * as useIsPrintingH5 from '../../src/ui/use-is-printing.h5'
 import type * as useIsPrinting from '../../src/ui/use-is-printing'
 import type * as backHandlerH5 from '../../src/ui/back-handler.h5'
@@ -82,7 +82,6 @@ const variants = {
   box: true satisfies HasSameExports<typeof box, typeof boxH5>,
   button: true satisfies HasSameExports<typeof button, typeof buttonH5>,
   'camera-preview': true satisfies HasSameExports<typeof cameraPreview, typeof cameraPreviewH5>,
-  'can-print': true satisfies HasSameExports<typeof canPrint, typeof canPrintH5>,
   'description-list': true satisfies HasSameExports<typeof descriptionList, typeof descriptionListH5>,
   dialog: true satisfies HasSameExports<typeof dialog, typeof dialogH5>,
   disclosure: true satisfies HasSameExports<typeof disclosure, typeof disclosureH5>,
@@ -101,6 +100,7 @@ const variants = {
   'live-region': true satisfies HasSameExports<typeof liveRegion, typeof liveRegionH5>,
   'localized-text': true satisfies HasSameExports<typeof localizedText, typeof localizedTextH5>,
   page: true satisfies HasSameExports<typeof page, typeof pageH5>,
+  'prints-paper': true satisfies HasSameExports<typeof printsPaper, typeof printsPaperH5>,
   'progress-bar': true satisfies HasSameExports<typeof progressBar, typeof progressBarH5>,
   region: true satisfies HasSameExports<typeof region, typeof regionH5>,
   'scroll-area': true satisfies HasSameExports<typeof scrollArea, typeof scrollAreaH5>,
@@ -121,7 +121,7 @@ test('every element has two platform variants with the same names and props', ()
     [
       ...onWeapp.filter((name) => name !== 'canvas'),
       'asset-url',
-      'can-print',
+      'prints-paper',
       'draw-at-once',
       'use-is-printing',
     ].sort(),

@@ -1,5 +1,5 @@
 import { assetUrl } from '../ui/asset-url'
-import { canPrint } from '../ui/can-print'
+import { printsPaper } from '../ui/prints-paper'
 import { Image } from '../ui/image'
 import { type DrawingName, monoDrawingNames } from './drawing-names'
 import type { PrintSize } from './print-content'
@@ -24,7 +24,7 @@ export function PrintDrawing({ name, size, paper }: Props) {
   if (paper === 'slip' && !hasMono) return null
   return (
     <Image
-      src={assetUrl(`drawings/${hasMono && canPrint() ? 'mono/' : ''}${name}.svg`)}
+      src={assetUrl(`drawings/${hasMono && printsPaper() ? 'mono/' : ''}${name}.svg`)}
       alt=""
       size={size}
       className="drawing paper-drawing"

@@ -1,2 +1,0 @@
-/** Whether this platform prints. */
-export const canPrint = (): boolean => true

@@ -1,0 +1,2 @@
+/** Whether this platform prints. */
+export const printsPaper = (): boolean => true
