@@ -79,6 +79,9 @@ function visibleTexts(): { text: string; at: Element }[] {
 /** Text with letters of the language, not only punctuation, digits or a grade. */
 const isWords = (text: string) => /[A-Za-z]{2,}/.test(text)
 
+// What is loaded when nothing else is to be done would arrive between two looks at the same screen.
+jest.mock('../../src/platform/when-idle', () => ({ whenIdle: () => () => undefined }))
+
 beforeEach(() => {
   mockOnline = true
   reset(employee)

@@ -14,7 +14,7 @@ beforeEach(() => {
 
 test.each(Object.values(routes))('%s is wrapped in an error boundary', (path) => {
   expect(readFileSync(`src/${path}.tsx`, 'utf8')).toMatch(
-    /^export default (withErrorBoundary|withGuideMessages)\((withPolicy\(\w+\)|\w+(, \w+)?)\)$/m,
+    /^export default (withErrorBoundary|withGuideMessages)\((with\w+\(\w+\)|\w+(, \w+)?)\)$/m,
   )
 })
 

@@ -61,10 +61,10 @@ test('the settings have one row for the language, whose sheet changes it at once
 describe('a language that native speakers review line by line', () => {
   const readings = [{ on: '2027-01-05', by: 'A.B.', lines: 3 }]
 
-  test('the About page explains how to help, and shows the reviewed share', () => {
+  test('the About page explains how to help, and shows the reviewed share', async () => {
     mockAbout = { en: { ...mockMachine, readings, checked: { lines: 1200, of: 2400 } } }
     open(About)
-    expect(screen.getByRole('heading', { name: 'Help us improve the language' })).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: 'Help us improve the language' })).toBeTruthy()
     expect(screen.getByText(/use “Report a wrong sentence”/)).toBeTruthy()
     expect(screen.getByText('Native speakers have checked 1,200 of 2,400 lines so far.')).toBeTruthy()
     expect(screen.getByText(unchecked)).toBeTruthy()
