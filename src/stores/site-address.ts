@@ -12,6 +12,16 @@ const HTTPS_PORT = 443
 /** Whether a part of a path means the folder itself or the one above it. */
 const isRelative = (folder: string) => /^(\.|%2e){1,2}$/i.test(folder)
 
+/** Whether a browser takes an address: it knows which `xn--` names mean letters. In WeChat, which has no `URL`, all do. */
+function isTaken(address: string): boolean {
+  if (typeof URL === 'undefined') return true
+  try {
+    return new URL(address).protocol === 'https:'
+  } catch {
+    return false
+  }
+}
+
 /**
  * The address of the app at a host and in a folder, as browsers show it; null if it is none, or has a question mark or a
  * fragment, to which the app could not append a page. Letters of other scripts must be written as browsers do (`xn--…`),
@@ -24,5 +34,6 @@ export function parseSiteAddress(text: string): string | null {
   const number = Number(port ?? HTTPS_PORT)
   if (number < 1 || number > HIGHEST_PORT) return null
   const end = text.endsWith('/') ? '/' : ''
-  return `https://${host.toLowerCase()}${number === HTTPS_PORT ? '' : `:${number}`}${path}${end}`
+  const address = `https://${host.toLowerCase()}${number === HTTPS_PORT ? '' : `:${number}`}${path}${end}`
+  return isTaken(address) ? address : null
 }
