@@ -102,7 +102,7 @@ const rows = [
   { what: 'WeChat, main package', bytes: packages.main, budget: 900 * KB },
   { what: 'WeChat, the largest other package', bytes: packages.largest, budget: MB },
   { what: 'WeChat, all packages', bytes: packages.all, budget: 6 * MB },
-  { what: `H5, first load in the heaviest language (${heaviest.tag}), gzip`, bytes: heaviest.first, budget: 136 * KB },
+  { what: `H5, first load in the heaviest language (${heaviest.tag}), gzip`, bytes: heaviest.first, budget: 137 * KB },
   { what: `H5, first load in the lightest language (${lightest.tag}), gzip`, bytes: lightest.first, budget: 134 * KB },
   { what: `H5, everything in the heaviest language (${largest.tag}), gzip`, bytes: largest.all },
   { what: 'Rules engine, min + gzip', bytes: rules, budget: 6000 },
