@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { CHINESE, type Translator } from '../../../i18n'
 import { keepVisitor, startNewVisitor, useNewVisitorRequest, wipeForNewVisitor } from '../../../kiosk/new-visitor'
 import { navigateBack } from '../../../platform/navigation'
@@ -35,6 +35,8 @@ interface Props {
 export function StaffStrip({ translator: { t }, action, isFlat, onTurn, onPoint, children }: Props) {
   const on = useOffice((state) => state.on)
   const isAsked = useNewVisitorRequest((state) => state.isAsked)
+  // Left unanswered, the question would block the button on the screen below.
+  useEffect(() => keepVisitor, [])
   return (
     <ScrollArea
       label={t('facing.clerk').text}
@@ -53,7 +55,7 @@ export function StaffStrip({ translator: { t }, action, isFlat, onTurn, onPoint,
             <Text className="strip-who">{t('facing.nothing-asked').text}</Text>
           )}
         </LiveRegion>
-        {isAsked ? (
+        {isAsked && isFlat ? (
           <Box className="strip-tools">
             <Text className="strip-text">{t('settings.forget.sure').text}</Text>
             <Button kind="plain" onPress={keepVisitor} className="strip-tool">
