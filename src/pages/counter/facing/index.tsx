@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Skeleton } from '../../../components/Skeleton'
+import { chineseText } from '../../../i18n'
 import { useGuideNamespace } from '../../../i18n/guide-namespace'
 import { useBilingualTranslator } from '../../../i18n/use-bilingual-translator'
 import { answerSummary } from '../../../journey/answer'
@@ -60,7 +61,7 @@ function FacingScreen() {
   useEffect(keepScreenOn, [])
   const action: VisitorAction | null = pointedAt
     ? { kind: 'points', text: pointedAt }
-    : ask && { kind: 'asks', text: askText(translator, ask).zh ?? askText(translator, ask).text }
+    : ask && { kind: 'asks', text: chineseText(askText(translator, ask)) }
   const documents = view?.documents ?? []
   const nameOf: DocumentName = (id) => {
     const entry = documents.find((candidate) => candidate.id === id)

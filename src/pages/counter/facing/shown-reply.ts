@@ -1,4 +1,4 @@
-import { type BilingualText, type Translator, translatorFor } from '../../../i18n'
+import { type BilingualText, chineseText, type Translator, translatorFor } from '../../../i18n'
 import type { Reply } from '../../../guides'
 import type { Day, EntryId } from '../../../rules'
 import { officeDayZh } from '../../../features/counter/office-days'
@@ -56,7 +56,7 @@ export function replyWords(
     const names = missing.map(nameOf)
     return {
       text: say.t('card.missing', { paper: translator.list(names) }).text,
-      zh: reply.zh + names.map(({ text, zh }) => zh ?? text).join('、'),
+      zh: reply.zh + names.map(chineseText).join('、'),
     }
   }
   if (day !== null)
