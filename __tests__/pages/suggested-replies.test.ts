@@ -15,7 +15,7 @@ function suggestedFor(answers: Answers, ask: (typeof ASKS)[number] | null, place
   return suggestedReplies({ ask, view, summary: answerSummary(view, policy, { open: null, has: () => true }) })
 }
 
-test('only whoever may join reads first that it can be done', () => {
+test('"it can be done" is suggested only for people who may join', () => {
   let count = 0
   for (const { answers, place } of caseForEachOutcome())
     for (const ask of [null, 'join'] as const) {

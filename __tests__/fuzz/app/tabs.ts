@@ -99,7 +99,7 @@ async function catchUp(page: Page, other: Page): Promise<void> {
 async function wipe(page: Page, other: Page): Promise<string | null> {
   // The steps before may have chosen any language, or counter mode, in which the next visitor's screen opens.
   const settings = page.locator(`[id^="/${routes.settings}"]`).filter({ visible: true })
-  // What the last press has caused may open another screen on top: whoever wants to delete goes to the settings again.
+  // The last press may still open another screen. Then open the settings again.
   for (let tries = 0; tries === 0 || (await settings.count()) === 0; tries += 1) {
     if (tries === 5) return 'the settings do not open'
     const problem = await followInside(page, `#/${routes.settings}`)
