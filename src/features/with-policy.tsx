@@ -17,18 +17,22 @@ interface Need {
   readonly isReady: () => boolean
   /** Loads it; `true`: it is here. */
   readonly require: () => true | Promise<boolean>
+  /** Called before the page renders with it. */
+  readonly onReady: () => void
 }
 
 const policy: Need = {
   isReady: () => loadLaw() === true && hasPolicyMessages(),
   require: () => allLoaded([loadLaw(), requirePolicyMessages()]),
+  onReady: removeUnknownIds,
 }
 
-const rareMessages: Need = { isReady: hasRareMessages, require: requireRareMessages }
+const rareMessages: Need = { isReady: hasRareMessages, require: requireRareMessages, onReady: () => undefined }
 
 const both: Need = {
   isReady: () => policy.isReady() && rareMessages.isReady(),
   require: () => allLoaded([policy.require(), rareMessages.require()]),
+  onReady: policy.onReady,
 }
 
 /**
@@ -42,7 +46,7 @@ function useNeed(need: Need): { state: LoadState | 'starting'; retry: Load['retr
     let isObsolete = false
     const show = (next: LoadState) => {
       if (isObsolete) return
-      if (next === 'ready' && need !== rareMessages) removeUnknownIds()
+      if (next === 'ready') need.onReady()
       setState(next)
     }
     const load = need.require()
