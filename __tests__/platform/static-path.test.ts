@@ -18,6 +18,11 @@ test('screenOfPath finds the screen that shows the same as a page', () => {
   expect(screenOfPath('zh-Hans/documents/index.html')).toEqual({ route: 'matrix', params: { lang: 'zh-Hans' } })
   expect(screenOfPath('en/')).toEqual({ route: 'home', params: { lang: 'en' } })
   expect(screenOfPath('en/places/chengdu/')).toEqual({ route: 'home', params: { lang: 'en' } })
+  expect(screenOfPath('en/enrol-employer/sources/')).toEqual({
+    route: 'guide',
+    params: { id: 'enrol-employer', lang: 'en' },
+  })
+  expect(screenOfPath('en/places/chengdu/sources/')).toEqual({ route: 'home', params: { lang: 'en' } })
 })
 
 test('screenOfPath is null for the app itself and for its files', () => {

@@ -37,7 +37,8 @@ export function screenOfPath(path: string): StaticScreen | null {
   if (lang === undefined) return null
   const [route] = Object.entries(FOLDERS).find(([, known]) => known === folder) ?? []
   if (route !== undefined) return { route: route as Route, params: { lang } }
-  const id = folder.slice(0, -1)
+  // The sources of a page are not on a screen of their own either.
+  const id = folder.replace(/(?:\/sources)?\/$/, '')
   return id.includes('/') ? { route: 'home', params: { lang } } : { route: 'guide', params: { id, lang } }
 }
 

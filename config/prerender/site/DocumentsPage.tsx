@@ -24,7 +24,7 @@ export function DocumentsPage() {
       <Group title={t('matrix.how')}>
         <GuideCells translator={translator} guides={guides} />
       </Group>
-      <Sources notes={[...notes.values()]} />
+      <Sources notes={[...notes.values()]} folder="documents/" />
     </Frame>
   )
 }

@@ -18,7 +18,7 @@ import { hiddenView } from '../../../src/journey/hidden'
 import { toEntryViews } from '../../../src/journey/outcome'
 import { entriesFor, type Policy } from '../../../src/rules'
 import { Paragraph } from '../../../src/ui/text'
-import { Frame } from './Frame'
+import { type AppScreen, Frame } from './Frame'
 import { Sources } from './Sources'
 import { StepSection } from './StepSection'
 import { Troubles } from './Troubles'
@@ -28,20 +28,40 @@ interface Props {
   policy: Policy
 }
 
+/**
+ * A guide for everybody whom it may concern, and the law of its place.
+ * @example guideForAll(guideLibrary.guides.get('sim-card')!).policy.chain
+ */
+export function guideForAll(whole: Guide): Props {
+  const guide = guideFor(whole, {}, null)
+  return { guide, policy: policyForGuide(guide, null) }
+}
+
+/** What a guide is based on; nothing if it is withdrawn. */
+export const guideNotes = ({ guide, policy }: Props) =>
+  hiddenView(policy, guide, guide.contacts)
+    ? []
+    : sourceNotesOf(policy, guide, [
+        ...guide.sources,
+        ...guide.steps.flatMap((step) => step.sources),
+        ...guide.troubles.flatMap((trouble) => trouble.sources),
+      ])
+
+/** Where the app goes on with a guide. */
+export const guideScreen = ({ id, page, steps: [first] }: Guide): AppScreen => ({
+  route: 'guide',
+  params: { id, ...(first && page === null && { step: first.id }) },
+})
+
 /** What the guide is based on, and whom to ask. */
 function GuideEvidence({ guide, policy }: Props) {
   const { t } = useTranslation()
-  const notes = sourceNotesOf(policy, guide, [
-    ...guide.sources,
-    ...guide.steps.flatMap((step) => step.sources),
-    ...guide.troubles.flatMap((trouble) => trouble.sources),
-  ])
   return (
     <>
       <Group title={t('guide.ask')}>
         <ContactList contacts={toEntryViews(policy, contactsOf(guide, policy))} />
       </Group>
-      <Sources notes={notes} />
+      <Sources notes={guideNotes({ guide, policy })} folder={`${guide.id}/`} />
     </>
   )
 }
@@ -112,15 +132,13 @@ function GuideContent({ guide, policy }: Props) {
 export function GuidePage({ guide: whole }: { guide: Guide }) {
   const translator = useTranslation()
   const { t, guide: say } = translator
-  const guide = guideFor(whole, {}, null)
-  const policy = policyForGuide(guide, null)
+  const { guide, policy } = guideForAll(whole)
   const hidden = hiddenView(policy, guide, guide.contacts)
-  const [first] = guide.steps
   return (
     <Frame
       title={guideTitle(translator, guide)}
       {...(!hidden && { lead: say(`guide.${guide.id}.for`) })}
-      begin={{ route: 'guide', params: { id: guide.id, ...(first && guide.page === null && { step: first.id }) } }}
+      begin={guideScreen(guide)}
       folder={`${guide.id}/`}
     >
       {hidden ? (

@@ -84,7 +84,7 @@ export function HospitalPage() {
           })}
         </Cells>
       </Group>
-      <Sources notes={[...new Map(notes.map((note) => [note.id, note])).values()]} />
+      <Sources notes={[...new Map(notes.map((note) => [note.id, note])).values()]} folder="hospital/" />
     </Frame>
   )
 }

@@ -9,11 +9,12 @@ import { places } from '../../../src/policies'
 import type { PlaceId } from '../../../src/rules'
 import { DocumentsPage } from './DocumentsPage'
 import { GlossaryPage } from './GlossaryPage'
-import { GuidePage } from './GuidePage'
+import { guideForAll, guideNotes, GuidePage, guideScreen } from './GuidePage'
 import { HomePage } from './HomePage'
 import { HospitalPage } from './HospitalPage'
 import { commonPeople } from './people'
-import { PlacePage } from './PlacePage'
+import { placeFolder, placeNotes, PlacePage } from './PlacePage'
+import { haveOwnPage, sourcesFolder, SourcesPage, type SourcesPageProps, sourcesTitle } from './Sources'
 
 /** A page that is read without the app, in one language. */
 export interface SitePage {
@@ -70,9 +71,10 @@ function peopleInPlace({ law }: Translator, place: PlaceId): BilingualText {
  */
 export function sitePages(translator: Translator): SitePage[] {
   const { t, law, guide: say } = translator
+  const placeTitle = (place: PlaceId) => t('site.place', { place: law(`place.${place}`) })
   const placePages = places.map((place): SitePage => ({
-    folder: `places/${place}/`,
-    title: t('site.place', { place: law(`place.${place}`) }),
+    folder: placeFolder(place),
+    title: placeTitle(place),
     description: peopleInPlace(translator, place),
     picture: 'umbrella',
     element: <PlacePage place={place} />,
@@ -84,7 +86,31 @@ export function sitePages(translator: Translator): SitePage[] {
     picture: phaseDrawing(guide.phase),
     element: <GuidePage guide={guide} />,
   }))
-  const pages = [...startPages(translator), ...placePages, ...guidePages]
+  const sourcesPages = [
+    ...places.map((place): SourcesPageProps => ({
+      notes: placeNotes(place),
+      folder: placeFolder(place),
+      of: placeTitle(place),
+      begin: { route: 'questions' },
+    })),
+    ...[...guideLibrary.guides.values()]
+      .map(guideForAll)
+      .map(({ guide, policy }): SourcesPageProps => ({
+        notes: guideNotes({ guide, policy }),
+        folder: `${guide.id}/`,
+        of: guideTitle(translator, guide),
+        begin: guideScreen(guide),
+      })),
+  ]
+    .filter(({ notes }) => haveOwnPage(notes))
+    .map((props): SitePage => ({
+      folder: sourcesFolder(props.folder),
+      title: sourcesTitle(translator, props.of),
+      description: joinTexts([props.of, t('outcome.sources', { count: props.notes.length })], ' · '),
+      picture: 'papers',
+      element: <SourcesPage {...props} />,
+    }))
+  const pages = [...startPages(translator), ...placePages, ...guidePages, ...sourcesPages]
   const folders = pages.map(({ folder }) => folder)
   const twice = folders.find((folder, i) => folders.indexOf(folder) !== i)
   if (twice !== undefined) throw new Error(`Two pages have the folder ${twice}; rename the guide`)
