@@ -17,6 +17,7 @@ import { Item, OrderedList } from '../../../src/ui/list'
 import { Paragraph, Text } from '../../../src/ui/text'
 import { alternatives, type Alternative } from './conditions'
 import { eitherOf } from './either'
+import { commonPeople } from './people'
 import { rulePart } from './PlacePeople'
 
 /** The answers of one alternative, on one line: question by question, and "or" between answers. */
@@ -93,17 +94,22 @@ function RuleCard({ rule, policy }: { rule: Rule; policy: Policy }) {
 }
 
 /**
- * The rules of a place in the order in which they are tried.
+ * The rules of a place in the order in which they are tried. Those of the common people have an id, to which their rows lead.
  * @example <PlaceRules rules={rules} policy={policy} />
  */
 export function PlaceRules({ rules, policy }: { rules: readonly Rule[]; policy: Policy }) {
+  const linked = new Set(commonPeople(policy).map(({ view: { verdict } }) => verdict.rule))
   return (
     <OrderedList className="site-rules">
       {rules.map((rule) => (
         <Item key={rule.id} className="site-rule">
-          <Anchor id={rulePart(rule.id)}>
+          {linked.has(rule.id) ? (
+            <Anchor id={rulePart(rule.id)}>
+              <RuleCard rule={rule} policy={policy} />
+            </Anchor>
+          ) : (
             <RuleCard rule={rule} policy={policy} />
-          </Anchor>
+          )}
         </Item>
       ))}
     </OrderedList>
