@@ -28,17 +28,13 @@ function resolveLink(href: string, tag: string, { routes, staticPath }: Pick<App
  */
 export function linkPage(page: RenderedPage, tag: string, app: Pick<App, 'routes' | 'staticPath'>): RenderedPage {
   const root = rootOf(page.folder)
-  let images = 0
   const html = page.html
     .replace(/ href="([^"]*)"/g, (whole, escaped: string) => {
       const href = unescape(escaped)
       if (/^\/?#\//.test(href)) return ` href="${root}${resolveLink(href, tag, app).replace(/&/g, '&amp;')}"`
       return href.startsWith('/') ? ` href="${root}${href.slice(1)}"` : whole
     })
-    // What is seen at once is loaded at once.
-    .replace(/ src="\.\/([^"]*)"/g, (_, file: string) => {
-      images += 1
-      return ` src="${root}${file}"${images > 2 ? ' loading="lazy"' : ''}`
-    })
+    // Every drawing has its size and comes after the text: what is in sight is loaded once the text is laid out.
+    .replace(/ src="\.\/([^"]*)"/g, (_, file: string) => ` src="${root}${file}" loading="lazy"`)
   return { ...page, html }
 }
