@@ -41,7 +41,7 @@ export function staticFigures(folder: string): StaticFigures {
   const visits = pages
     // Only guides have steps.
     .map((page) => ({ page, html: readFileSync(page, 'utf8') }))
-    .filter(({ html }) => html.includes('site-step'))
+    .filter(({ html }) => /<section[^>]*><h3/.test(html))
     .map(({ page, html }) => {
       const loaded = new Set(
         [...html.matchAll(/ (?:src|href)="((?:\.\.\/)+[^"#?]+\.(?:css|svg))"/g)].map(([, file]) =>

@@ -5,7 +5,7 @@ export interface SiteHead {
   /** The address of the app with a slash at its end; null: not known when it is built, so that links are relative. */
   readonly origin: string | null
   readonly languages: readonly SiteLanguage[]
-  /** The files of the app, relative to its folder. */
+  /** The style sheet of the page, relative to the folder of the app. */
   readonly styles: string
   readonly pictures: Readonly<Record<string, string>>
   /** The day on which the pages are made. */

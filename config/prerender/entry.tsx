@@ -9,11 +9,12 @@ import { routes } from '../../src/routes'
 import { startApp } from '../../src/bootstrap'
 import { useSettings } from '../../src/stores/settings'
 import { sitePages } from './site/pages'
+import { phonePictures } from './site/phone-picture'
 import type { RenderedPage } from './render'
 
 // The code that draws the app's pages when it is built: render.ts bundles and runs it.
 
-export { languages, routes, staticPath, today }
+export { languages, phonePictures, routes, staticPath, today }
 
 // A store has no state of its own on a server: what it has now is what is drawn.
 Object.assign(React, { useSyncExternalStore: (_: unknown, snapshot: () => unknown) => snapshot() })

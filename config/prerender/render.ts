@@ -57,6 +57,8 @@ export interface App {
   readonly staticPath: (route: string, params: Readonly<Record<string, string>>) => string | null
   readonly renderHome: (tag: string | null) => Promise<Pick<PrerenderedPage, 'title' | 'html'>>
   readonly renderSite: (tag: string) => Promise<RenderedPage[]>
+  /** The pictures on the pages rendered so far, by the names that the pages have for them. */
+  readonly phonePictures: () => ReadonlyMap<string, string>
 }
 
 /** The screen that a button links to while the app has not started; the first selector that matches. */

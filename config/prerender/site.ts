@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import theme from '../../src/theme.json'
+import { optimizedDrawing } from '../drawings'
 import { documentOf } from './document'
 import { linkPage } from './links'
 import type { App, RenderedPage } from './render'
 import { searchFiles } from './sitemap'
-import { createInlineStyles, styleSheet } from './styles'
+import { shortNames } from './short-names'
+import { createInlineStyles, sheetOf, styleSheets } from './styles'
 
 /** The pictures that chats show with a link, by the drawing on them; `npm run icons` writes them. */
 const PICTURES = join(__dirname, 'pictures')
@@ -34,6 +36,14 @@ function pictures(): Record<string, SiteFile> {
   )
 }
 
+/** A picture with the app's drawings in their places. */
+const withDrawings = (svg: string) =>
+  svg.replace(
+    /<g (transform="[^"]*") data-drawing="([\w-]+)"><\/g>/g,
+    (_, transform: string, name: string) =>
+      `<g ${transform}>${optimizedDrawing(name).replace(' xmlns="http://www.w3.org/2000/svg"', '')}</g>`,
+  )
+
 /**
  * Every page that is read without the app, in every language, with what the pages share and what search engines read.
  * `sheets`: the style sheets of the app, in their order; `origin`: the address of the app, null if it is not known.
@@ -47,20 +57,23 @@ export async function siteFiles(app: App, sheets: readonly string[], origin: str
       const linked = linkPage(page, tag, app)
       pages.push({ ...linked, tag, html: inline.replace(linked.html) })
     }
-  const styles = hashed(
-    'pages',
-    styleSheet(
+  const names = shortNames(
+    styleSheets(
       sheets,
       pages.map(({ html }) => html),
       inline.rules(),
     ),
-    'css',
   )
+  const styles = new Map([...names.sheets].map(([name, css]) => [name, hashed(name, css, 'css')]))
   const images = pictures()
+  const phoneFiles = new Map(
+    [...app.phonePictures()].map(([name, svg]) => [name, hashed('phone', withDrawings(svg), 'svg')]),
+  )
+  const withPhones = (html: string) =>
+    html.replace(/site\/(phone-\d+)\.svg/g, (_, name: string) => phoneFiles.get(name)!.path)
   const site = {
     origin,
     languages: app.languages,
-    styles: styles.path,
     pictures: Object.fromEntries(Object.entries(images).map(([name, { path }]) => [name, path])),
     day: app.today(),
     colours: { light: theme.light.background, dark: theme.dark.background },
@@ -70,11 +83,17 @@ export async function siteFiles(app: App, sheets: readonly string[], origin: str
   )
   const languageOf = (tag: string) => app.languages.find((language) => language.tag === tag)!
   return [
-    styles,
+    ...styles.values(),
     ...Object.values(images),
+    ...phoneFiles.values(),
     ...pages.map((page) => ({
       path: `${page.tag}/${page.folder}index.html`,
-      content: documentOf(page, languageOf(page.tag), site),
+      content: names.page(
+        documentOf({ ...page, html: withPhones(page.html) }, languageOf(page.tag), {
+          ...site,
+          styles: styles.get(sheetOf(page.html))!.path,
+        }),
+      ),
     })),
     ...Object.entries(searchFiles(origin, folders)).map(([path, content]) => ({ path, content })),
   ]

@@ -176,15 +176,16 @@ function MarkedPhone({ screen, stop, layout, marks: { ring, shape, tip, turn } }
 interface StillProps extends Pick<Props, 'lookLabel' | 'caption'> {
   screen: PhoneScreen
   stop: PhoneStop
+  /** The phone with its ring and finger. */
+  picture: ReactNode
 }
 
 /**
  * One screen of a step, whole and without the chips: for a page that works without scripts.
- * @example <PhoneStill screen={screen} stop={stop} lookLabel="Look here" caption="A drawing" />
+ * @example <PhoneStill screen={screen} stop={stop} picture={picture} lookLabel="Look here" caption="A drawing" />
  */
-export function PhoneStill({ screen, stop, lookLabel, caption }: StillProps) {
-  const places = placesOf(screen, stop)
-  const { above, card, below, rest } = placeNotes(screen, places.layout, stop)
+export function PhoneStill({ screen, stop, picture, lookLabel, caption }: StillProps) {
+  const { above, card, below, rest } = placeNotes(screen, layoutScreen(screen), stop)
   const notes = (list: readonly PhoneNote[]) =>
     list.map(({ meaning, gap, zh }) => (
       <Placed key={zh} className="phone-note" marginTop={gap}>
@@ -195,7 +196,7 @@ export function PhoneStill({ screen, stop, lookLabel, caption }: StillProps) {
     <>
       <Figure label={plainText(stop.description)} className="phone-drawing">
         <Box className="phone-stage">
-          <MarkedPhone screen={screen} stop={stop} {...places} />
+          {picture}
           <Box className="phone-side">
             {notes(above)}
             <PressCard screen={screen} stop={stop} lookLabel={lookLabel} gap={card.gap} />

@@ -8,8 +8,8 @@ import { home } from './scope'
 
 const cacheName = `${VISITED_CACHES}${home}`
 
-/** The style sheet of a page; the drawings are cached with the app. */
-const STYLES = /<link rel="stylesheet" href="([^"]+)"/
+/** The style sheets of a page and the pictures that only such pages have; the drawings are cached with the app. */
+const FILES = /<link rel="stylesheet" href="[^"]+"| src="[^"]*\/site\/[^"]+"/g
 
 /** The page's own URL: without a file name, a query and a hash. */
 const keyOf = (url: string) => url.replace(/[?#].*$/, '').replace(/index\.html$/, '')
@@ -23,9 +23,9 @@ export const isPage = (url: string): boolean => screenOfPath(keyOf(url).slice(ho
 async function keep(url: string, response: Response): Promise<void> {
   const cache = await caches.open(cacheName)
   const html = await response.clone().text()
-  const [, path = ''] = STYLES.exec(html) ?? []
-  const { href: styles } = new URL(path, url)
-  if (!(await cache.match(styles))) await cache.add(styles)
+  const paths = (html.match(FILES) ?? []).map((attribute) => attribute.replace(/^.*="|"$/g, ''))
+  const files = new Set(paths.map((path) => new URL(path, url).href))
+  await Promise.all([...files].map(async (file) => (await cache.match(file)) ?? cache.add(file)))
   await cache.put(url, response)
 }
 

@@ -15,6 +15,7 @@ import { Box } from '../../../src/ui/box'
 import { Heading } from '../../../src/ui/heading'
 import { Section } from '../../../src/ui/region'
 import { Paragraph, Text } from '../../../src/ui/text'
+import { PhonePicture } from './phone-picture'
 import { Sentence } from './Sentence'
 import { Term } from './Term'
 
@@ -28,7 +29,7 @@ interface Props {
 /** Every screen of the phone with what to press, in order. */
 function Screens({ step }: Pick<Props, 'step'>) {
   const translator = useTranslation()
-  const { t } = translator
+  const { t, direction } = translator
   const { screens, stops } = phoneFrames(translator, step)
   return (
     <Box className="site-screens block">
@@ -37,6 +38,7 @@ function Screens({ step }: Pick<Props, 'step'>) {
           <PhoneStill
             screen={screens[stop.screen]!}
             stop={stop}
+            picture={<PhonePicture screen={screens[stop.screen]!} stop={stop} direction={direction} />}
             lookLabel={t('phone.look.card')}
             caption={t('phone.caption')}
           />
