@@ -73,6 +73,33 @@ function h5() {
     .sort((a, b) => b.first - a.first)
 }
 
+/** What one answer of a host takes besides its content, at most: its headers. */
+const HEADERS = 256
+
+/**
+ * What a browser loads of a page that is read without the app before it asks for drawings: the page and its style sheet,
+ * compressed, with the headers of both. `all`: the heaviest page in any language, except the glossary, which is looked up.
+ */
+function staticPages(tags) {
+  const dist = join(root, 'dist/h5')
+  const pages = tags
+    .flatMap((tag) => files(join(dist, tag)))
+    .filter((file) => basename(file) === 'index.html')
+    .map((file) => {
+      const html = readFileSync(file, 'utf8')
+      const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, path]) =>
+        join(file, '..', path),
+      )
+      const answers = [html, ...sheets.map((sheet) => readFileSync(sheet))].map((content) => gzip(content) + HEADERS)
+      return { isGlossary: basename(join(file, '..')) === 'glossary', bytes: sumOf(answers) }
+    })
+  const largest = (some) => Math.max(...some.map(({ bytes }) => bytes))
+  return {
+    all: largest(pages.filter(({ isGlossary }) => !isGlossary)),
+    glossary: largest(pages.filter(({ isGlossary }) => isGlossary)),
+  }
+}
+
 /** The compressed size of the rules engine alone, as another app would bundle it. */
 function engine() {
   const options = { bundle: true, minify: true, write: false, format: 'esm', target: 'es2020', logLevel: 'silent' }
@@ -92,9 +119,10 @@ const [heaviest] = languages
 const lightest = languages[languages.length - 1]
 const largest = languages.reduce((a, b) => (b.all > a.all ? b : a))
 const rules = engine()
+const pages = staticPages(languages.map(({ tag }) => tag))
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ weapp: packages, h5: languages, engine: rules }))
+  console.log(JSON.stringify({ weapp: packages, h5: languages, pages, engine: rules }))
   process.exit(0)
 }
 
@@ -105,6 +133,12 @@ const rows = [
   { what: `H5, first load in the heaviest language (${heaviest.tag}), gzip`, bytes: heaviest.first, budget: 137 * KB },
   { what: `H5, first load in the lightest language (${lightest.tag}), gzip`, bytes: lightest.first, budget: 134 * KB },
   { what: `H5, everything in the heaviest language (${largest.tag}), gzip`, bytes: largest.all },
+  {
+    what: 'A page without the app, before its drawings, the heaviest in any language, gzip',
+    bytes: pages.all,
+    budget: 14 * KB,
+  },
+  { what: '… the glossary', bytes: pages.glossary, budget: 16 * KB },
   { what: 'Rules engine, min + gzip', bytes: rules, budget: 6000 },
 ]
 
