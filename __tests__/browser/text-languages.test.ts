@@ -7,6 +7,7 @@ import { filesOf } from '../support/files'
 import { engineer, today } from '../support/questionnaire'
 import { setUpSite } from '../support/site'
 import { languageFault, languageFaults, runsInHtml, runsInPage, type TextRun } from '../support/text-languages'
+import { expandAll } from '../support/tours'
 
 // Each text is in the language that its `lang` says, so that a screen reader speaks it and a font draws it: in every
 // language, with Chinese beside.
@@ -61,7 +62,7 @@ test('on every screen of the app, in every language, with Chinese beside', async
     await page.waitForFunction((lang) => document.documentElement.lang === lang, tag)
     for (const path of [...Object.values(routes), ...deeper]) {
       await followInside(page, `#/${path}`)
-      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+      await expandAll(page)
       const faults = languageFaults(await runsInPage(page))
       if (faults.length > 0) found[`${path} in ${tag}`] = faults
     }

@@ -12,7 +12,7 @@ import { useOffice } from '../../src/stores/office'
 import { useSettings } from '../../src/stores/settings'
 import { device } from '../support/taro-stub'
 import { dataUriBytes, decodeQrCodes } from '../support/qr-codes'
-import { employee, open, reset, currentAnswers, lastUrl } from './stage'
+import { drawFolded, employee, open, reset, currentAnswers, lastUrl } from './stage'
 
 const child: HandoverCase = {
   place: 'wenjiang',
@@ -381,6 +381,7 @@ describe('the link to the handover page', () => {
   ])('from %s contains the guide', async (_, Page, params) => {
     const { person } = open(Page, params)
     if ('step' in params) await person.click(await screen.findByRole('button', { name: 'About this step' }))
+    drawFolded()
     await person.click(await screen.findByRole('link', take))
     expect(lastUrl()).toBe('/pages/handover/index?guide=activate-counter')
   })
@@ -398,8 +399,9 @@ describe('the link to the handover page', () => {
 test('a guide is shared by its link, with the language and without answers', async () => {
   reset(employee)
   const { person } = open(GuidePage, { id: 'activate-counter' })
+  drawFolded()
   const writeText = jest.spyOn(navigator.clipboard, 'writeText')
-  await person.click(await screen.findByRole('button', { name: /^Share this guide/ }))
+  await person.click(screen.getByRole('button', { name: /^Share this guide/ }))
   expect(await screen.findByText('The link has been copied.')).toBeTruthy()
   expect(writeText).toHaveBeenCalledWith('http://localhost/guide/en/activate-counter/')
 })

@@ -45,7 +45,7 @@ describe('the first launch', () => {
     await person.click(screen.getByRole('button', { name: /^简体中文/ }))
     expect(await screen.findByRole('link', { name: '缴费' })).toBeTruthy()
     expect(useSettings.getState().language).toBe('zh-Hans')
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })))
     expect(moves()).toEqual([])
     unmount()
     open(Home)

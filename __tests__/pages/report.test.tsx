@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import policyEn from '../../locales/en/policy.json'
 import policyZh from '../../locales/zh-Hans/policy.json'
@@ -51,7 +51,7 @@ test('a wrong text is selected with a tap, and its details are copied', async ()
   expect(new Set(lines).size).toBeGreaterThan(15)
   await person.click(sheet().getByRole('button', { name: sentence }))
   const heading = await sheet().findByRole('heading', { level: 3, name: sentence })
-  expect(document.activeElement).toBe(heading)
+  await waitFor(() => expect(document.activeElement).toBe(heading))
   expect(sheet().getByText('outcome.employer-scheme.sentence')).toBeTruthy()
   expect(sheet().getByText(policyZh['outcome.employer-scheme.sentence']).lang).toBe('zh-Hans')
   await person.click(sheet().getByRole('button', { name: 'Copy' }))

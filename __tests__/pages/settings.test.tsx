@@ -8,7 +8,7 @@ import { useProgress } from '../../src/stores/progress'
 import { useSettings } from '../../src/stores/settings'
 import { device } from '../support/taro-stub'
 import { translationsOf } from '../support/translations'
-import { employee, open, reset, currentAnswers, DATA_VERSION, lastUrl } from './stage'
+import { drawFolded, employee, open, reset, currentAnswers, DATA_VERSION, lastUrl } from './stage'
 
 beforeEach(() => {
   reset()
@@ -72,6 +72,7 @@ describe('settings', () => {
 test('the About page shows the version, the disclaimer and every source', async () => {
   open(About)
   await screen.findByText(/not a decision/)
+  drawFolded()
   // The version of the data, and the day of the last check.
   expect(screen.getAllByText(translationsOf('en').day(DATA_VERSION)).length).toBe(2)
   expect((await screen.findByText(/^中华人民共和国社会保险法/)).getAttribute('lang')).toBe('zh-Hans')

@@ -38,6 +38,8 @@ export function on(day: string): void {
       'queueMicrotask',
       'nextTick',
       'performance',
+      'requestAnimationFrame',
+      'cancelAnimationFrame',
     ],
   })
 }
@@ -54,12 +56,30 @@ export function reset(answers?: Partial<AnswersState>): void {
   if (answers) useAnswers.setState(answers)
 }
 
-/** Renders a screen; `params` are those of its address. */
+/** Opens every disclosure on the screen, also nested ones, and closes it again: their content is drawn when they open. */
+export function drawFolded(): void {
+  for (;;) {
+    const folded = [...document.querySelectorAll<HTMLElement>('.disclosure-summary')].filter(
+      ({ nextElementSibling }) => nextElementSibling?.childNodes.length === 0,
+    )
+    if (folded.length === 0) return
+    act(() => {
+      for (const summary of folded) {
+        summary.click()
+        summary.click()
+      }
+    })
+  }
+}
+
+/** Renders a screen with what is folded there; `params` are those of its address. */
 export function open(Page: ComponentType, params: Record<string, string> = {}) {
   device.params = params
   const person = userEvent.setup()
+  const rendered = render(<Page />)
+  drawFolded()
   return {
-    ...render(<Page />),
+    ...rendered,
     person,
     /** Presses the picture of an answer, and waits for as long as it looks pressed. */
     choose: async (name: RegExp | string) => {

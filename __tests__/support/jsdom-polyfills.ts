@@ -8,7 +8,8 @@ Object.defineProperty(window, 'matchMedia', {
   writable: true,
   value: (media: string): Partial<MediaQueryList> => ({
     media,
-    matches: false,
+    // Nothing but the width is known: jsdom's window is 1024 px wide.
+    matches: media === '(min-width: 768px)',
     addListener: () => undefined,
     removeListener: () => undefined,
     addEventListener: () => undefined,

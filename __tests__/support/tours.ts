@@ -26,10 +26,12 @@ const storedAnswersOf = ({ place, answers }: Case): string => {
 }
 
 /** Expands every visible disclosure, also nested ones. */
-async function expandAll(page: Page): Promise<void> {
+export async function expandAll(page: Page): Promise<void> {
   const unfold = () =>
-    page.locator('details:not([open]):visible').evaluateAll((all: HTMLDetailsElement[]) => {
+    page.locator('details:not([open]):visible').evaluateAll(async (all: HTMLDetailsElement[]) => {
       for (const details of all) details.open = true
+      // They are drawn when the browser says that they were opened.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
       return all.length
     })
   let folded: number

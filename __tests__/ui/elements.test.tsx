@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Button } from '../../src/ui/button'
 import { Disclosure } from '../../src/ui/disclosure'
@@ -77,13 +77,17 @@ test('the browser handles external links, and sites open in a new tab', () => {
   expect(screen.getByRole('link', { name: 'Call' }).getAttribute('target')).toBeNull()
 })
 
-test('a heading gets the focus when its key changes', () => {
+/** Waits for the next frame, with which a heading gets the focus. */
+const nextFrame = () => act(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())))
+
+test('a heading gets the focus when its key changes', async () => {
   const { rerender } = render(
     <Heading level={1} focusKey="a">
       First
     </Heading>,
   )
   const heading = screen.getByRole('heading', { level: 1 })
+  await nextFrame()
   expect(document.activeElement).toBe(heading)
   heading.blur()
   rerender(
@@ -91,17 +95,20 @@ test('a heading gets the focus when its key changes', () => {
       First
     </Heading>,
   )
+  await nextFrame()
   expect(document.activeElement).toBe(document.body)
   rerender(
     <Heading level={1} focusKey="b">
       Second
     </Heading>,
   )
+  await nextFrame()
   expect(document.activeElement).toBe(heading)
 })
 
-test('a heading without a focus key leaves the focus alone', () => {
+test('a heading without a focus key leaves the focus alone', async () => {
   render(<Heading level={1}>Quiet</Heading>)
+  await nextFrame()
   expect(document.activeElement).toBe(document.body)
 })
 

@@ -5,6 +5,7 @@ import { classNames } from '../ui/classes'
 import { plainText, type DisplayText } from '../ui/display-text'
 import { Figure } from '../ui/figure'
 import { Icon } from '../ui/icon'
+import { Later } from '../ui/later'
 import { Item, List, OrderedList } from '../ui/list'
 import { Paragraph, Text } from '../ui/text'
 import { type CopyAction, CopyButton } from './CopyButton'
@@ -24,8 +25,8 @@ interface Props {
   head: ReactNode
   /** What stands below it and stays in sight as well, e.g. a warning; null: nothing. */
   foot: ReactNode
-  /** The first stop that is shown, from 0; absent: the first. */
-  initial?: number
+  /** Of what is shown: with another id it begins at the first stop again. */
+  id: string
   screens: readonly PhoneScreen[]
   /** The places to press or to look at, in their order; at least one. */
   stops: readonly PhoneStop[]
@@ -216,12 +217,12 @@ export function PhoneStill({ screen, stop, picture, lookLabel, caption }: StillP
  * The screens of a step, one at a time, as on the phone: always light and from left to right. A ring and a finger mark
  * the place; the card beside it repeats its Chinese with pinyin and meaning, and notes translate the rest. In a low
  * window the phone is cut, never the place and its card.
- * @example <PhoneFrame head={null} foot={null} screens={screens} stops={stops} listLabel="What to do" routeLabel="Places" lookLabel="Look here" caption="A drawing" />
+ * @example <PhoneFrame id="pay" head={null} foot={null} screens={screens} stops={stops} listLabel="What to do" routeLabel="Places" lookLabel="Look here" caption="A drawing" />
  */
 export function PhoneFrame({
   head,
   foot,
-  initial = 0,
+  id,
   screens,
   stops,
   listLabel,
@@ -230,7 +231,9 @@ export function PhoneFrame({
   caption,
   copyOf,
 }: Props) {
-  const [current, setCurrent] = useState(initial)
+  // Not a key of the whole: what two steps have in common stays, and a slow phone draws half as much.
+  const [position, setPosition] = useState({ id, current: 0 })
+  const current = position.id === id ? position.current : 0
   const stop = stops[Math.min(current, stops.length - 1)]!
   const screen = screens[stop.screen]!
   const { kind, zh } = screen.parts[stop.part]!
@@ -252,17 +255,25 @@ export function PhoneFrame({
   const alone = cropTo(place, isDeep)
   return (
     <Box className="phone-figure block">
-      <OrderedList label={listLabel} className="phone-list visually-hidden">
-        {stops.map(({ description }, i) => (
-          <Item key={i}>
-            <Text>{description}</Text>
-          </Item>
-        ))}
-      </OrderedList>
+      <Later>
+        <OrderedList label={listLabel} className="phone-list visually-hidden">
+          {stops.map(({ description }, i) => (
+            <Item key={i}>
+              <Text>{description}</Text>
+            </Item>
+          ))}
+        </OrderedList>
+      </Later>
       <Box className="phone-screenful">
         {head}
         {stops.length > 1 && (
-          <Route screens={screens} stops={stops} current={current} onGo={setCurrent} label={routeLabel} />
+          <Route
+            screens={screens}
+            stops={stops}
+            current={current}
+            onGo={(next) => setPosition({ id, current: next })}
+            label={routeLabel}
+          />
         )}
         <Figure label={plainText(stop.description)} className="phone-drawing">
           <Box className={classNames('phone-crop', isDeep && 'phone-crop-deep')}>
@@ -290,7 +301,7 @@ export function PhoneFrame({
         </Paragraph>
       </Box>
       <Legend notes={[...above, ...below, ...rest]} beside={above.length + below.length} />
-      {copyOf && zh !== null && <CopyButton {...copyOf(zh)} />}
+      {copyOf && zh !== null && <CopyButton key={`${id} ${current}`} {...copyOf(zh)} />}
     </Box>
   )
 }

@@ -1,3 +1,5 @@
+import { onMediaChange } from './media-query'
+
 export { today } from './day'
 
 /** The colour scheme. */
@@ -33,16 +35,7 @@ export function theme(): Theme {
  * @example useEffect(() => onThemeChange(setTheme), [])
  */
 export function onThemeChange(listener: (theme: Theme) => void): () => void {
-  const query = darkModeQuery()
-  const onChange = ({ matches }: { matches: boolean }) => {
-    listener(matches ? 'dark' : 'light')
-  }
-  /* eslint-disable @typescript-eslint/no-deprecated -- Safari before 14 has no addEventListener here */
-  query.addListener(onChange)
-  return () => {
-    query.removeListener(onChange)
-  }
-  /* eslint-enable @typescript-eslint/no-deprecated */
+  return onMediaChange(darkModeQuery(), (isDark) => listener(isDark ? 'dark' : 'light'))
 }
 
 /**

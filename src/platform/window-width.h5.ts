@@ -1,5 +1,11 @@
-/** Whether a second column is rendered: always in browsers, where the style sheet shows it in a wide window. */
-export const isWideWindow = (): boolean => true
+import { onMediaChange } from './media-query'
 
-/** Calls the listener when that changes: never in browsers. */
-export const onWideWindow: (listener: (isWide: boolean) => void) => () => void = () => () => undefined
+/** As in PageFrame.scss. Where there are no media queries, in tests and in Node, a window is wide. */
+const wide = typeof matchMedia === 'function' ? matchMedia('(min-width: 768px)') : null
+
+/** Whether the window has room for a second column. */
+export const isWideWindow = (): boolean => wide?.matches ?? true
+
+/** Calls the listener when the window becomes wide or narrow, until the returned function is called. */
+export const onWideWindow = (listener: (isWide: boolean) => void): (() => void) =>
+  wide ? onMediaChange(wide, listener) : () => undefined

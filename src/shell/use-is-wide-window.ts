@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { isWideWindow, onWideWindow } from '../platform/window-width'
 
 /**
- * Whether what only a wide window shows is rendered: always in browsers, where the style sheet hides it in a narrow one.
+ * Whether what only a wide window shows is rendered.
  * @example const isWide = useIsWideWindow()
  */
 export function useIsWideWindow(): boolean {

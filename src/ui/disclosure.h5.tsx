@@ -1,27 +1,31 @@
 import { useState } from 'react'
 import { classNames } from './classes'
 import { Icon } from './icon'
-import { Later } from './later'
 import type { DisclosureProps } from './props'
 import { LocalizedText } from './localized-text'
 
-/** Content that is hidden until it is opened; the browser's own search finds it there. */
+/** Content that is hidden, and not drawn, until it is opened for the first time. */
 export function Disclosure({ summary, open = false, className, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(open)
-  const [isOpenAtFirst] = useState(open)
+  const [isDrawn, setDrawn] = useState(open)
   return (
     <details
       className={classNames('disclosure', isOpen && 'disclosure-open', className)}
       open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open)
+        setDrawn(true)
+      }}
     >
-      <summary className="disclosure-summary">
+      {/* The browser opens it after the press, when the content is there. */}
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a summary is a button, and a key presses it, too */}
+      <summary className="disclosure-summary" onClick={() => setDrawn(true)}>
         <span className="disclosure-summary-text">
           <LocalizedText text={summary} />
         </span>
         <Icon name="down" className="disclosure-icon" />
       </summary>
-      <div className="disclosure-body">{isOpenAtFirst ? children : <Later>{children}</Later>}</div>
+      <div className="disclosure-body">{isDrawn && children}</div>
     </details>
   )
 }

@@ -9,8 +9,13 @@ const elements = { 1: 'h1', 2: 'h2', 3: 'h3' } as const
 export function Heading({ level, focusKey, id, lang, label, className, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    // The screen stays at its top: what is above the heading, such as an emergency number, comes first.
-    if (focusKey !== undefined) heading.current?.focus({ preventScroll: true })
+    if (focusKey === undefined) return
+    // With the frame, which arranges the screen anyway: at once, the tap that led here would wait for it.
+    const frame = requestAnimationFrame(() => {
+      // The screen stays at its top: what is above the heading, such as an emergency number, comes first.
+      heading.current?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [focusKey])
   const Element = elements[level]
   return (

@@ -65,6 +65,7 @@ export function StepIllustration({ head, foot, step, policy }: StepProps & { hea
   return (
     <>
       <PhoneFrame
+        id={step.id}
         head={head}
         foot={foot}
         screens={screens}

@@ -66,7 +66,6 @@ export function StepPage({ guide, step, index, position, policy, backInPage, she
       }
     >
       <StepIllustration
-        key={step.id}
         step={step}
         policy={policy}
         head={
