@@ -18,7 +18,6 @@ export function Disclosure({ summary, open = false, className, children }: Discl
       }}
     >
       {/* The browser opens it after the press, when the content is there. */}
-      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a summary is a button, and a key presses it, too */}
       <summary className="disclosure-summary" onClick={() => setDrawn(true)}>
         <span className="disclosure-summary-text">
           <LocalizedText text={summary} />
