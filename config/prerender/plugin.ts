@@ -60,20 +60,46 @@ function styleSheets(html: string, compilation: Compilation, routes: Prerendered
   return [...new Set(files)].map((file) => textOf(compilation, file))
 }
 
-/** The files of a screen, including those that it shares with others. */
-function filesOf(compilation: Compilation, route: string): string[] {
+/** The chunks of a screen, including those that it shares with others. */
+function groupOf(compilation: Compilation, route: string): Compilation['chunkGroups'][number] {
   const group = compilation.chunkGroups.find(({ origins }) => origins.some(({ request }) => request.endsWith(route)))
   if (!group) throw new Error(`The screen ${route} has no chunk; check its path in src/routes.ts`)
-  return group.getFiles()
+  return group
 }
+
+const filesOf = (compilation: Compilation, route: string): string[] => groupOf(compilation, route).getFiles()
 
 const textOf = (compilation: Compilation, file: string) => String(compilation.getAsset(file)!.source.source())
 
-/** The chunk with the app's own text in a language, which is preloaded. */
-function messageFiles(compilation: Compilation, tag: string): string[] {
-  return [...compilation.chunks]
-    .filter(({ name }) => name === `words-${tag}-ui-json`)
-    .flatMap(({ files }) => [...files])
+/** The hashes in the names of the files with the messages of a language; '': there is no such file. */
+function messageHashes(compilation: Compilation, tag: string): string[] {
+  const chunks = [...compilation.chunks]
+  return ['ui', 'policy', 'guides'].map((space) => {
+    const name = `words-${tag}-${space}-json`
+    const file = chunks
+      .find((chunk) => chunk.name === name)
+      ?.files.values()
+      .next().value
+    return file?.slice(`chunk/${name}.`.length, -'.js'.length) ?? ''
+  })
+}
+
+/** The modules that load messages for a screen, and how many namespaces there are then. */
+const LOADERS = [
+  ['with-guide-messages', 3],
+  ['with-policy', 2],
+] as const
+
+/** How many of the files of messages a screen needs: those of the app, of the law, of the guides. */
+function countMessageFiles(compilation: Compilation, route: string): number {
+  const modules = groupOf(compilation, route).chunks.flatMap((chunk) => [
+    ...compilation.chunkGraph.getChunkModulesIterable(chunk),
+  ])
+  const resources = modules.flatMap((module) => {
+    const joined = 'modules' in module ? (module.modules as typeof modules) : [module]
+    return joined.map((part) => part.nameForCondition() ?? '')
+  })
+  return LOADERS.find(([name]) => resources.some((resource) => resource.endsWith(`/${name}.tsx`)))?.[1] ?? 1
 }
 
 /** Emits a file for each language; all have one version in their name, so that the inline script needs no list of names. */
@@ -86,10 +112,7 @@ function emitPages(
   compilation: Compilation,
   pages: readonly PrerenderedPage[],
 ): string {
-  const files = pages.map((page) => ({
-    tag: page.tag,
-    text: JSON.stringify({ ...page, preload: messageFiles(compilation, page.tag) }),
-  }))
+  const files = pages.map((page) => ({ tag: page.tag, text: JSON.stringify(page) }))
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8)
   for (const { tag, text } of files) compilation.emitAsset(`first/${tag}.${version}.json`, new RawSource(text))
   return version
@@ -138,16 +161,17 @@ function insert(
   const loaded = new Set([...inlineFiles, ...homeFiles])
   const screens = Object.values(routes).map((route) => ({
     route,
+    words: countMessageFiles(compilation, route),
     files: filesOf(compilation, route).filter((file) => !loaded.has(file)),
   }))
   const files = [...new Set(screens.flatMap((screen) => screen.files))]
   const script = inlineScript({
     scripts,
-    english: messageFiles(compilation, 'en'),
+    words: Object.fromEntries(pages.map(({ tag }) => [tag, messageHashes(compilation, tag)])),
     files,
     routes: screens
       .filter((screen) => screen.files.length > 0)
-      .map((screen) => [screen.route, screen.files.map((file) => files.indexOf(file))]),
+      .map((screen) => [screen.route, screen.words, screen.files.map((file) => files.indexOf(file))]),
     tags: pages.map(({ tag }) => tag),
     version,
   })

@@ -2,12 +2,15 @@
 export interface Build {
   /** The scripts that start the app, in order. */
   readonly scripts: readonly string[]
-  /** The files with the app's English messages. */
-  readonly english: readonly string[]
+  /**
+   * For each language, the hashes in the names of its files of messages: those of the app, the law and the guides. Empty:
+   * they are in the files of the screens.
+   */
+  readonly words: Readonly<Record<string, readonly string[]>>
   /** The files of the screens other than the start page. */
   readonly files: readonly string[]
-  /** The indices in `files` of the files of a screen, by its path. */
-  readonly routes: readonly (readonly [route: string, files: readonly number[]])[]
+  /** How many of the files of messages a screen needs, and the indices in `files` of its own files, by its path. */
+  readonly routes: readonly (readonly [route: string, words: number, files: readonly number[]])[]
   /** The tags of the languages; the first is the fallback. */
   readonly tags: readonly string[]
   /** In the names of the files with the prerendered pages. */
@@ -17,4 +20,4 @@ export interface Build {
 // Defined by plugin.ts.
 declare const BUILD: Build
 
-export const { scripts, english, files, routes, tags, version } = BUILD
+export const { scripts, words, files, routes, tags, version } = BUILD

@@ -1,13 +1,7 @@
 import type { PrerenderedPage } from '../render'
 import { version } from './build'
-import { preload, whenParsed } from './load'
+import { preloadWords, whenParsed } from './load'
 import { tag, textSize } from './state'
-
-/** The file of a prerendered page. */
-interface PageFile extends PrerenderedPage {
-  /** The files with the app's messages in its language. */
-  readonly preload: readonly string[]
-}
 
 const root = document.documentElement
 
@@ -44,7 +38,7 @@ export function showFirstLaunch(): void {
 }
 
 /** Displays the start page in a language. */
-function showPage(container: HTMLElement, { html, tag: lang, dir, title }: PageFile): void {
+function showPage(container: HTMLElement, { html, tag: lang, dir, title }: PrerenderedPage): void {
   container.innerHTML = html
   root.lang = lang
   root.dir = dir
@@ -64,9 +58,9 @@ function focusHeading(container: HTMLElement): void {
 /** Loads the start page in a language, and displays it. */
 export function loadPage(wanted: string): void {
   void fetch(`./first/${wanted}.${version}.json`)
-    .then((response) => response.json() as Promise<PageFile>)
+    .then((response) => response.json() as Promise<PrerenderedPage>)
     .then((page) => {
-      preload(page.preload)
+      preloadWords(wanted, 1)
       whenParsed(() => {
         const container = first()
         const { picked } = root.dataset

@@ -1,9 +1,13 @@
 import { pathOfHash } from '../../../src/platform/url-params'
-import { english, files, routes, scripts } from './build'
-import { isPrerendered, tag } from './state'
+import type { Namespace } from '../../../src/i18n/messages'
+import { files, routes, scripts, words } from './build'
+import { hasChinese, isPrerendered, tag } from './state'
+
+/** As `Build.words` lists them. */
+const NAMESPACES: readonly Namespace[] = ['ui', 'policy', 'guides']
 
 /** Loads files at a low priority without running them. */
-export function preload(list: readonly string[]): void {
+function preload(list: readonly string[]): void {
   for (const file of list) {
     const link = document.createElement('link')
     link.rel = 'preload'
@@ -14,15 +18,23 @@ export function preload(list: readonly string[]): void {
   }
 }
 
-/** Preloads the scripts of the app, the files of the screen, and the English messages if they are displayed. */
+/** Preloads the first files of messages of a language. */
+export function preloadWords(language: string, count: number): void {
+  const hashes = (words[language] ?? []).slice(0, count)
+  preload(hashes.flatMap((hash, i) => (hash ? [`chunk/words-${language}-${NAMESPACES[i]}-json.${hash}.js`] : [])))
+}
+
+/** Preloads what the screen needs, all at once: the scripts of the app, its own files, and the messages that it displays. */
 export function loadApp(): void {
   document.querySelectorAll<HTMLLinkElement>('link[rel=later]').forEach((link) => {
     link.rel = 'preload'
   })
   const route = pathOfHash(location.hash)
-  const [, indices = []] = routes.find(([path]) => path === route) ?? []
+  const [, count = 1, indices = []] = routes.find(([path]) => path === route) ?? []
   preload(indices.map((index) => files[index]!))
-  if (tag === 'en') preload(english)
+  // Those of the start page in another language are preloaded with the page (display.ts).
+  if (!isPrerendered || tag === 'en') preloadWords(tag, count)
+  if (hasChinese) preloadWords('zh-Hans', count)
 }
 
 let isStarted = false

@@ -35,6 +35,9 @@ const chosenTheme = isTheme(settings.theme) ? settings.theme : 'system'
 
 export const theme: Theme = chosenTheme === 'system' ? deviceTheme() : chosenTheme
 
+/** Whether Chinese is shown beside another language. */
+export const hasChinese = settings.beside === true && tag !== 'zh-Hans'
+
 /** With such state the app renders another start page than the prerendered one. */
 function hasState(): boolean {
   const { place, answers, skipped } = readStore('answers')
