@@ -35,6 +35,7 @@ const office = {
   place: 'wenjiang',
   languages: ['en'],
   phone: '028-12393',
+  window: '5',
   hours: '9:00–17:00',
   sentences: [{ text: 'Please take a number.', zh: '请取号。' }],
 }
@@ -352,6 +353,7 @@ describe('facing', () => {
     for (const title of [en.law('outcome.employer-scheme'), en.t('outcome.documents'), en.t('outcome.contacts')])
       expect(screen.getByRole('heading', { level: 2, name: new RegExp(`^${title}`) })).toBeTruthy()
     expect(screen.getByText(office.phone)).toBeTruthy()
+    expect(screen.getByText(`${office.name} · ${zh.t('paper.window')} 5`).lang).toBe('zh-Hans')
     for (const entry of [...documents, ...contacts.slice(0, 2)])
       if (entry.known) expect(screen.getAllByText(en.law(`entry.${entry.id}`, entry.values)).length).toBeGreaterThan(0)
     const strip = clerkSide()

@@ -199,13 +199,15 @@ describe('a printed outcome', () => {
     ['https://yibao.example.org/guide.html', 'https://yibao.example.org/guide.html#'],
   ])('names the office in counter mode only, and links to its address: %s', async (site, link) => {
     const { set, switchOn } = useOffice.getState()
-    set({ name: '双流社区', hours: '周一至周五 9:00–17:00', phone: '028-12345678', site })
+    set({ name: '双流社区', hours: '周一至周五 9:00–17:00', phone: '028-12345678', window: '3', site })
     const { unmount } = open(PrintScreen)
     expect(paper().textContent).not.toContain('双流社区')
+    expect(lines('.paper-blanks .paper-blank-line')).toEqual(['', '', ''])
     unmount()
     switchOn({ textSize: null, theme: 'system' })
     open(PrintScreen)
     expect(lines('.paper-contact')[0]).toMatch(/双流社区.*周一至周五 9:00–17:00.*028-12345678/)
+    expect(lines('.paper-blanks .paper-blank-line')).toEqual(['3', '', ''])
     expect((await decodeQrCodes(dataUriBytes(code().src)))[0]).toContain(`${link}/pages/handover/index?code=YB1`)
   })
 })

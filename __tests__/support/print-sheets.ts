@@ -60,7 +60,12 @@ const codeIn = (tag: string): PrintCode => ({
  * @example caseContent('my', distinctPeople(today)[0]!).facts.length // 3
  */
 export const caseContent = (tag: LanguageTag, { view, paper }: PrintedPerson): PrintContent =>
-  casePrintContent(translatorFor(tag, true), paper, view.verdict, { code: codeIn(tag), office: null, marks: NO_MARKS })
+  casePrintContent(translatorFor(tag, true), paper, view.verdict, {
+    code: codeIn(tag),
+    office: null,
+    window: '',
+    marks: NO_MARKS,
+  })
 
 /** A printed guide, in one language and Chinese, with the number of its steps. */
 export interface PrintedGuide {
@@ -79,6 +84,7 @@ export const printedGuides = (tag: LanguageTag, on: string): PrintedGuide[] =>
       const content = guidePrintContent(translatorFor(tag, true), print, on, {
         code: codeIn(tag),
         office: null,
+        window: '',
         marks: NO_MARKS,
       })
       return { id: guide.id, steps: guide.steps.length, content }

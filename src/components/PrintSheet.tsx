@@ -101,10 +101,10 @@ export function PrintSheet({ id, lang, dir, size, ...content }: Props) {
           <Box className="paper-lines">
             <PrintContacts contacts={contacts} size={size} />
             <Box className="paper-blanks">
-              {blanks.map((blank) => (
-                <Box key={blank.id} className="paper-blank">
-                  <Paragraph className="paper-blank-name">{blank}</Paragraph>
-                  <Box className="paper-blank-line" />
+              {blanks.map(({ label, value }) => (
+                <Box key={label.id} className="paper-blank">
+                  <Paragraph className="paper-blank-name">{label}</Paragraph>
+                  <Box className="paper-blank-line">{value !== '' && <Text lang="zh-Hans">{value}</Text>}</Box>
                 </Box>
               ))}
             </Box>

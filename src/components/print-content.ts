@@ -69,6 +69,13 @@ export interface PrintCode {
   readonly caption: BilingualText
 }
 
+/** A line to write on. */
+export interface PrintBlank {
+  readonly label: BilingualText
+  /** What the office knows already; '': it is written by hand. */
+  readonly value: string
+}
+
 /** The disclaimer in a few words and in full, the age of the content, and how the translation was made. */
 export type PrintFooterId = 'title' | 'disclaimer' | 'age' | 'review'
 
@@ -90,8 +97,7 @@ export interface PrintContent {
   /** Null: there is nothing to show. */
   readonly card: PrintCounterCard | null
   readonly contacts: readonly PrintContact[]
-  /** What to write by hand, each before a line. */
-  readonly blanks: readonly BilingualText[]
+  readonly blanks: readonly PrintBlank[]
   /** Null: not printed. */
   readonly code: PrintCode | null
   readonly footer: readonly { readonly id: PrintFooterId; readonly text: DisplayText }[]

@@ -45,9 +45,10 @@ export interface AnswerSummary {
   readonly overturning: CautionView | null
   /** The earliest best-before day of the verdict's sources that has passed; null: none has. */
   readonly staleSince: Day | null
-  /** The earliest day on which somebody checked one of them; null: it has none. */
-  readonly checked: Day | null
-  /** What the answer rests on: the verdict's sources or, where it has none, those of what it says to do; null: none. */
+  /**
+   * What the answer rests on, and the earliest day on which somebody checked a part of it: the verdict's sources or, where
+   * it has none, those of what it says to do; null: none.
+   */
   readonly evidence: { readonly sources: number; readonly checked: Day } | null
 }
 
@@ -134,7 +135,6 @@ export function answerSummary(
     cost: costFact(view, has),
     overturning: view.cautions.find(({ overturns }) => overturns) ?? null,
     staleSince: [...passed].sort()[0] ?? null,
-    checked: sources.map(({ verifiedOn }) => verifiedOn).sort()[0] ?? null,
     evidence: evidenceOf(view),
   }
 }

@@ -11,7 +11,10 @@ export function Heading({ level, focusKey, id, lang, label, className, children 
   useEffect(() => {
     if (focusKey === undefined) return
     // With the frame, which arranges the screen anyway: at once, the tap that led here would wait for it.
+    const focused = document.activeElement
     const frame = requestAnimationFrame(() => {
+      // The person has moved it meanwhile.
+      if (document.activeElement !== focused && document.activeElement !== document.body) return
       // The screen stays at its top: what is above the heading, such as an emergency number, comes first.
       heading.current?.focus({ preventScroll: true })
     })

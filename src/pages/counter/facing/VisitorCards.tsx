@@ -1,6 +1,7 @@
 import { Drawing } from '../../../components/Drawing'
+import type { DrawingName } from '../../../components/drawing-names'
 import { QrCode } from '../../../components/QrCode'
-import { primaryText, type Translator } from '../../../i18n'
+import { chineseText, primaryText, type Translator } from '../../../i18n'
 import type { AnswerSummary } from '../../../journey/answer'
 import type { EntryView, OutcomeView } from '../../../journey/outcome'
 import type { EntryId } from '../../../rules'
@@ -91,66 +92,77 @@ function DocumentTiles({ translator, entries, onPoint, missing }: ListProps & Pi
 /** As many contacts as fit on one card. */
 const MOST_CONTACTS = 3
 
-/** This office's own number, the places to ask, with their numbers; and by when, and the cost. */
+interface ContactRowProps {
+  drawing: DrawingName
+  name: string
+  /** Absent: the name is Chinese already. */
+  zh?: string | undefined
+  phone?: string | undefined
+  onPress: () => void
+}
+
+/** Somebody to ask, with the number; a touch shows it to staff. */
+function ContactRow({ drawing, name, zh, phone, onPress }: ContactRowProps) {
+  return (
+    <Item className="facing-contact">
+      <Button kind="bare" onPress={onPress} className="facing-contact-button">
+        <Drawing name={drawing} size={52} className="facing-contact-drawing" />
+        <Box inline className="facing-words">
+          <Text className="facing-name">{name}</Text>
+          {zh !== undefined && (
+            <Text lang="zh-Hans" className="facing-zh">
+              {zh}
+            </Text>
+          )}
+          {phone !== undefined && (
+            <Text lang="en" className="facing-phone">
+              {phone}
+            </Text>
+          )}
+        </Box>
+      </Button>
+    </Item>
+  )
+}
+
+/** The present parts of a line; undefined: none is. */
+const joinParts = (parts: readonly string[], between: string) => parts.filter(Boolean).join(between) || undefined
+
+/** This office with its window and number, the places to ask, with their numbers; and by when, and the cost. */
 function NextCard({ translator, entries, onPoint, view, summary }: ListProps & Pick<Props, 'view' | 'summary'>) {
   const { t } = translator
-  const office = useOffice((state) => state.office)
+  const { name, window, phone } = useOffice((state) => state.office)
   const facts = view && summary ? relevantFacts(translator, view, summary).filter(({ id }) => id !== 'who') : []
+  const windowText = (label: string) => (window === '' ? '' : `${label} ${window}`)
+  const hasOffice = phone !== '' || window !== ''
   return (
     <Box className="facing-card">
       <Heading level={2} className="facing-card-title">
         {t('outcome.contacts')}
       </Heading>
       <List label={t('outcome.contacts').text}>
-        {office.phone !== '' && (
-          <Item className="facing-contact">
-            <Button
-              kind="bare"
-              onPress={() => onPoint([office.name, office.phone].filter(Boolean).join(' '))}
-              className="facing-contact-button"
-            >
-              <Drawing name="community-counter" size={52} className="facing-contact-drawing" />
-              <Box inline className="facing-words">
-                <Text className="facing-name">{t('facing.tab.office').text}</Text>
-                {office.name !== '' && (
-                  <Text lang="zh-Hans" className="facing-zh">
-                    {office.name}
-                  </Text>
-                )}
-                <Text lang="en" className="facing-phone">
-                  {office.phone}
-                </Text>
-              </Box>
-            </Button>
-          </Item>
+        {hasOffice && (
+          <ContactRow
+            drawing="community-counter"
+            name={joinParts([t('facing.tab.office').text, windowText(t('paper.window').text)], ' · ')!}
+            zh={joinParts([name, windowText(chineseText(t('paper.window')))], ' · ')}
+            phone={phone === '' ? undefined : phone}
+            onPress={() => onPoint(joinParts([name, windowText(chineseText(t('paper.window'))), phone], ' ')!)}
+          />
         )}
-        {entries.slice(0, office.phone === '' ? MOST_CONTACTS : MOST_CONTACTS - 1).map((entry) => {
+        {entries.slice(0, hasOffice ? MOST_CONTACTS - 1 : MOST_CONTACTS).map((entry) => {
           const label = entryLabel(translator, entry)
           const zh = entry.known ? (entry.zh ?? label.zh) : label.zh
           const phone = phoneNumber(entry)
           return (
-            <Item key={entry.id} className="facing-contact">
-              <Button
-                kind="bare"
-                onPress={() => onPoint([chineseName(entry, label), phone].filter(Boolean).join(' '))}
-                className="facing-contact-button"
-              >
-                <Drawing name={contactDrawing(entry.id)} size={52} className="facing-contact-drawing" />
-                <Box inline className="facing-words">
-                  <Text className="facing-name">{label.text}</Text>
-                  {zh !== null && chineseUnlessShown(label.text, zh) !== undefined && (
-                    <Text lang="zh-Hans" className="facing-zh">
-                      {zh}
-                    </Text>
-                  )}
-                  {phone !== undefined && (
-                    <Text lang="en" className="facing-phone">
-                      {phone}
-                    </Text>
-                  )}
-                </Box>
-              </Button>
-            </Item>
+            <ContactRow
+              key={entry.id}
+              drawing={contactDrawing(entry.id)}
+              name={label.text}
+              zh={zh === null ? undefined : chineseUnlessShown(label.text, zh)}
+              phone={phone}
+              onPress={() => onPoint(joinParts([chineseName(entry, label), phone ?? ''], ' ')!)}
+            />
           )
         })}
       </List>

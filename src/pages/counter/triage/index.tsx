@@ -49,7 +49,7 @@ function TriageScreen() {
     policy &&
     answerSummary(view, policy, { open: question?.id ?? null, has: (entry) => has(`entry.${entry}.short`) })
   const hasAnswers = Object.keys(answersState.answers).length > 0
-  const checked = hasAnswers ? (summary?.checked ?? null) : null
+  const evidence = hasAnswers ? (summary?.evidence ?? null) : null
   // Not even for a moment in another language than Chinese.
   if (state === 'loading')
     return (
@@ -97,9 +97,7 @@ function TriageScreen() {
                 {t('triage.keys').text}
               </Box>
             )}
-            {view &&
-              checked !== null &&
-              t('answer.checked', { count: view.verdict.sources.length, day: day(checked) }).text}
+            {evidence && t('answer.checked', { count: evidence.sources, day: day(evidence.checked) }).text}
           </Paragraph>
         </ScrollArea>
         <Box dir="ltr" className="triage-tear" />

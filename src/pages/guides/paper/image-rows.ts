@@ -166,9 +166,9 @@ export function toImageRows(content: PrintContent, lang: string): Row[] {
       ...toRows(hint, small),
       ...toRows(phone, { size: SIZE.title, bold: true, lang: 'en' }),
     ]),
-    ...content.blanks.flatMap((blank) => [
-      ...toRows(blank, { size: SIZE.small, above: 20, keepWithNext: true }),
-      ...toRows(BLANK, { lang: CHINESE }),
+    ...content.blanks.flatMap(({ label, value }) => [
+      ...toRows(label, { size: SIZE.small, above: 20, keepWithNext: true }),
+      ...toRows(value === '' ? BLANK : value, { lang: CHINESE }),
     ]),
     ...(code ? codeRows(toRows, code) : []),
     { kind: 'rule', above: 40 },

@@ -114,6 +114,7 @@ function PrintPreview({ source, settings }: { source: PrintSource; settings: Pri
   const content = source.toContent(translator, parts, {
     code,
     office: atCounter ? officeContact(translator, office) : null,
+    window: atCounter ? office.window : '',
     marks: { ticked: papers, missing: Object.values(missing) },
   })
   return (

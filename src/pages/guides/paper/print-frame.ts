@@ -12,6 +12,8 @@ export interface PrintExtras {
   readonly code: PrintCode | null
   /** Null: not printed at a counter, or it has set no name and no number. */
   readonly office: PrintContact | null
+  /** The window where the paper is shown; '': it is written by hand. */
+  readonly window: string
   readonly marks: DocumentMarks
 }
 
@@ -65,20 +67,24 @@ type Frame = Pick<PrintContent, 'brand' | 'day' | 'contacts' | 'blanks' | 'code'
 
 /**
  * What every print-out has around its subject: name of the app and day, contacts, lines to write on, code.
- * @example printFrame(translator, '2026-11-21', paper, { code: null, office: null }).blanks.length // 3
+ * @example printFrame(translator, '2026-11-21', paper, { code: null, office: null, window: '3' }).blanks.length // 3
  */
 export function printFrame(
   translator: Translator,
   on: Day,
   paper: CasePrint | GuidePrint,
-  { code, office }: Pick<PrintExtras, 'code' | 'office'>,
+  { code, office, window }: Omit<PrintExtras, 'marks'>,
 ): Frame {
   const { t, day } = translator
   return {
     brand: t('app.name'),
     day: day(on),
     contacts: [...(office ? [office] : []), ...paper.contacts.map((contact) => contactLine(translator, contact))],
-    blanks: [t('paper.window'), t('paper.day'), t('paper.back')],
+    blanks: [
+      { label: t('paper.window'), value: window },
+      { label: t('paper.day'), value: '' },
+      { label: t('paper.back'), value: '' },
+    ],
     code,
     footer: footer(translator, on, paper),
   }
