@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { readLaw } from '../../scripts/policy/law'
 import { execute, run } from '../../scripts/cli/program'
 import { appendTo, insertBefore } from '../../scripts/policy/scaffold/plan'
+import { missingPlurals, newLanguage } from '../../scripts/policy/scaffold/templates'
 import { readGuides } from '../../scripts/policy/guides'
+import { pluralRule } from '../../src/i18n/plural'
 import { checkLanguage } from '../../scripts/words/check'
 import { readLocales } from '../../scripts/words/locales'
 
@@ -159,6 +161,49 @@ describe('a language', () => {
     expect((await scaffold('language', 'pl')).out).toContain(
       'src/i18n/plural.ts: its plural forms (one, few, many, other)',
     )
+  })
+
+  test.each([
+    ['de', 'ltr'],
+    ['ur', 'rtl'],
+    ['he', 'rtl'],
+    ['dv', 'rtl'],
+    ['rhg', 'rtl'],
+    ['ff-Adlm', 'rtl'],
+    ['pa', 'ltr'],
+    ['pa-Arab', 'rtl'],
+  ])('%s is written %s', (tag, direction) => {
+    const { changed } = newLanguage(process.cwd(), tag, 'Name', today)
+    expect(changed['src/i18n/languages.ts']!(text('src/i18n/languages.ts'))).toContain(
+      `direction: '${direction}', voice`,
+    )
+  })
+
+  test('has the plural forms and the direction of our own tables: those of Node differ between its versions', () => {
+    const asked: string[] = []
+    const plurals = jest.spyOn(Intl, 'PluralRules').mockImplementation(() => {
+      throw new Error('the plural forms of Node were asked for')
+    })
+    const prototype = Intl.Locale.prototype as object
+    const before = new Map(
+      ['textInfo', 'getTextInfo'].map((name) => [name, Object.getOwnPropertyDescriptor(prototype, name)]),
+    )
+    for (const name of before.keys())
+      Object.defineProperty(prototype, name, { configurable: true, get: () => void asked.push(name) })
+    try {
+      const { changed, todo } = newLanguage(process.cwd(), 'ar-SD', 'Name', today)
+      expect(changed['src/i18n/languages.ts']!(text('src/i18n/languages.ts'))).toContain("direction: 'rtl'")
+      expect(todo.join()).not.toContain('plural.ts')
+      expect(missingPlurals('pl')).toBe('one, few, many, other')
+      expect(pluralRule('ru').select(3)).toBe('few')
+      expect(asked).toEqual([])
+    } finally {
+      plurals.mockRestore()
+      for (const [name, property] of before) {
+        if (property) Object.defineProperty(prototype, name, property)
+        else Reflect.deleteProperty(prototype, name)
+      }
+    }
   })
 
   test('accepts a display name', async () => {

@@ -104,7 +104,7 @@ export function newGuide(root: string, name: string, phase: string, today: Day):
   }
 }
 
-const RTL_SCRIPTS = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']
+const RTL_SCRIPTS = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand']
 
 /**
  * The plural forms of a language that src/i18n/plural.ts lacks; null: it has exactly these.
