@@ -139,9 +139,12 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
 
   const visibleRoot = () => stack.at(-1)!.root.getComponent()
 
+  let storedAtOnce: Record<string, unknown> = {}
+
   /** Triggers an event that bubbles. */
   async function fire(element: Element, event: string, detail: object = {}) {
     Event.triggerEvent(element, event, detail, { bubbles: true, composed: true, capturePhase: true })
+    storedAtOnce = Object.fromEntries(device.storage)
     await scripts.settle()
   }
 
@@ -203,6 +206,8 @@ export async function openMiniProgram(phone: Phone = {}, url?: string) {
     byClass: (name: string) => elements(visibleRoot()).filter((element) => classesOf(element).includes(name)),
 
     fire,
+    /** What was stored when the last event had been handled, before any timer: what is left if the phone dies then. */
+    storedAtOnce: () => storedAtOnce,
     tap: (element: Element) => fire(element, 'tap', { x: 0, y: 0 }),
     input: (element: Element, value: string) => fire(element, 'input', { value }),
     change: (element: Element, value: unknown) => fire(element, 'change', { value }),
