@@ -140,7 +140,7 @@ describe('a language', () => {
     const { code, out } = await scaffold('language', 'de')
     expect(code).toBe(0)
     expect(text('src/i18n/languages.ts')).toContain(
-      "  { tag: 'de', name: 'Deutsch', greeting: '…', direction: 'ltr', voice: 'de-DE' },\n] as const",
+      "  { tag: 'de', name: 'Deutsch', zh: '…', greeting: '…', direction: 'ltr', voice: 'de-DE' },\n] as const",
     )
     expect(outputOf("import { findLanguage } from './src/i18n/languages'\nconsole.log(findLanguage('de').name)")).toBe(
       'Deutsch',
@@ -155,12 +155,20 @@ describe('a language', () => {
   test('from right to left is detected by its script; unknown plural forms are named', async () => {
     const { out } = await scaffold('language', 'ur')
     expect(text('src/i18n/languages.ts')).toMatch(
-      /tag: 'ur', name: '[^']+', greeting: '…', direction: 'rtl', voice: 'ur-PK'/,
+      /tag: 'ur', name: '[^']+', zh: '…', greeting: '…', direction: 'rtl', voice: 'ur-PK'/,
     )
     expect(out).not.toContain('plural.ts')
     expect((await scaffold('language', 'pl')).out).toContain(
       'src/i18n/plural.ts: its plural forms (one, few, many, other)',
     )
+  })
+
+  test('has every field of a language', async () => {
+    await scaffold('language', 'de')
+    const fields = outputOf(
+      "import { languages } from './src/i18n/languages'\nconsole.log(languages.map((one) => Object.keys(one).join()).join(' '))",
+    ).split(' ')
+    expect([...new Set(fields)]).toHaveLength(1)
   })
 
   test.each([

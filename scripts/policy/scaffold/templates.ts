@@ -146,7 +146,7 @@ export function newLanguage(root: string, tag: string, name: string | null, toda
     changed: {
       'src/i18n/languages.ts': insertBefore(
         '] as const satisfies readonly Language[]',
-        `  { tag: '${tag}', name: ${JSON.stringify(ownName)}, greeting: '…', direction: '${direction}', voice: '${language}-${region}' },\n`,
+        `  { tag: '${tag}', name: ${JSON.stringify(ownName)}, zh: '…', greeting: '…', direction: '${direction}', voice: '${language}-${region}' },\n`,
       ),
       'src/policies/codebook.json': appendTo('languages', tag),
     },
@@ -155,7 +155,7 @@ export function newLanguage(root: string, tag: string, name: string | null, toda
       `locales/${tag}/glossary.json: a translation of every term of locales/en/glossary.json`,
       `locales/${tag}/ui.json, policy.json, guides.json: npm run -s words -- export ${tag} --out table.csv; translate; npm run -s words -- import ${tag} table.csv`,
       `locales/${tag}/about.json: how it was translated, and which native speaker has reviewed it`,
-      'src/i18n/languages.ts: its position, its name, "hello" in it, and its text-to-speech voice',
+      'src/i18n/languages.ts: its position, its name, its Chinese name, "hello" in it, and its text-to-speech voice',
       'src/ui/script.ts: the fonts and the line height, if its script is new',
       '__tests__/i18n/change-language.h5.test.ts and __tests__/ui/classes.test.ts: the lists that name every language',
       `To see what is missing: npm run -s words -- status ${tag}`,
