@@ -66,6 +66,15 @@ test('on every screen of the app, in every language, with Chinese beside', async
       const faults = languageFaults(await runsInPage(page))
       if (faults.length > 0) found[`${path} in ${tag}`] = faults
     }
+    // The list of languages is in all of them.
+    await followInside(page, `#/${routes.home}`)
+    await page.locator('.language-pill-name:visible').first().click()
+    const sheet = page.getByRole('dialog')
+    await sheet.waitFor()
+    const faults = languageFaults(await runsInPage(page))
+    if (faults.length > 0) found[`the languages in ${tag}`] = faults
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
   }
   expect(found).toEqual({})
 })
