@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** The elements that the page draws when its button is tapped: as many as a frame of 50 ms had room for on a slow phone. */
-export const ELEMENTS = 95
+const ELEMENTS = 95
 
 const folderOf = (name: string) => dirname(require.resolve(`${name}/package.json`))
 
