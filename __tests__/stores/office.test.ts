@@ -290,7 +290,6 @@ test('the byte count is exact at the UTF-8 boundaries', () => {
 
 describe('the address of the app', () => {
   test.each([
-    'https://xn--a.org',
     'https://a..bc',
     'https://-.bc',
     'https://-a.bc',
