@@ -167,7 +167,7 @@ function insert(
   const files = [...new Set(screens.flatMap((screen) => screen.files))]
   const script = inlineScript({
     scripts,
-    words: Object.fromEntries(pages.map(({ tag }) => [tag, messageHashes(compilation, tag)])),
+    words: Object.fromEntries(pages.map(({ tag }) => [tag, messageHashes(compilation, tag).join(' ')])),
     files,
     routes: screens
       .filter((screen) => screen.files.length > 0)

@@ -3,10 +3,10 @@ export interface Build {
   /** The scripts that start the app, in order. */
   readonly scripts: readonly string[]
   /**
-   * For each language, the hashes in the names of its files of messages: those of the app, the law and the guides. Empty:
-   * they are in the files of the screens.
+   * For each language, the hashes in the names of its files of messages, with spaces between them: those of the app, the
+   * law and the guides. Empty: they are in the files of the screens.
    */
-  readonly words: Readonly<Record<string, readonly string[]>>
+  readonly words: Readonly<Record<string, string>>
   /** The files of the screens other than the start page. */
   readonly files: readonly string[]
   /** How many of the files of messages a screen needs, and the indices in `files` of its own files, by its path. */

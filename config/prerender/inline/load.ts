@@ -20,7 +20,7 @@ function preload(list: readonly string[]): void {
 
 /** Preloads the first files of messages of a language. */
 export function preloadWords(language: string, count: number): void {
-  const hashes = (words[language] ?? []).slice(0, count)
+  const hashes = (words[language] ?? '').split(' ').slice(0, count)
   preload(hashes.flatMap((hash, i) => (hash ? [`chunk/words-${language}-${NAMESPACES[i]}-json.${hash}.js`] : [])))
 }
 
