@@ -1,17 +1,15 @@
 import { Drawing } from '../../../components/Drawing'
-import type { DrawingName } from '../../../components/drawing-names'
 import { QrCode } from '../../../components/QrCode'
-import { chineseText, primaryText, type Translator } from '../../../i18n'
+import type { Translator } from '../../../i18n'
 import type { AnswerSummary } from '../../../journey/answer'
 import type { EntryView, OutcomeView } from '../../../journey/outcome'
 import type { EntryId } from '../../../rules'
 import { useOffice } from '../../../stores/office'
 import { useProgress } from '../../../stores/progress'
 import { AnswerCard } from '../../../features/counter/AnswerCard'
-import { relevantFacts } from '../../../features/counter/relevant-facts'
 import { VisitorLanguage } from '../../../features/counter/VisitorLanguage'
-import { contactDrawing, documentDrawings } from '../../../features/drawings'
-import { chineseUnlessShown, entryLabel, phoneNumber } from '../../../features/labels'
+import { documentDrawings } from '../../../features/drawings'
+import { entryLabel } from '../../../features/labels'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { classNames } from '../../../ui/classes'
@@ -23,6 +21,7 @@ import { LiveRegion } from '../../../ui/live-region'
 import { Paragraph, Text } from '../../../ui/text'
 import { type Ask, ASKS, askDrawings, askText } from './asks'
 import { chineseName } from './document-name'
+import { NextCard } from './NextCard'
 import type { ReplyWords } from './shown-reply'
 import { useCaseCode } from './use-case-code'
 
@@ -85,102 +84,6 @@ function DocumentTiles({ translator, entries, onPoint, missing }: ListProps & Pi
           )
         })}
       </List>
-    </Box>
-  )
-}
-
-/** As many contacts as fit on one card. */
-const MOST_CONTACTS = 3
-
-interface ContactRowProps {
-  drawing: DrawingName
-  name: string
-  /** Absent: the name is Chinese already. */
-  zh?: string | undefined
-  phone?: string | undefined
-  onPress: () => void
-}
-
-/** Somebody to ask, with the number; a touch shows it to staff. */
-function ContactRow({ drawing, name, zh, phone, onPress }: ContactRowProps) {
-  return (
-    <Item className="facing-contact">
-      <Button kind="bare" onPress={onPress} className="facing-contact-button">
-        <Drawing name={drawing} size={52} className="facing-contact-drawing" />
-        <Box inline className="facing-words">
-          <Text className="facing-name">{name}</Text>
-          {zh !== undefined && (
-            <Text lang="zh-Hans" className="facing-zh">
-              {zh}
-            </Text>
-          )}
-          {phone !== undefined && (
-            <Text lang="en" className="facing-phone">
-              {phone}
-            </Text>
-          )}
-        </Box>
-      </Button>
-    </Item>
-  )
-}
-
-/** The present parts of a line; undefined: none is. */
-const joinParts = (parts: readonly string[], between: string) => parts.filter(Boolean).join(between) || undefined
-
-/** This office with its window and number, the places to ask, with their numbers; and by when, and the cost. */
-function NextCard({ translator, entries, onPoint, view, summary }: ListProps & Pick<Props, 'view' | 'summary'>) {
-  const { t } = translator
-  const { name, window, phone } = useOffice((state) => state.office)
-  const facts = view && summary ? relevantFacts(translator, view, summary).filter(({ id }) => id !== 'who') : []
-  const windowText = (label: string) => (window === '' ? '' : `${label} ${window}`)
-  const hasOffice = phone !== '' || window !== ''
-  return (
-    <Box className="facing-card">
-      <Heading level={2} className="facing-card-title">
-        {t('outcome.contacts')}
-      </Heading>
-      <List label={t('outcome.contacts').text}>
-        {hasOffice && (
-          <ContactRow
-            drawing="community-counter"
-            name={joinParts([t('facing.tab.office').text, windowText(t('paper.window').text)], ' · ')!}
-            zh={joinParts([name, windowText(chineseText(t('paper.window')))], ' · ')}
-            phone={phone === '' ? undefined : phone}
-            onPress={() => onPoint(joinParts([name, windowText(chineseText(t('paper.window'))), phone], ' ')!)}
-          />
-        )}
-        {entries.slice(0, hasOffice ? MOST_CONTACTS - 1 : MOST_CONTACTS).map((entry) => {
-          const label = entryLabel(translator, entry)
-          const zh = entry.known ? (entry.zh ?? label.zh) : label.zh
-          const phone = phoneNumber(entry)
-          return (
-            <ContactRow
-              key={entry.id}
-              drawing={contactDrawing(entry.id)}
-              name={label.text}
-              zh={zh === null ? undefined : chineseUnlessShown(label.text, zh)}
-              phone={phone}
-              onPress={() => onPoint(joinParts([chineseName(entry, label), phone ?? ''], ' ')!)}
-            />
-          )
-        })}
-      </List>
-      {facts.length > 0 && (
-        <Box className="facing-facts">
-          {facts.map(({ id, drawing, name, value, note }) => (
-            <Box key={id} className="facing-fact">
-              <Drawing name={drawing} size={30} className="facing-fact-drawing" />
-              <Box className="facing-words">
-                <Text className="facing-fact-text">
-                  {primaryText(name)}: {primaryText(value)}
-                </Text>
-                {note !== undefined && <Text className="facing-fact-note">{primaryText(note)}</Text>}
-              </Box>
-            </Box>
-          ))}
-        </Box>
-      )}
     </Box>
   )
 }
@@ -264,7 +167,7 @@ export function VisitorCards({ translator, view, summary, contacts, ask, onAsk, 
           ) : (
             <OfficeCard translator={translator} />
           )}
-          <NextCard translator={translator} entries={contacts} onPoint={onPoint} view={view} summary={summary} />
+          <NextCard translator={translator} view={view} summary={summary} contacts={contacts} onPoint={onPoint} />
         </Box>
         <Box className="facing-low">
           <Box className="facing-talk">
