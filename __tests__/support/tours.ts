@@ -29,6 +29,7 @@ const storedAnswersOf = ({ place, answers }: Case): string => {
 export async function expandAll(page: Page): Promise<void> {
   const unfold = () =>
     page.locator('details:not([open]):visible').evaluateAll(async (all: HTMLDetailsElement[]) => {
+      if (all.length === 0) return 0
       for (const details of all) details.open = true
       // They are drawn when the browser says that they were opened.
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
