@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { classNames } from './classes'
 import { Icon } from './icon'
+import { drawsFolded } from './later'
 import type { DisclosureProps } from './props'
 import { LocalizedText } from './localized-text'
 
-/** Content that is hidden, and not drawn, until it is opened for the first time. */
+/** Content that is hidden, and in the app not drawn, until it is opened for the first time. */
 export function Disclosure({ summary, open = false, className, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(open)
-  const [isDrawn, setDrawn] = useState(open)
+  const [isDrawn, setDrawn] = useState(open || drawsFolded())
   return (
     <details
       className={classNames('disclosure', isOpen && 'disclosure-open', className)}
