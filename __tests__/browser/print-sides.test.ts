@@ -29,7 +29,7 @@ const MOST: Readonly<Record<PaperSize, { readonly sides: number; readonly length
 const STEPS_OF_ONE_SIDE = 8
 
 /** How many answers are printed on each paper, those with the most text first. */
-const ANSWERS = process.env.EVERYBODY === '1' ? Infinity : 25
+const ANSWERS = process.env.EVERYBODY === '1' ? Infinity : 40
 
 /** The languages that take most room: A5 is printed in these. */
 const LONGEST: readonly LanguageTag[] = ['my', 'ru', 'ja']
