@@ -294,6 +294,7 @@ describe('the address of the app', () => {
     'https://-.bc',
     'https://-a.bc',
     'https://a-.bc',
+    'https://xn--a.org',
     'https://.bc',
     'https://a.bc.',
     'https://a.b',

@@ -1,5 +1,8 @@
-/** A name between two dots of a host: letters, digits, and hyphens within it. */
-const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
+/**
+ * A name between two dots of a host: letters, digits, and hyphens within it. After `xn--` a letter takes three characters
+ * at least; browsers differ in which shorter names they refuse.
+ */
+const LABEL = '(?!xn--.{0,2}(?:[.:/]|$))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
 /** The last name of a host is no number, or the host would be one. */
 const HOST = `(?:${LABEL}\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])`
 const FOLDER = '(?:[\\w.~-]|%[0-9a-f]{2})+'
