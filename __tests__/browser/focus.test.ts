@@ -5,6 +5,7 @@ import { pointerDriver } from '../support/browser'
 import { answerQuestions, engineer, today } from '../support/questionnaire'
 import { appearances, applyAppearance } from '../support/appearances'
 import { setUpSite } from '../support/site'
+import { storedAnswersOf } from '../support/tours'
 import { tabbableElements, type FocusStop, waitForHeadingFocus, walkByTab } from '../support/keyboard-walk'
 import { translationsOf } from '../support/translations'
 
@@ -167,16 +168,7 @@ const markLink = (page: Page) =>
 
 test('after coming back to any screen the focus lies on the link that led away from it', async () => {
   const page = await site.open('', { width: 390, height: 844, today })
-  const state = {
-    place: engineer.place,
-    answers: engineer.answers,
-    skipped: [],
-    history: Object.keys(engineer.answers),
-  }
-  await page.evaluate(
-    (text) => localStorage.setItem('yibao.answers', text),
-    JSON.stringify({ data: JSON.stringify({ version: 1, state }) }),
-  )
+  await page.evaluate((text) => localStorage.setItem('yibao.answers', text), storedAnswersOf(engineer))
   await page.reload()
   const found: Record<string, string> = {}
   let count = 0

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { interactions, prepare } from '../support/interactions'
 import { engineer } from '../support/questionnaire'
 import { setUpSite } from '../support/site'
+import { storedAnswersOf } from '../support/tours'
 
 // How much is drawn at once after a tap. Time depends on the machine; a slow phone draws about 95 elements in the 50 ms
 // after which a tap feels late (bench/long-tasks.ts measures the time).
@@ -45,10 +46,6 @@ test.each(interactions.map((interaction) => [interaction.name, interaction] as c
   '%s draws little at once',
   async (_, interaction) => {
     const { hash, hasAnswers, newDevice, effect } = interaction
-    const state = JSON.stringify({
-      version: 1,
-      state: { ...engineer, skipped: [], history: Object.keys(engineer.answers) },
-    })
     const page = await site.open(hash === '' ? '' : `#/${hash}`, {
       width: 390,
       height: 844,
@@ -56,7 +53,7 @@ test.each(interactions.map((interaction) => [interaction.name, interaction] as c
       newDevice: newDevice ?? false,
       beforeNavigation: (page) =>
         hasAnswers
-          ? page.addInitScript((data) => localStorage.setItem('yibao.answers', data), JSON.stringify({ data: state }))
+          ? page.addInitScript((data) => localStorage.setItem('yibao.answers', data), storedAnswersOf(engineer))
           : Promise.resolve(),
     })
     const tap = await prepare(page, interaction)

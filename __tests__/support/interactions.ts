@@ -38,8 +38,8 @@ export interface Interaction {
 const SETTLE_TIME = 1500
 
 /**
- * Brings an open page to where an interaction begins, and waits until nothing more is drawn there. The result makes the
- * tap: by coordinates, because finding the element would be work for the page.
+ * Takes the steps before an interaction, and waits until the page is idle. Returns a function that taps the target or
+ * presses the key. It taps by coordinates, because finding the element would be work for the page.
  * @throws Error if what is to be tapped is not visible.
  */
 export async function prepare(page: Page, { before, target, key }: Interaction): Promise<() => Promise<void>> {

@@ -19,8 +19,11 @@ export interface TourOptions {
   readonly language: string
 }
 
-/** The stored answers of a completed check. */
-const storedAnswersOf = ({ place, answers }: Case): string => {
+/**
+ * The stored answers of a completed check.
+ * @example localStorage.setItem('yibao.answers', storedAnswersOf(engineer))
+ */
+export const storedAnswersOf = ({ place, answers }: Case): string => {
   const state = { place, answers, skipped: [], history: Object.keys(answers) }
   return JSON.stringify({ data: JSON.stringify({ version: 1, state }) })
 }
