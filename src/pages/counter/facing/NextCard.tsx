@@ -50,8 +50,8 @@ function ContactRow({ drawing, name, zh, phone, onPress }: ContactRowProps) {
   )
 }
 
-/** The present parts of a line; undefined: none is. */
-const joinParts = (parts: readonly string[], between: string) => parts.filter(Boolean).join(between) || undefined
+/** The parts of a line that are not empty. */
+const joinParts = (parts: readonly string[], between: string) => parts.filter(Boolean).join(between)
 
 interface Props {
   /** The visitor's, with Chinese. */
@@ -73,6 +73,7 @@ export function NextCard({ translator, view, summary, contacts, onPoint }: Props
   const { name, window, phone } = useOffice((state) => state.office)
   const facts = view && summary ? relevantFacts(translator, view, summary).filter(({ id }) => id !== 'who') : []
   const windowText = (label: string) => (window === '' ? '' : `${label} ${window}`)
+  const windowZh = windowText(chineseText(t('paper.window')))
   const hasOffice = phone !== '' || window !== ''
   return (
     <Box className="facing-card">
@@ -83,10 +84,10 @@ export function NextCard({ translator, view, summary, contacts, onPoint }: Props
         {hasOffice && (
           <ContactRow
             drawing="community-counter"
-            name={joinParts([t('facing.tab.office').text, windowText(t('paper.window').text)], ' · ')!}
-            zh={joinParts([name, windowText(chineseText(t('paper.window')))], ' · ')}
-            phone={phone === '' ? undefined : phone}
-            onPress={() => onPoint(joinParts([name, windowText(chineseText(t('paper.window'))), phone], ' ')!)}
+            name={joinParts([t('facing.tab.office').text, windowText(t('paper.window').text)], ' · ')}
+            zh={joinParts([name, windowZh], ' · ') || undefined}
+            phone={phone || undefined}
+            onPress={() => onPoint(joinParts([name, windowZh, phone], ' '))}
           />
         )}
         {contacts.slice(0, hasOffice ? MOST_CONTACTS - 1 : MOST_CONTACTS).map((entry) => {
@@ -100,7 +101,7 @@ export function NextCard({ translator, view, summary, contacts, onPoint }: Props
               name={label.text}
               zh={zh === null ? undefined : chineseUnlessShown(label.text, zh)}
               phone={phone}
-              onPress={() => onPoint(joinParts([chineseName(entry, label), phone ?? ''], ' ')!)}
+              onPress={() => onPoint(joinParts([chineseName(entry, label), phone ?? ''], ' '))}
             />
           )
         })}
