@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Compilation, Compiler } from 'webpack'
 import { siteOrigin } from './document'
 import type { Build } from './inline/build'
+import { NAMESPACES } from './inline/namespaces'
 import { openApp, type Prerendered, prerender, type PrerenderedPage } from './render'
 import { siteFiles } from './site'
 
@@ -74,7 +75,7 @@ const textOf = (compilation: Compilation, file: string) => String(compilation.ge
 /** The hashes in the names of the files with the messages of a language; '': there is no such file. */
 function messageHashes(compilation: Compilation, tag: string): string[] {
   const chunks = [...compilation.chunks]
-  return ['ui', 'policy', 'guides'].map((space) => {
+  return NAMESPACES.map((space) => {
     const name = `words-${tag}-${space}-json`
     const file = chunks
       .find((chunk) => chunk.name === name)

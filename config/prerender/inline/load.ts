@@ -1,10 +1,7 @@
 import { pathOfHash } from '../../../src/platform/url-params'
-import type { Namespace } from '../../../src/i18n/messages'
 import { files, routes, scripts, words } from './build'
+import { NAMESPACES } from './namespaces'
 import { hasChinese, isPrerendered, tag } from './state'
-
-/** As `Build.words` lists them. */
-const NAMESPACES: readonly Namespace[] = ['ui', 'policy', 'guides']
 
 /** Loads files at a low priority without running them. */
 function preload(list: readonly string[]): void {
