@@ -49,11 +49,13 @@ function h5() {
   const assets = files(dist)
     // Not what only pages that are read without the app load.
     .filter((file) => /\.(?:js|css|json|svg)$/.test(file) && !file.startsWith(join(dist, 'site')))
+    // A prerendered step is loaded in place of the app for a moment, and not kept for use without a network.
+    .filter((file) => !/[\\/]first[\\/](?!questions)[^\\/]+[\\/]/.test(file))
     .map((file) => {
       const [, tag, namespace] = /^words-(.+)-(ui|policy|guides|ui-json-rare)(?:-json)?\./.exec(basename(file)) ?? []
-      // The prerendered start page in a language.
-      const first = basename(join(file, '..')) === 'first' ? basename(file).split('.')[0] : undefined
-      return { file, tag: tag ?? first, namespace: namespace ?? (first && 'first') }
+      // The prerendered start page, or another screen, in a language.
+      const [, screen = 'start', first] = /[\\/]first[\\/](?:(.+)[\\/])?([^\\/.]+)\.[^\\/]+$/.exec(file) ?? []
+      return { file, tag: tag ?? first, namespace: namespace ?? (first && screen) }
     })
   const code = gzip(html) + sizeOf(assets.filter(({ tag }) => tag === undefined).map(({ file }) => file))
   const tags = [...new Set(assets.flatMap(({ tag }) => tag ?? []))]
@@ -61,7 +63,7 @@ function h5() {
   return tags
     .map((tag) => {
       const own = assets.filter((asset) => asset.tag === tag)
-      const firstMessages = own.filter(({ namespace }) => namespace === 'first' || namespace === 'ui')
+      const firstMessages = own.filter(({ namespace }) => namespace === 'start' || namespace === 'ui')
       if (firstMessages.length < 2)
         throw new Error(`dist/h5 has no messages for the start page in ${tag}; run: npm run build:h5`)
       return {

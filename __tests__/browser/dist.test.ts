@@ -2,7 +2,10 @@ import { parse } from 'acorn'
 import { JSDOM } from 'jsdom'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import ui from '../../locales/en/ui.json'
+import { guideLibrary } from '../../src/guides/guide-library'
+import { headersFor } from '../../config/offline/headers'
 import { languages } from '../../src/i18n/languages'
 import { filesOf } from '../support/files'
 import { missingOnOldPhones } from '../support/old-phone-apis'
@@ -46,14 +49,41 @@ test('one inline script, which old phones parse, starts the app; all other code 
   ).toEqual([])
 })
 
+/** The languages in which a screen is prerendered, sorted. */
+const prerenderedTags = (screen: string) =>
+  files
+    .flatMap((file) => {
+      const [, name = '', tag] = /^first\/(?:(.+)\/)?([^/]+)\.[0-9a-f]{8}\.json$/.exec(file) ?? []
+      return tag !== undefined && name === screen ? [tag] : []
+    })
+    .sort()
+
+test('the first question, and the first step of every guide with steps of its own, are prerendered as small files', () => {
+  const tags = readdirSync('locales').sort()
+  const guides = [...guideLibrary.guides.values()].filter(({ page, hidden }) => page === null && hidden === null)
+  expect(guides.length).toBeGreaterThan(40)
+  for (const screen of ['questions', ...guides.map(({ id }) => id)])
+    expect({ screen, tags: prerenderedTags(screen) }).toEqual({ screen, tags })
+  // As long as the heaviest of them comes with the first answers of a host.
+  const sizes = files.filter((file) => file.startsWith('first/')).map((file) => gzipSync(read(file)).length)
+  expect(Math.max(...sizes)).toBeLessThan(4096)
+})
+
+test('index.html comes with the first answers of a host: ten packets, with Brotli and its headers', () => {
+  const headers = headersFor(read('index.html')).split('\n\n')[0]!
+  // The level at which hosts compress.
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 }
+  const page = brotliCompressSync(read('index.html'), { params })
+  expect(page.length + headers.length).toBeLessThan(10 * 1460)
+})
+
 test('the first launch is prerendered, with what the app is; the start page of each language is a small file', () => {
   const first = document.getElementById('first')!
   for (const { name, greeting } of languages) expect(first.textContent).toContain(name + greeting)
   const summary = document.querySelector('noscript')!.textContent
   for (const key of ['about.what', 'about.privacy.text'] as const) expect(summary).toContain(ui[key])
   const tags = readdirSync('locales')
-  expect(files.flatMap((file) => /^first\/(.+)\.[0-9a-f]{8}\.json$/.exec(file)?.[1] ?? []).sort()).toEqual(tags.sort())
-  for (const file of files.filter((file) => file.startsWith('first/'))) expect(read(file).length).toBeLessThan(12_000)
+  expect(prerenderedTags('')).toEqual(tags.sort())
   // Except the names of the languages.
   const mentions = new RegExp(
     tags

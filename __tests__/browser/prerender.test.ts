@@ -20,6 +20,8 @@ async function hold(page: Page, files: RegExp) {
 }
 
 const SCRIPTS = /\.js$/
+const nextFrame = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const appStarted = (page: Page) => page.locator('#first').waitFor({ state: 'detached' })
 
@@ -68,23 +70,114 @@ const looks = [
   { name: 'in a language that it does not have', person: { language: 'de-DE' } },
 ]
 
+const QUESTIONS = '#/pages/questions/index'
+const STEP = '#/pages/guides/guide/index?id=activate-wechat&step=real-name'
+
 test.each([
   ...looks.map(({ name, person }) => ({ name: `the first launch ${name}`, person: { ...person, newDevice: true } })),
   ...looks.map(({ name, person }) => ({ name: `the start page ${name}`, person })),
+  ...looks.map(({ name, person }) => ({ name: `the first question ${name}`, person, hash: QUESTIONS })),
+  ...looks
+    // There the list of steps is beside the step.
+    .filter(({ person }) => !('width' in person))
+    .map(({ name, person }) => ({ name: `the first step of a guide ${name}`, person, hash: STEP })),
   {
     name: 'the start page with large text that they chose',
     person: { beforeNavigation: store('settings', { language: 'en', textSize: 'care', theme: 'dark' }) },
   },
-])("before the app has started it looks like the app's: $name", async ({ person }) => {
-  const { page, letGo } = await early('', person)
-  await page.locator('#first').filter({ visible: true }).waitFor()
+])(
+  "before the app has started it looks like the app's: $name",
+  async ({ person, hash = '' }: { person: VisitOptions; hash?: string }) => {
+    const { page, letGo } = await early(hash, person)
+    await page.locator('#first').filter({ visible: true }).waitFor()
+    await title(page).filter({ visible: true }).waitFor()
+    const ground = () => page.evaluate(() => getComputedStyle(document.querySelector('.page')!).backgroundColor)
+    const before = { texts: await texts(page), ground: await ground() }
+    expect(before.texts.length).toBeGreaterThan(10)
+    letGo()
+    await appStarted(page)
+    // What is far down is drawn a moment later.
+    const late = async () => (await texts(page)).length < before.texts.length
+    while (await late()) await nextFrame(page)
+    expect({ texts: await texts(page), ground: await ground() }).toEqual(before)
+  },
+)
+
+test.each([
+  ['the first launch', ''],
+  ['the first question', QUESTIONS],
+  ['the first step of a guide', STEP],
+])('%s is there before the app, and nothing larger comes with it', async (_, hash) => {
+  const { page, letGo } = await early(hash, {
+    newDevice: true,
+    beforeNavigation: (fresh) =>
+      fresh.addInitScript(() => {
+        const painted: string[] = []
+        Object.assign(window, { painted })
+        const observer = new PerformanceObserver((list) => {
+          for (const { element } of list.getEntries() as (PerformanceEntry & { element: Element | null })[])
+            painted.push(element?.closest('#first') ? 'before' : 'other')
+        })
+        observer.observe({ type: 'largest-contentful-paint', buffered: true })
+      }),
+  })
+  const painted = () => page.evaluate(() => [...(window as unknown as { painted: string[] }).painted])
   await title(page).filter({ visible: true }).waitFor()
-  const ground = () => page.evaluate(() => getComputedStyle(document.querySelector('.page')!).backgroundColor)
-  const before = { texts: await texts(page), ground: await ground() }
-  expect(before.texts.length).toBeGreaterThan(10)
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
+  while (!(await painted()).includes('before')) await nextFrame(page)
+  // The last image may be painted in the next frame.
+  await nextFrame(page)
+  const before = await painted()
   letGo()
   await appStarted(page)
-  expect({ texts: await texts(page), ground: await ground() }).toEqual(before)
+  await page.waitForLoadState('networkidle')
+  expect(await painted()).toEqual(before)
+})
+
+const secondQuestion = (page: Page) => page.getByRole('progressbar', { name: 'Question 2' })
+const chosenPlace = (page: Page) => page.getByRole('button', { name: 'Chengdu 成都市', exact: true })
+
+test('an answer pressed before the app has loaded is marked at once, and stored when it has', async () => {
+  const { page, letGo } = await early(QUESTIONS)
+  await chosenPlace(page).click()
+  expect(await page.locator('.answer-chosen').textContent()).toBe('Chengdu成都市')
+  letGo()
+  await secondQuestion(page).waitFor()
+  expect(await page.evaluate(() => localStorage.getItem('yibao.answers'))).toContain('chengdu')
+})
+
+test('help that was asked for before the app has loaded opens when it has', async () => {
+  const { page, letGo } = await early(QUESTIONS)
+  await page.getByRole('button', { name: en.t('questions.explain') }).click()
+  letGo()
+  await page.getByRole('dialog').waitFor()
+  expect(await page.evaluate(() => localStorage.getItem('yibao.answers'))).toBeNull()
+})
+
+test('the first question is no skeleton while the app waits for the law', async () => {
+  const page = await site.open(QUESTIONS, {
+    language: 'ru',
+    skipWaitForApp: true,
+    beforeNavigation: async (fresh) => {
+      await hold(fresh, /words-ru-policy/)
+    },
+  })
+  await page.locator('#app .page').waitFor({ state: 'attached' })
+  await title(page)
+    .filter({ hasText: translationsOf('ru').t('place.question') })
+    .waitFor()
+})
+
+test('a first question that does not load leaves the frame', async () => {
+  const page = await site.open(QUESTIONS, {
+    skipWaitForApp: true,
+    beforeNavigation: async (fresh) => {
+      await hold(fresh, SCRIPTS)
+      await hold(fresh, /css\//)
+    },
+  })
+  await page.locator('#frame').filter({ visible: true }).waitFor()
+  expect(await page.locator('#first').isVisible()).toBe(false)
 })
 
 test.each([1, 5])(
@@ -156,14 +249,29 @@ test('any other URL shows the frame alone', async () => {
   expect(await page.locator('#frame').count()).toBe(0)
 })
 
-test("a person with saved answers sees no prerendered page, since the app's start page shows more", async () => {
-  const { page, letGo } = await early('', {
+test.each([
+  ['a later step of a guide', STEP.replace('real-name', 'search'), {}],
+  ['the first step on a tablet', STEP, { width: 1024, height: 768 }],
+  ['a guide that is a page', '#/pages/guides/guide/index?id=who-to-call&step=x', {}],
+])('%s is not prerendered', async (_, hash, person) => {
+  const { page, letGo } = await early(hash, person)
+  await page.locator('#frame').filter({ visible: true }).waitFor()
+  letGo()
+  await appStarted(page)
+  const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  expect(asked.filter((address) => address.includes('chunk/screens'))).toHaveLength(1)
+  expect(asked.filter((address) => address.includes('/first/'))).toEqual([])
+})
+
+test.each(['', QUESTIONS])('a person with saved answers sees none of the prerendered pages: "%s"', async (hash) => {
+  const { page, letGo } = await early(hash, {
     beforeNavigation: store('answers', { place: 'chengdu', answers: {}, skipped: [], history: [] }),
   })
   await page.locator('#frame').filter({ visible: true }).waitFor()
   expect(await page.locator('#first').isVisible()).toBe(false)
   letGo()
-  await page.getByRole('link', { name: en.t('home.next') }).waitFor()
+  if (hash === '') await page.getByRole('link', { name: en.t('home.next') }).waitFor()
+  else await secondQuestion(page).waitFor()
 })
 
 test('a link pressed before the app has loaded opens when it has', async () => {

@@ -11,13 +11,14 @@ export interface BuildFile {
 const FALLBACK = 'en'
 
 /**
- * The files that the app runs, reads or shows; icons, licences, files for the host and the pages that are read without
- * the app are not cached.
+ * The files that the app runs, reads or shows; icons, licences, files for the host, the pages that are read without the
+ * app, and the first steps of guides, which the cached app draws as fast, are not cached.
  */
-const CACHED = /^(?:(?:js|chunk|css|first)\/.*\.(?:js|css|json)|drawings\/.*\.svg)$/
+const CACHED = /^(?:(?:js|chunk|css)\/.*\.(?:js|css|json)|first\/(?:questions\/)?[^/]+\.json|drawings\/.*\.svg)$/
 
 /** The files of one language. */
-const OF_LANGUAGE = /^(?:chunk\/words-(.+)-(?:ui|policy|guides)-json(?:-rare)?|first\/(.+))\.[0-9a-f]{8}\.(?:js|json)$/
+const OF_LANGUAGE =
+  /^(?:chunk\/words-(.+)-(?:ui|policy|guides)-json(?:-rare)?|first\/(?:questions\/)?(.+))\.[0-9a-f]{8}\.(?:js|json)$/
 
 /**
  * The hash of a file in the format of `integrity`.

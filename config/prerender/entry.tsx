@@ -1,8 +1,22 @@
-import React, { type ReactElement } from 'react'
+import React, { type ComponentType, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { changeLanguage, languages, loadNamespaces, translatorFor, type LanguageTag } from '../../src/i18n'
+import { guideTitle, stepText } from '../../src/features/guides/guide-labels'
+import { guideLibrary } from '../../src/guides/guide-library'
+import {
+  changeLanguage,
+  joinTexts,
+  languages,
+  loadNamespaces,
+  translatorFor,
+  type LanguageTag,
+  type Translator,
+} from '../../src/i18n'
 import { fallback } from '../../src/i18n/languages'
+import { requirePolicyMessages } from '../../src/i18n/policy-namespace'
+import GuideScreen from '../../src/pages/guides/guide/index'
 import Home from '../../src/pages/home/index'
+import Questions from '../../src/pages/questions/index'
+import { PLACE, questionLabel } from '../../src/features/labels'
 import { today } from '../../src/platform/device'
 import { staticPath } from '../../src/platform/static-path'
 import { routes } from '../../src/routes'
@@ -10,7 +24,7 @@ import { startApp } from '../../src/bootstrap'
 import { useSettings } from '../../src/stores/settings'
 import { sitePages } from './site/pages'
 import { phonePictures } from './site/phone-picture'
-import type { RenderedPage } from './render'
+import type { PrerenderedScreen, RenderedPage } from './render'
 
 // The code that draws the app's pages when it is built: render.ts bundles and runs it.
 
@@ -28,13 +42,42 @@ async function inLanguage<Drawn>(tag: LanguageTag, draw: () => Drawn): Promise<D
 
 const markup = (element: ReactElement) => renderToStaticMarkup(element)
 
-/** The start page of the app in a language; null: the first launch. */
-export async function renderHome(tag: LanguageTag | null): Promise<{ title: string; html: string }> {
+// The address, which render.ts provides.
+declare const ADDRESS: { params: Readonly<Record<string, string>> }
+
+function drawScreen(Screen: ComponentType, params: Readonly<Record<string, string>> = {}): string {
+  ADDRESS.params = params
+  return markup(<Screen />)
+}
+
+/** The first step of each guide that has steps on its screen: where the pages that are read without the app lead. */
+const drawFirstSteps = (translator: Translator): PrerenderedScreen[] =>
+  [...guideLibrary.guides.values()].flatMap((guide) => {
+    const { id, hidden, page, steps } = guide
+    const [first] = steps
+    if (hidden !== null || page !== null || !first) return []
+    const title = joinTexts([stepText(translator, guide, first), guideTitle(translator, guide)], ' · ')
+    return [{ name: id, step: first.id, title: title.text, html: drawScreen(GuideScreen, { id, step: first.id }) }]
+  })
+
+/** The first launch of the app. */
+export function renderFirstLaunch(): Promise<string> {
+  useSettings.setState({ language: null })
+  return inLanguage(fallback, () => markup(<Home />))
+}
+
+/** The screens of the app that are shown before it has started, in a language. */
+export async function renderScreens(tag: LanguageTag): Promise<PrerenderedScreen[]> {
   useSettings.setState({ language: tag })
-  return inLanguage(tag ?? fallback, () => ({
-    title: translatorFor(tag ?? fallback, false).t('app.name').text,
-    html: markup(<Home />),
-  }))
+  await requirePolicyMessages()
+  return inLanguage(tag, () => {
+    const translator = translatorFor(tag, false)
+    return [
+      { name: '', title: translator.t('app.name').text, html: drawScreen(Home) },
+      { name: 'questions', title: questionLabel(translator, PLACE).text, html: drawScreen(Questions) },
+      ...drawFirstSteps(translator),
+    ]
+  })
 }
 
 /** Every page of a language that is read without the app. */

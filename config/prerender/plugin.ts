@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import type { Compilation, Compiler } from 'webpack'
 import { siteOrigin } from './document'
 import type { Build } from './inline/build'
-import { NAMESPACES } from './inline/namespaces'
+import { pageName } from './inline/page-name'
 import { openApp, type Prerendered, prerender, type PrerenderedPage } from './render'
+import { filesOf, screenFiles, type ScreenFiles } from './screen-files'
 import { siteFiles } from './site'
 
 /** What html-webpack-plugin, which Taro uses, passes on before it writes index.html. */
@@ -24,7 +25,8 @@ interface HtmlPlugin {
 
 /**
  * Prerenders the first launch into index.html, so that a new person can choose a language before any script is loaded.
- * The start page of those who have chosen one is a small file for each language, which the inline script (inline/) loads.
+ * The start page of those who have chosen one, and the first question, are small files for each language, which the inline
+ * script (inline/) loads.
  * The page has all styles of the start page inline, and lists the files of every other screen, so that they load in
  * parallel with the app. It also emits the pages that are read without the app.
  */
@@ -42,8 +44,7 @@ export class PrerenderPlugin {
         close()
         const { RawSource } = compiler.webpack.sources
         for (const { path, content } of site) compilation.emitAsset(path, new RawSource(content))
-        const version = emitPages(compiler, compilation, prerendered.pages)
-        return { ...data, html: insert(data.html, compilation, prerendered, version) }
+        return { ...data, html: insert(compiler, compilation, data.html, prerendered) }
       })
     })
   }
@@ -61,61 +62,27 @@ function styleSheets(html: string, compilation: Compilation, routes: Prerendered
   return [...new Set(files)].map((file) => textOf(compilation, file))
 }
 
-/** The chunks of a screen, including those that it shares with others. */
-function groupOf(compilation: Compilation, route: string): Compilation['chunkGroups'][number] {
-  const group = compilation.chunkGroups.find(({ origins }) => origins.some(({ request }) => request.endsWith(route)))
-  if (!group) throw new Error(`The screen ${route} has no chunk; check its path in src/routes.ts`)
-  return group
-}
-
-const filesOf = (compilation: Compilation, route: string): string[] => groupOf(compilation, route).getFiles()
-
 const textOf = (compilation: Compilation, file: string) => String(compilation.getAsset(file)!.source.source())
 
-/** The hashes in the names of the files with the messages of a language; '': there is no such file. */
-function messageHashes(compilation: Compilation, tag: string): string[] {
-  const chunks = [...compilation.chunks]
-  return NAMESPACES.map((space) => {
-    const name = `words-${tag}-${space}-json`
-    const file = chunks
-      .find((chunk) => chunk.name === name)
-      ?.files.values()
-      .next().value
-    return file?.slice(`chunk/${name}.`.length, -'.js'.length) ?? ''
-  })
+/** Emits a file, the hash of its content in its name, and returns its path. */
+function emitJson({ webpack }: Compiler, compilation: Compilation, name: string, content: unknown): string {
+  const text = JSON.stringify(content)
+  const path = `${name}.${shortHash(text)}.json`
+  compilation.emitAsset(path, new webpack.sources.RawSource(text))
+  return path
 }
 
-/** The modules that load messages for a screen, and how many namespaces there are then. */
-const LOADERS = [
-  ['with-guide-messages', 3],
-  ['with-policy', 2],
-] as const
+const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
-/** How many of the files of messages a screen needs: those of the app, of the law, of the guides. */
-function countMessageFiles(compilation: Compilation, route: string): number {
-  const modules = groupOf(compilation, route).chunks.flatMap((chunk) => [
-    ...compilation.chunkGraph.getChunkModulesIterable(chunk),
-  ])
-  const resources = modules.flatMap((module) => {
-    const joined = 'modules' in module ? (module.modules as typeof modules) : [module]
-    return joined.map((part) => part.nameForCondition() ?? '')
-  })
-  return LOADERS.find(([name]) => resources.some((resource) => resource.endsWith(`/${name}.tsx`)))?.[1] ?? 1
-}
-
-/** Emits a file for each language; all have one version in their name, so that the inline script needs no list of names. */
-function emitPages(
-  {
-    webpack: {
-      sources: { RawSource },
-    },
-  }: Compiler,
-  compilation: Compilation,
-  pages: readonly PrerenderedPage[],
-): string {
-  const files = pages.map((page) => ({ tag: page.tag, text: JSON.stringify(page) }))
-  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8)
-  for (const { tag, text } of files) compilation.emitAsset(`first/${tag}.${version}.json`, new RawSource(text))
+/** Emits a file for each page; all have one version in their name, so that the inline script needs no list of names. */
+function emitPages({ webpack }: Compiler, compilation: Compilation, pages: Prerendered['pages']): string {
+  const files = pages.map(({ name, tag, dir, title, html }) => ({
+    name: pageName(tag, name),
+    text: JSON.stringify({ tag, dir, title, html } satisfies PrerenderedPage),
+  }))
+  const version = shortHash(JSON.stringify(files))
+  for (const { name, text } of files)
+    compilation.emitAsset(`${name}.${version}.json`, new webpack.sources.RawSource(text))
   return version
 }
 
@@ -148,10 +115,10 @@ const SCRIPT_TAG = /<script defer(?:="defer")? src="?\.\/(js\/[^">\s]+)"?><\/scr
 const delayedPreload = (file: string) => `<link rel="later" as="script" fetchpriority="low" href="./${file}">`
 
 function insert(
-  html: string,
+  compiler: Compiler,
   compilation: Compilation,
+  html: string,
   { firstLaunch, summary, pages, routes }: Prerendered,
-  version: string,
 ): string {
   const homeFiles = filesOf(compilation, routes.home!)
   const inlineFiles = appStyles(html).concat(homeFiles.filter((file) => file.endsWith('.css')))
@@ -160,21 +127,17 @@ function insert(
   // The name tells mini-css-extract-plugin that the styles are loaded.
   const styles = inlineFiles.map((file) => `<style data-href="${file}">${textOf(compilation, file)}</style>`)
   const loaded = new Set([...inlineFiles, ...homeFiles])
-  const screens = Object.values(routes).map((route) => ({
-    route,
-    words: countMessageFiles(compilation, route),
-    files: filesOf(compilation, route).filter((file) => !loaded.has(file)),
-  }))
-  const files = [...new Set(screens.flatMap((screen) => screen.files))]
+  const tags = [...new Set(pages.map(({ tag }) => tag))]
+  const steps = pages.flatMap(({ name, step, tag }): [string, string][] =>
+    step !== undefined && tag === tags[0] ? [[name, step]] : [],
+  )
+  const table: ScreenFiles = { ...screenFiles(compilation, Object.values(routes), tags, loaded), steps }
+  const hashOfWords = (tag: string) => /\.([0-9a-f]+)\.js$/.exec(table.words[tag]![0]!)![1]!
   const script = inlineScript({
     scripts,
-    words: Object.fromEntries(pages.map(({ tag }) => [tag, messageHashes(compilation, tag).join(' ')])),
-    files,
-    routes: screens
-      .filter((screen) => screen.files.length > 0)
-      .map((screen) => [screen.route, screen.words, screen.files.map((file) => files.indexOf(file))]),
-    tags: pages.map(({ tag }) => tag),
-    version,
+    words: Object.fromEntries(tags.map((tag) => [tag, hashOfWords(tag)])),
+    screens: emitJson(compiler, compilation, 'chunk/screens', table),
+    version: emitPages(compiler, compilation, pages),
   })
   for (const file of new Set(inlineFiles)) compilation.deleteAsset(file)
   const replace = (text: string, placeholder: string, content: string) => {

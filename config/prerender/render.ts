@@ -3,27 +3,36 @@ import { JSDOM } from 'jsdom'
 import { join, resolve } from 'node:path'
 import { compileFunction } from 'node:vm'
 import { checkedDataPlugin } from '../checked-data'
+import { optimizedDrawing } from '../drawings'
 import { languageInfos, messagesOf, tags } from '../locales'
 
 const root = resolve(__dirname, '../..')
 
-/** The start page in one language. */
-export interface PrerenderedPage {
-  readonly tag: string
-  readonly dir: 'ltr' | 'rtl'
+/** A screen as the app will display it on a device where nothing was begun. */
+export interface PrerenderedScreen {
+  /** The name of its file, after the language; empty: the start page. */
+  readonly name: string
+  /** The step that it shows; absent: it has none. */
+  readonly step?: string
   /** The title of the document. */
   readonly title: string
   readonly html: string
 }
 
-/** The prerendered start page, and the routes that it links to. */
+/** A screen in one language, as the inline script (inline/) loads it. */
+export interface PrerenderedPage extends Pick<PrerenderedScreen, 'title' | 'html'> {
+  readonly tag: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
+/** The prerendered pages, and the routes that they link to. */
 export interface Prerendered {
   /** The first launch, with every language; English is the one of the device. */
   readonly firstLaunch: string
   /** What the app is, for those who read the page without scripts, with links to the pages that need none. */
   readonly summary: string
   /** In the order in which the languages are offered; the first is the fallback. */
-  readonly pages: readonly PrerenderedPage[]
+  readonly pages: readonly (PrerenderedScreen & PrerenderedPage)[]
   /** The paths of all screens, by their names. */
   readonly routes: Readonly<Record<string, string>>
 }
@@ -55,7 +64,9 @@ export interface App {
   readonly languages: readonly SiteLanguage[]
   readonly today: () => string
   readonly staticPath: (route: string, params: Readonly<Record<string, string>>) => string | null
-  readonly renderHome: (tag: string | null) => Promise<Pick<PrerenderedPage, 'title' | 'html'>>
+  /** The first launch. */
+  readonly renderFirstLaunch: () => Promise<string>
+  readonly renderScreens: (tag: string) => Promise<PrerenderedScreen[]>
   readonly renderSite: (tag: string) => Promise<RenderedPage[]>
   /** The pictures on the pages rendered so far, by the names that the pages have for them. */
   readonly phonePictures: () => ReadonlyMap<string, string>
@@ -65,6 +76,7 @@ export interface App {
 const buttonRoutes: readonly (readonly [selector: string, route: string])[] = [
   ['.home-place', 'questions'],
   ['.language-pill .button', 'settings'],
+  ['.question-back', 'home'],
 ]
 
 /** jsdom has no `matchMedia`, and the prerendered page is in light theme. */
@@ -79,9 +91,9 @@ const matchMedia = () => ({
 /** All messages at once, so that rendering waits for nothing. */
 const wordsOf = () => Object.fromEntries(tags.map((tag) => [tag, messagesOf(tag)]))
 
-/** Taro on a device with empty storage, where no other function does anything. */
+/** Taro on a device with empty storage, at an address (`ADDRESS`), where no other function does anything. */
 const taroStub = `
-  const functions = { getStorageSync: () => '' }
+  const functions = { getStorageSync: () => '', useRouter: () => ADDRESS }
   export default new Proxy(functions, { get: (target, name) => target[name] ?? (() => undefined) })
 `
 
@@ -123,7 +135,10 @@ async function bundleApp(): Promise<string> {
   return outputFiles[0]!.text
 }
 
-/** The HTML for use without the app: buttons get the link that the inline script opens, or the language that they choose; theme and size classes are left to it. */
+/**
+ * The HTML for use without the app: buttons get the link that the inline script opens, or the language that they choose;
+ * all others wait for the app, like what is folded. Theme and size classes are left to the script.
+ */
 function withoutApp(document: Document, routes: Prerendered['routes'], html: string): string {
   const container = document.createElement('div')
   container.innerHTML = html
@@ -134,10 +149,13 @@ function withoutApp(document: Document, routes: Prerendered['routes'], html: str
       continue
     }
     const path = routes[buttonRoutes.find(([selector]) => button.matches(selector))?.[1] ?? '']
-    if (path === undefined)
-      throw new Error(`No route for this button of the start page; add it to buttonRoutes: ${button.outerHTML}`)
-    button.dataset.leads = `#/${path}`
+    if (path !== undefined) button.dataset.leads = `#/${path}`
   }
+  for (const styled of container.querySelectorAll<HTMLElement>('[style]')) {
+    styled.dataset.style = styled.getAttribute('style')!
+    styled.removeAttribute('style')
+  }
+  for (const folded of container.querySelectorAll('.disclosure-body')) folded.textContent = ''
   const page = container.querySelector('.page')!
   page.className = page.className
     .split(' ')
@@ -146,11 +164,20 @@ function withoutApp(document: Document, routes: Prerendered['routes'], html: str
   return container.innerHTML
 }
 
+/** The first launch with its largest drawing in the page, so that it is there with the text. */
+function withDrawing(document: Document, html: string): string {
+  const container = document.createElement('div')
+  container.innerHTML = html
+  const text = optimizedDrawing('swallow-fly').replace(/"/g, "'").replace(/[%#]/g, encodeURIComponent)
+  container.querySelector('.first-bird-flying')!.setAttribute('src', `data:image/svg+xml,${text}`)
+  return container.innerHTML
+}
+
 /** The app's own code, ready to draw pages; `close` ends it. */
 export async function openApp(): Promise<{ app: App; document: Document; close: () => void }> {
   const { window } = new JSDOM('<!DOCTYPE html><body></body>', { url: 'https://example.org/' })
   const { document, navigator, location } = window
-  const device = { window, document, navigator, location, matchMedia, WORDS: wordsOf() }
+  const device = { window, document, navigator, location, matchMedia, WORDS: wordsOf(), ADDRESS: { params: {} } }
   // A function of this process: what runs in jsdom's own context is several times slower.
   const run = compileFunction(`${await bundleApp()};return app`, Object.keys(device)) as (...device: unknown[]) => App
   Object.assign(window, { matchMedia })
@@ -158,16 +185,15 @@ export async function openApp(): Promise<{ app: App; document: Document; close: 
   return { app, document: window.document, close: () => window.close() }
 }
 
-/** Renders the start page in every language with the app's own code. */
+/** Renders the prerendered screens in every language with the app's own code. */
 export async function prerender(app: App, document: Document): Promise<Prerendered> {
-  const { renderHome, languages, routes } = app
-  const pages: PrerenderedPage[] = []
+  const { renderFirstLaunch, renderScreens, languages, routes } = app
+  const pages: Prerendered['pages'][number][] = []
   for (const { tag, direction } of languages) {
-    const { html, title } = await renderHome(tag)
-    pages.push({ tag, dir: direction, title, html: withoutApp(document, routes, html) })
+    for (const screen of await renderScreens(tag))
+      pages.push({ ...screen, html: withoutApp(document, routes, screen.html), tag, dir: direction })
   }
-  const { html } = await renderHome(null)
-  const firstLaunch = withoutApp(document, routes, html)
+  const firstLaunch = withDrawing(document, withoutApp(document, routes, await renderFirstLaunch()))
   const { ui } = messagesOf('en')
   const links = languages.map(({ tag, name }) => `<a href="./${tag}/" lang="${tag}" hreflang="${tag}">${name}</a>`)
   const summary = [ui['about.what'] ?? '', ui['about.privacy.text'] ?? '', links.join(' · ')]

@@ -65,7 +65,7 @@ function useNeed(need: Need): { state: LoadState | 'starting'; retry: Load['retr
 function LoadingScreen() {
   const { t } = useTranslation()
   return (
-    <Screen title={t('app.name')} heading={null} parent="home">
+    <Screen title={t('app.name')} heading={null} parent="home" isLoading>
       <LiveRegion>
         <VisuallyHidden>{t('guides.fetching').text}</VisuallyHidden>
       </LiveRegion>

@@ -12,6 +12,9 @@ export function hidePrerendered(): void {
   // There is no prerendered page.
 }
 
+/** Whether the screen is displayed as it was prerendered: never. */
+export const isPrerenderedShown = (): boolean => false
+
 /** Asks for an internet connection; not needed here, because the mini-program has messages without one. */
 export function showConnectionMessage(): void {
   // English and Chinese are part of the program.

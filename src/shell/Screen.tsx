@@ -14,7 +14,7 @@ import {
   type DisplayText,
 } from '../i18n'
 import { type PageAppearance, applyAppearance } from '../platform/appearance'
-import { hidePrerendered } from '../platform/prerendered'
+import { hidePrerendered, isPrerenderedShown } from '../platform/prerendered'
 import { neededBackLinks } from '../platform/back'
 import { restoreFocus } from '../platform/restore-focus'
 import { navigateBack, resumeBack, useNavigationRefused, usePageShow } from '../platform/navigation'
@@ -78,6 +78,8 @@ interface Props {
   staff?: boolean
   /** A clerk reads the screen from the other end of the table. */
   facesClerk?: boolean
+  /** There is no content yet: a prerendered page that shows it stays. */
+  isLoading?: boolean
   /** Shown at the end of the header; absent: the language pill and, at a counter, the buttons of the staff. */
   actions?: ReactNode
   children: ReactNode
@@ -108,6 +110,7 @@ export function Screen({
   offersUpdate = false,
   staff = false,
   facesClerk = false,
+  isLoading = false,
   actions,
   children,
 }: Props) {
@@ -132,8 +135,8 @@ export function Screen({
   const fitting = [...barTitles, title, t('app.name')].map(primaryText)
   useAppearance(isPending ? [] : [primaryText(title), ...fitting], { theme, language: tag, direction, className })
   useLayoutEffect(() => {
-    if (!isPending) replacePrerendered()
-  }, [isPending])
+    if (!isPending && !(isLoading && isPrerenderedShown())) replacePrerendered()
+  }, [isPending, isLoading])
   // Nothing of a visitor stays on any screen while the tablet returns to its first one: without the curtain it is empty.
   if (isChanging && atCounter)
     return (
@@ -221,7 +224,7 @@ export function Screen({
   )
 }
 
-/** Replaces the prerendered start page by the app's first screen. */
+/** Replaces the prerendered page by the app's first screen. */
 function replacePrerendered(): void {
   // The person may have selected a language there since the app started to load its messages.
   if (storePrerenderedLanguage()) void changeLanguage(closestLanguage(useSettings.getState().language))

@@ -1,18 +1,11 @@
-/** What plugin.ts inserts into the inline script: the build has these files, screens and languages. */
+/** What plugin.ts inserts into the inline script: the build has these files and languages. */
 export interface Build {
   /** The scripts that start the app, in order. */
   readonly scripts: readonly string[]
-  /**
-   * For each language, the hashes in the names of its files of messages, with spaces between them: those of the app, the
-   * law and the guides. Empty: they are in the files of the screens.
-   */
+  /** The hash in the name of the file with the app's own messages, by the tags of the languages; the first is the fallback. */
   readonly words: Readonly<Record<string, string>>
-  /** The files of the screens other than the start page. */
-  readonly files: readonly string[]
-  /** How many of the files of messages a screen needs, and the indices in `files` of its own files, by its path. */
-  readonly routes: readonly (readonly [route: string, words: number, files: readonly number[]])[]
-  /** The tags of the languages; the first is the fallback. */
-  readonly tags: readonly string[]
+  /** The file with `ScreenFiles`. */
+  readonly screens: string
   /** In the names of the files with the prerendered pages. */
   readonly version: string
 }
@@ -20,4 +13,7 @@ export interface Build {
 // Defined by plugin.ts.
 declare const BUILD: Build
 
-export const { scripts, words, files, routes, tags, version } = BUILD
+export const { scripts, words, screens, version } = BUILD
+
+/** The tags of the languages; the first is the fallback. */
+export const tags = Object.keys(words)

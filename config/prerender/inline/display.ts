@@ -1,7 +1,8 @@
 import type { PrerenderedPage } from '../render'
 import { version } from './build'
-import { preloadWords, whenParsed } from './load'
-import { tag, textSize } from './state'
+import { loadJson, loadScreens, loadStyles, path, preloadWords, whenParsed } from './load'
+import { pageName } from './page-name'
+import { isHome, type PrerenderedAddress, tag, textSize } from './state'
 
 const root = document.documentElement
 
@@ -37,9 +38,13 @@ export function showFirstLaunch(): void {
   reveal()
 }
 
-/** Displays the start page in a language. */
+/** Displays a prerendered screen. */
 function showPage(container: HTMLElement, { html, tag: lang, dir, title }: PrerenderedPage): void {
   container.innerHTML = html
+  container.dataset.path = path
+  // By script, because the content security policy allows no attribute of this kind.
+  for (const styled of container.querySelectorAll<HTMLElement>('[data-style]'))
+    styled.style.cssText = styled.dataset.style!
   root.lang = lang
   root.dir = dir
   document.title = title
@@ -55,22 +60,32 @@ function focusHeading(container: HTMLElement): void {
   heading.focus()
 }
 
-/** Loads the start page in a language, and displays it. */
-export function loadPage(wanted: string): void {
-  void fetch(`./first/${wanted}.${version}.json`)
-    .then((response) => response.json() as Promise<PrerenderedPage>)
+/** Loads a prerendered page with the style sheets that it needs; null: this step is not prerendered. */
+function loadPrerendered({ name, step }: PrerenderedAddress, wanted: string): Promise<PrerenderedPage | null> {
+  const file = `${pageName(wanted, name)}.${version}.json`
+  if (isHome) return loadJson(file)
+  return loadScreens().then((screens) =>
+    step !== undefined && !screens.steps.some(([guide, first]) => guide === name && first === step)
+      ? null
+      : Promise.all([loadJson<PrerenderedPage>(file), loadStyles(screens)]).then(([page]) => page),
+  )
+}
+
+/** Loads the prerendered screen at an address in a language, and displays it. */
+export function loadPage(address: PrerenderedAddress, wanted: string): void {
+  loadPrerendered(address, wanted)
     .then((page) => {
-      preloadWords(wanted, 1)
+      if (isHome) preloadWords(wanted)
       whenParsed(() => {
         const container = first()
         const { picked } = root.dataset
         // Another language was selected meanwhile, or the app has started.
-        if (!container || (picked ?? tag) !== wanted) return
+        if (!container || !page || (picked ?? tag) !== wanted) return
         showPage(container, page)
         if (picked !== undefined) focusHeading(container)
       })
     })
     .catch(() => {
-      // Offline: if the app is cached it starts in the language, else the first launch stays.
+      // Offline: if the app is cached it starts in the language, else the first launch or the frame stays.
     })
 }

@@ -1,37 +1,73 @@
 import { pathOfHash } from '../../../src/platform/url-params'
-import { files, routes, scripts, words } from './build'
-import { NAMESPACES } from './namespaces'
-import { hasChinese, isPrerendered, tag } from './state'
+import type { ScreenFiles } from '../screen-files'
+import { screens, scripts, words } from './build'
+import { hasChinese, isHome, prerendered, tag } from './state'
+
+/** The screen that the address names. */
+export const path = pathOfHash(location.hash)
+
+function addLink(file: string, properties: Partial<HTMLLinkElement>): void {
+  const link = document.createElement('link')
+  document.head.appendChild(Object.assign(link, properties, { href: `./${file}` }))
+}
 
 /** Loads files at a low priority without running them. */
-function preload(list: readonly string[]): void {
-  for (const file of list) {
-    const link = document.createElement('link')
-    link.rel = 'preload'
-    link.as = file.endsWith('css') ? 'style' : 'script'
-    link.setAttribute('fetchpriority', 'low')
-    link.href = `./${file}`
-    document.head.appendChild(link)
-  }
+function preload(files: readonly string[]): void {
+  for (const file of files)
+    addLink(file, { rel: 'preload', as: isStyle(file) ? 'style' : 'script', fetchPriority: 'low' })
 }
 
-/** Preloads the first files of messages of a language. */
-export function preloadWords(language: string, count: number): void {
-  const hashes = (words[language] ?? '').split(' ').slice(0, count)
-  preload(hashes.flatMap((hash, i) => (hash ? [`chunk/words-${language}-${NAMESPACES[i]}-json.${hash}.js`] : [])))
+/** Loads a style sheet, and applies it only once it is here: the app takes one that it finds for loaded. */
+const loadStyle = (file: string): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const onload = () => addLink(file, { rel: 'stylesheet', onload: resolve })
+    addLink(file, { rel: 'preload', as: 'style', onload, onerror: reject })
+  })
+
+/** Preloads the app's own messages in a language. */
+export const preloadWords = (language: string): void =>
+  preload([`chunk/words-${language}-ui-json.${words[language]!}.js`])
+
+/** Loads JSON of the build. */
+export const loadJson = <Json>(file: string): Promise<Json> =>
+  fetch(`./${file}`).then((response) => response.json() as Promise<Json>)
+
+let allScreens: Promise<ScreenFiles> | undefined
+
+/** Loads the files of all screens, once. */
+export const loadScreens = (): Promise<ScreenFiles> => (allScreens ??= loadJson<ScreenFiles>(screens))
+
+/** The files of the screen at this address, and how many files of messages it needs. */
+function filesOfScreen({ files, routes }: ScreenFiles): { own: string[]; count: number } {
+  const [, count = 1, indices = []] = routes.find(([route]) => route === path) ?? []
+  return { own: indices.map((index) => files[index]!), count }
 }
 
-/** Preloads what the screen needs, all at once: the scripts of the app, its own files, and the messages that it displays. */
+const isStyle = (file: string) => file.endsWith('css')
+
+/** Loads the style sheets of the screen at this address, and applies them. */
+export const loadStyles = (all: ScreenFiles): Promise<unknown> =>
+  Promise.all(filesOfScreen(all).own.filter(isStyle).map(loadStyle))
+
+/** Preloads the files of the screen and the messages that it displays, all at once. */
+function preloadScreen(all: ScreenFiles): void {
+  const { own, count } = filesOfScreen(all)
+  const displayed = hasChinese ? [tag, 'zh-Hans'] : [tag]
+  preload([...own, ...displayed.flatMap((language) => all.words[language]!.slice(0, count).filter(Boolean))])
+}
+
+/** Preloads what the screen needs beside the scripts of the app. */
 export function loadApp(): void {
   document.querySelectorAll<HTMLLinkElement>('link[rel=later]').forEach((link) => {
     link.rel = 'preload'
   })
-  const route = pathOfHash(location.hash)
-  const [, count = 1, indices = []] = routes.find(([path]) => path === route) ?? []
-  preload(indices.map((index) => files[index]!))
-  // Those of the start page in another language are preloaded with the page (display.ts).
-  if (!isPrerendered || tag === 'en') preloadWords(tag, count)
-  if (hasChinese) preloadWords('zh-Hans', count)
+  if (isHome) preloadWords(tag)
+  else
+    loadScreens()
+      .then(preloadScreen)
+      .catch(() => {
+        // Offline: the app is cached or says so.
+      })
 }
 
 let isStarted = false
@@ -40,7 +76,7 @@ let isStarted = false
 export function startApp(): void {
   if (isStarted) return
   isStarted = true
-  if (isPrerendered) loadApp()
+  if (prerendered) loadApp()
   for (const file of scripts) {
     const script = document.createElement('script')
     script.async = false

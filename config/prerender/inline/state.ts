@@ -1,5 +1,6 @@
 import { startLanguage } from '../../../src/i18n/match-language'
 import { language, linkedLanguage, theme as deviceTheme, type Theme } from '../../../src/platform/device.h5'
+import { isWideWindow } from '../../../src/platform/window-width.h5'
 import { isRecord } from '../../../src/stores/field-checks'
 import { isLanguageTag, isTextSize, isTheme } from '../../../src/stores/settings-fields'
 import { parseStoredText } from '../../../src/stores/stored-text'
@@ -38,7 +39,7 @@ export const theme: Theme = chosenTheme === 'system' ? deviceTheme() : chosenThe
 /** Whether Chinese is shown beside another language. */
 export const hasChinese = settings.beside === true && tag !== 'zh-Hans'
 
-/** With such state the app renders another start page than the prerendered one. */
+/** With such state the app renders other screens than the prerendered ones. */
 function hasState(): boolean {
   const { place, answers, skipped } = readStore('answers')
   return (
@@ -51,10 +52,29 @@ function hasState(): boolean {
   )
 }
 
-const isHome = /^(#\/?(pages\/home\/index)?(\?.*)?)?$/.test(location.hash)
+const isAt = (address: RegExp) => address.exec(location.hash)
 
-/** Whether the app will display the start page that is prerendered. */
-export const isPrerendered = isHome && !hasState()
+/** An address with a prerendered screen. */
+export interface PrerenderedAddress {
+  /** The name of the screen; empty: the start page. */
+  readonly name: string
+  /** The step of the guide of this name; absent: it is no guide. */
+  readonly step?: string
+}
+
+function prerenderedAddress(): PrerenderedAddress | null {
+  if (isAt(/^(#\/?(pages\/home\/index)?(\?.*)?)?$/)) return { name: '' }
+  if (isAt(/^#\/?pages\/questions\/index(\?lang=[\w-]+)?$/)) return { name: 'questions' }
+  const guide = isAt(/^#\/?pages\/guides\/guide\/index\?id=([\w-]+)&step=([\w-]+)(&lang=[\w-]+)?$/)
+  // On a tablet the steps are beside it.
+  return guide && !isWideWindow() ? { name: guide[1]!, step: guide[2]! } : null
+}
+
+/** The prerendered screen that the app will display; null: none. Whether a step is prerendered is known later. */
+export const prerendered = hasState() ? null : prerenderedAddress()
+
+/** Whether that is the start page. */
+export const isHome = prerendered?.name === ''
 
 /** As useIsFirstLaunch in src/pages/home. */
-export const isFirstLaunch = isPrerendered && selected === null
+export const isFirstLaunch = isHome && selected === null

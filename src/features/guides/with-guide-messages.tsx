@@ -30,6 +30,7 @@ export function withGuideMessages(Content: ComponentType, Meanwhile?: ComponentT
         title={t(failed ? 'guides.failed.title' : 'guides.title')}
         {...(!failed && { heading: null })}
         parent="home"
+        isLoading={!failed}
       >
         {Meanwhile && <Meanwhile />}
         <LiveRegion>{!failed && <VisuallyHidden>{t('guides.fetching').text}</VisuallyHidden>}</LiveRegion>
