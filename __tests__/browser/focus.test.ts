@@ -200,3 +200,28 @@ test('after coming back to any screen the focus lies on the link that led away f
   expect(found).toEqual({})
   expect(count).toBeGreaterThan(10)
 })
+
+test('the focus returns to the link also when the person goes back before the next screen has a frame', async () => {
+  const { t } = translationsOf('en')
+  const page = await site.open('', { width: 390, height: 844, today })
+  const screenOf = (route: string) => page.locator(`[id^="/${route}"]`)
+  await screenOf(routes.home).locator('h1').waitFor()
+  await page.evaluate(() => {
+    const held: FrameRequestCallback[] = []
+    const request = window.requestAnimationFrame.bind(window)
+    window.requestAnimationFrame = (callback) => held.push(callback)
+    addEventListener('frames-released', () => {
+      window.requestAnimationFrame = request
+      for (const callback of held) request(callback)
+    })
+  })
+  const link = screenOf(routes.home).getByRole('link', { name: t('settings.title') })
+  await link.click()
+  await screenOf(routes.settings).locator('h1').waitFor()
+  await link.waitFor({ state: 'hidden' })
+  await page.goBack()
+  await link.waitFor()
+  await page.evaluate(() => dispatchEvent(new Event('frames-released')))
+  await focusIn(page, routes.home)
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+})
