@@ -88,6 +88,8 @@ const Taro = {
     showListeners.add(effect)
     effect()
   },
+  // The stub hides no page.
+  useDidHide: () => undefined,
   navigateTo: (to: unknown) => recordCall('navigateTo', to),
   redirectTo: (to: unknown) => recordCall('redirectTo', to),
   reLaunch: (to: unknown) => recordCall('reLaunch', to),

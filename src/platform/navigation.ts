@@ -147,6 +147,14 @@ export function usePageShow(effect: () => void): void {
 }
 
 /**
+ * Runs an effect each time the screen is hidden: when another one opens above it, or the app goes to the background.
+ * @example usePageHide(releaseFocus)
+ */
+export function usePageHide(effect: () => void): void {
+  Taro.useDidHide(effect)
+}
+
+/**
  * Opens the not-found screen for unknown addresses. Call it once, before the app starts.
  * @example redirectUnknownPages()
  */

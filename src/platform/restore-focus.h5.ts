@@ -1,7 +1,8 @@
 /** The element of each screen that was used last. */
 const lastUsed = new WeakMap<Element, HTMLElement>()
-/** The screen that is shown; null: none yet. */
+/** The screen that is shown; null: none yet, or it was left. */
 let current: Element | null = null
+let isFirst = true
 
 const pageOf = (element: Element) => element.closest('.taro_page')
 const isVisible = (element: Element) => element.getClientRects().length > 0
@@ -28,13 +29,22 @@ export function restoreFocus(): void {
   requestAnimationFrame(() => {
     const page = [...document.querySelectorAll('.taro_page')].filter(isVisible).pop()
     if (!page || page === current) return
-    const isFirst = current === null
+    const wasFirst = isFirst
     current = page
-    if (isFirst || page.contains(document.activeElement)) return
+    isFirst = false
+    if (wasFirst || page.contains(document.activeElement)) return
     const last = lastUsed.get(page)
     const target = last && page.contains(last) && isVisible(last) ? last : page.querySelector('h1')
     if (!target) return
     if (target.tabIndex < 0) target.tabIndex = -1
     target.focus({ preventScroll: true })
   })
+}
+
+/**
+ * Lets the focus return to the screen that is hidden, also if no other one was drawn meanwhile. A hidden tab leaves the
+ * focus where it is.
+ */
+export function releaseFocus(): void {
+  if (document.visibilityState === 'visible') current = null
 }

@@ -7,3 +7,8 @@ export const rememberFocus: () => void = () => {
 export const restoreFocus: () => void = () => {
   // There is no focus.
 }
+
+/** Lets the focus return to the screen that is hidden. */
+export const releaseFocus: () => void = () => {
+  // There is no focus.
+}

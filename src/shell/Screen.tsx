@@ -16,8 +16,8 @@ import {
 import { type PageAppearance, applyAppearance } from '../platform/appearance'
 import { hidePrerendered, isPrerenderedShown } from '../platform/prerendered'
 import { neededBackLinks } from '../platform/back'
-import { restoreFocus } from '../platform/restore-focus'
-import { navigateBack, resumeBack, useNavigationRefused, usePageShow } from '../platform/navigation'
+import { releaseFocus, restoreFocus } from '../platform/restore-focus'
+import { navigateBack, resumeBack, useNavigationRefused, usePageHide, usePageShow } from '../platform/navigation'
 import { scrollToTop } from '../platform/scroll'
 import { setTitle } from '../platform/title'
 import { type Route, routes } from '../routes'
@@ -131,6 +131,7 @@ export function Screen({
   useCachedLanguages()
   useScrollToTop(focusKey)
   usePageShow(restoreFocus)
+  usePageHide(releaseFocus)
   // A skeleton for a moment is better than another language. An empty title is not set.
   const fitting = [...barTitles, title, t('app.name')].map(primaryText)
   useAppearance(isPending ? [] : [primaryText(title), ...fitting], { theme, language: tag, direction, className })
