@@ -6,7 +6,7 @@ import { Paragraph } from '../../ui/text'
 import { withErrorBoundary } from '../../shell/with-error-boundary'
 import { Screen } from '../../shell/Screen'
 import { linkToRoute } from '../../features/links'
-import { withRareMessages } from '../../features/with-policy'
+import { withRareMessages } from '../../features/with-rare-messages'
 
 /** What is stored on the device, by translation key. */
 const storedKinds = ['answers', 'progress', 'looks', 'office'] as const
