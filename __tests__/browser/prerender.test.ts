@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
+import type { Namespace } from '../../src/i18n/messages'
 import type { VisitOptions } from '../support/browser'
+import { engineer, today } from '../support/questionnaire'
 import { setUpSite } from '../support/site'
 import { translationsOf } from '../support/translations'
 
@@ -342,3 +344,100 @@ test.each([
     .filter({ hasText: en.t('app.name') })
     .waitFor()
 })
+
+const ru = translationsOf('ru')
+const START_SCRIPT = /\/js\/app\.[^/]*$/
+
+interface FirstScreen {
+  readonly screen: string
+  readonly hash: string
+  readonly stored?: (page: Page) => Promise<unknown>
+  /** A text that the screen displays once all is here. */
+  readonly shows: string
+  readonly needs: readonly Namespace[]
+  /** The Chinese messages that it needs with Chinese beside; absent: the same. */
+  readonly needsChinese?: readonly Namespace[]
+}
+
+const { place, answers } = engineer
+const answered = store('answers', { place, answers, skipped: [], history: Object.keys(answers) })
+
+const firstScreens: readonly FirstScreen[] = [
+  {
+    screen: 'a guide',
+    hash: '#/pages/guides/guide/index?id=activate-counter',
+    shows: ru.guide('guide.activate-counter'),
+    needs: ['ui', 'policy', 'guides'],
+  },
+  {
+    screen: 'the questions',
+    hash: '#/pages/questions/index',
+    shows: ru.law(`place.${place}`),
+    needs: ['ui', 'policy'],
+  },
+  {
+    screen: 'the outcome',
+    hash: '#/pages/outcome/index',
+    stored: answered,
+    shows: ru.law('outcome.employer-scheme'),
+    needs: ['ui', 'policy'],
+  },
+  { screen: 'about', hash: '#/pages/about/index', shows: ru.t('about.title'), needs: ['ui', 'rare', 'policy'] },
+  { screen: 'data protection', hash: '#/pages/privacy/index', shows: ru.t('privacy.lead'), needs: ['ui', 'rare'] },
+  {
+    screen: 'the start page with answers',
+    hash: '',
+    stored: answered,
+    shows: ru.law(`place.${place}`),
+    needs: ['ui', 'policy'],
+  },
+  {
+    screen: 'the start page with a guide',
+    hash: '',
+    stored: store('progress', { latest: { guide: 'activate-counter', number: 3, all: 8 } }),
+    shows: ru.guide('guide.activate-counter'),
+    needs: ['ui', 'guides'],
+    // They are large: the Chinese messages of the guides are loaded where a guide is open.
+    needsChinese: ['ui'],
+  },
+]
+
+/** The names of the chunks at these addresses, each once. */
+const chunksOf = (urls: readonly string[]) =>
+  [...new Set(urls.flatMap((url) => /\/chunk\/(.+)\.\w{8}\.js$/.exec(url)?.[1] ?? []))].sort()
+
+const wordsChunks = (tag: string, needs: readonly Namespace[]) =>
+  needs.map((namespace) => `words-${tag}-${namespace === 'rare' ? 'ui-json-rare' : `${namespace}-json`}`)
+
+test.each(firstScreens.flatMap((screen) => [false, true].map((beside) => ({ ...screen, beside }))))(
+  'the files of $screen are requested before the app runs, and none later (Chinese beside: $beside)',
+  async ({ hash, stored, shows, needs, needsChinese = needs, beside }) => {
+    const requested: string[] = []
+    let letGo: () => void = () => undefined
+    const page = await site.open(hash, {
+      language: 'ru',
+      today,
+      skipWaitForApp: true,
+      beforeNavigation: async (fresh) => {
+        fresh.on('request', (request) => requested.push(request.url()))
+        letGo = await hold(fresh, START_SCRIPT)
+        await store('settings', { language: 'ru', beside })(fresh)
+        await stored?.(fresh)
+      },
+    })
+    await page.waitForFunction(() => document.readyState !== 'loading')
+    const listed = await page
+      .locator('link[rel=preload]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href))
+    while (!listed.every((url) => requested.includes(url))) await page.waitForEvent('request')
+    const early = chunksOf(requested)
+    expect(early.filter((name) => name.startsWith('words-'))).toEqual(
+      [...wordsChunks('ru', needs), ...(beside ? wordsChunks('zh-Hans', needsChinese) : [])].sort(),
+    )
+    letGo()
+    await page.getByText(shows).filter({ visible: true }).first().waitFor()
+    // English, in which missing messages are displayed, is loaded after a while.
+    const all = chunksOf(requested).filter((name) => !name.startsWith('words-en-'))
+    expect(all.filter((name) => !early.includes(name))).toEqual([])
+  },
+)

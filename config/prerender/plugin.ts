@@ -132,7 +132,7 @@ function insert(
     step !== undefined && tag === tags[0] ? [[name, step]] : [],
   )
   const table: ScreenFiles = { ...screenFiles(compilation, Object.values(routes), tags, loaded), steps }
-  const hashOfWords = (tag: string) => /\.([0-9a-f]+)\.js$/.exec(table.words[tag]![0]!)![1]!
+  const hashOfWords = (tag: string) => /\.([0-9a-f]+)\.js$/.exec(table.words[tag]!.ui!)![1]!
   const script = inlineScript({
     scripts,
     words: Object.fromEntries(tags.map((tag) => [tag, hashOfWords(tag)])),

@@ -8,7 +8,7 @@ import { isFirstLaunch, isHome, prerendered, tag, theme } from './state'
 
 const root = document.documentElement
 
-root.className = `theme-${theme}${isHome ? '' : ' elsewhere'}`
+root.className = `theme-${theme}${prerendered && isHome ? '' : ' elsewhere'}`
 root.style.colorScheme = theme
 // Without a prerendered page the files of the app are loaded at once; else after the first frame.
 if (!prerendered) loadApp()
@@ -18,7 +18,7 @@ whenParsed(() => {
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(startApp, 0)))
   setTimeout(startApp, 200)
 })
-if (isHome && !(isFirstLaunch && tag === 'en')) {
+if (prerendered && isHome && !(isFirstLaunch && tag === 'en')) {
   // An empty page for a second at most, rather than a flash of another one.
   root.className += ' waiting'
   if (!isFirstLaunch) setTimeout(showFrame, 1000)

@@ -1,7 +1,9 @@
+import type { Namespace } from '../../../src/i18n/messages'
 import { pathOfHash } from '../../../src/platform/url-params'
 import type { ScreenFiles } from '../screen-files'
 import { screens, scripts, words } from './build'
-import { hasChinese, isHome, prerendered, tag } from './state'
+import { wordsChunk } from './namespaces'
+import { hasChinese, hasLatestGuide, hasPlace, isHome, prerendered, tag } from './state'
 
 /** The screen that the address names. */
 export const path = pathOfHash(location.hash)
@@ -26,7 +28,7 @@ const loadStyle = (file: string): Promise<unknown> =>
 
 /** Preloads the app's own messages in a language. */
 export const preloadWords = (language: string): void =>
-  preload([`chunk/words-${language}-ui-json.${words[language]!}.js`])
+  preload([`chunk/${wordsChunk(language, 'ui')}.${words[language]!}.js`])
 
 /** Loads JSON of the build. */
 export const loadJson = <Json>(file: string): Promise<Json> =>
@@ -37,23 +39,33 @@ let allScreens: Promise<ScreenFiles> | undefined
 /** Loads the files of all screens, once. */
 export const loadScreens = (): Promise<ScreenFiles> => (allScreens ??= loadJson<ScreenFiles>(screens))
 
-/** The files of the screen at this address, and how many files of messages it needs. */
-function filesOfScreen({ files, routes }: ScreenFiles): { own: string[]; count: number } {
-  const [, count = 1, indices = []] = routes.find(([route]) => route === path) ?? []
-  return { own: indices.map((index) => files[index]!), count }
+/** What the screen at this address needs: messages besides those of the app, and its own files. */
+function needsOfScreen({ files, routes, place }: ScreenFiles): { messages: readonly Namespace[]; own: string[] } {
+  const own = (indices: readonly number[]) => indices.map((index) => files[index]!)
+  // The start page names the place and the latest guide.
+  if (isHome)
+    return {
+      messages: [...(hasPlace ? ['policy' as const] : []), ...(hasLatestGuide ? ['guides' as const] : [])],
+      own: hasPlace ? own(place) : [],
+    }
+  const [, messages = [], indices = []] = routes.find(([route]) => route === path) ?? []
+  return { messages, own: own(indices) }
 }
 
 const isStyle = (file: string) => file.endsWith('css')
 
 /** Loads the style sheets of the screen at this address, and applies them. */
 export const loadStyles = (all: ScreenFiles): Promise<unknown> =>
-  Promise.all(filesOfScreen(all).own.filter(isStyle).map(loadStyle))
+  Promise.all(needsOfScreen(all).own.filter(isStyle).map(loadStyle))
 
 /** Preloads the files of the screen and the messages that it displays, all at once. */
 function preloadScreen(all: ScreenFiles): void {
-  const { own, count } = filesOfScreen(all)
-  const displayed = hasChinese ? [tag, 'zh-Hans'] : [tag]
-  preload([...own, ...displayed.flatMap((language) => all.words[language]!.slice(0, count).filter(Boolean))])
+  const { messages, own } = needsOfScreen(all)
+  const filesOf = (language: string, needed: readonly Namespace[]) =>
+    ['ui' as const, ...needed].flatMap((namespace) => all.words[language]![namespace] ?? [])
+  // The start page names the guide in one language.
+  const beside = isHome ? messages.filter((namespace) => namespace !== 'guides') : messages
+  preload([...own, ...filesOf(tag, messages), ...(hasChinese ? filesOf('zh-Hans', beside) : [])])
 }
 
 /** Preloads what the screen needs beside the scripts of the app. */
@@ -61,7 +73,7 @@ export function loadApp(): void {
   document.querySelectorAll<HTMLLinkElement>('link[rel=later]').forEach((link) => {
     link.rel = 'preload'
   })
-  if (isHome) preloadWords(tag)
+  if (prerendered && isHome) preloadWords(tag)
   else
     loadScreens()
       .then(preloadScreen)

@@ -39,20 +39,27 @@ export const theme: Theme = chosenTheme === 'system' ? deviceTheme() : chosenThe
 /** Whether Chinese is shown beside another language. */
 export const hasChinese = settings.beside === true && tag !== 'zh-Hans'
 
+const { place, answers, skipped } = readStore('answers')
+
+/** Whether the person has chosen a place, which the start page names. */
+export const hasPlace = typeof place === 'string'
+
+/** Whether the person is working through a guide, which the start page names. */
+export const hasLatestGuide = isRecord(readStore('progress').latest)
+
 /** With such state the app renders other screens than the prerendered ones. */
-function hasState(): boolean {
-  const { place, answers, skipped } = readStore('answers')
-  return (
-    typeof place === 'string' ||
-    hasEntries(answers) ||
-    hasEntries(skipped) ||
-    settings.beside === true ||
-    isRecord(readStore('progress').latest) ||
-    readStore('office').on === true
-  )
-}
+const hasState = () =>
+  hasPlace ||
+  hasEntries(answers) ||
+  hasEntries(skipped) ||
+  settings.beside === true ||
+  hasLatestGuide ||
+  readStore('office').on === true
 
 const isAt = (address: RegExp) => address.exec(location.hash)
+
+/** Whether the address is that of the start page. */
+export const isHome = isAt(/^(#\/?(pages\/home\/index)?(\?.*)?)?$/) !== null
 
 /** An address with a prerendered screen. */
 export interface PrerenderedAddress {
@@ -63,7 +70,7 @@ export interface PrerenderedAddress {
 }
 
 function prerenderedAddress(): PrerenderedAddress | null {
-  if (isAt(/^(#\/?(pages\/home\/index)?(\?.*)?)?$/)) return { name: '' }
+  if (isHome) return { name: '' }
   if (isAt(/^#\/?pages\/questions\/index(\?lang=[\w-]+)?$/)) return { name: 'questions' }
   const guide = isAt(/^#\/?pages\/guides\/guide\/index\?id=([\w-]+)&step=([\w-]+)(&lang=[\w-]+)?$/)
   // On a tablet the steps are beside it.
@@ -73,8 +80,5 @@ function prerenderedAddress(): PrerenderedAddress | null {
 /** The prerendered screen that the app will display; null: none. Whether a step is prerendered is known later. */
 export const prerendered = hasState() ? null : prerenderedAddress()
 
-/** Whether that is the start page. */
-export const isHome = prerendered?.name === ''
-
 /** As useIsFirstLaunch in src/pages/home. */
-export const isFirstLaunch = isHome && selected === null
+export const isFirstLaunch = isHome && prerendered !== null && selected === null
