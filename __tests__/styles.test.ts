@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import postcss from 'postcss'
 import { compile } from 'sass'
+import { WIDE_WINDOW_QUERY } from '../src/platform/wide-window'
 import { filesOf } from './support/files'
 import { unknownToOldPhones } from './support/old-phone-css'
 
@@ -52,6 +53,16 @@ test('no font is loaded, and every font stack ends with a generic family', () =>
     })
   }
   expect(offences).toEqual([])
+})
+
+test('the style sheet gives a window its second column at the width at which the code renders it', () => {
+  const queries: string[] = []
+  parsed('components/PageFrame.scss').walkAtRules('media', (media) => {
+    media.walkRules('.page-list', (rule) =>
+      rule.walkDecls('display', ({ value }) => void queries.push(`${media.params} ${value}`)),
+    )
+  })
+  expect(queries).toEqual([`${WIDE_WINDOW_QUERY} block`])
 })
 
 describe('what Chrome 70 and iOS 12 ignore is found', () => {

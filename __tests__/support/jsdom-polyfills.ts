@@ -1,4 +1,5 @@
 import { TextEncoder } from 'node:util'
+import { WIDE_WINDOW_QUERY } from '../../src/platform/wide-window'
 
 // Browser APIs that the app uses and jsdom lacks.
 Object.assign(globalThis, { TextEncoder })
@@ -9,7 +10,7 @@ Object.defineProperty(window, 'matchMedia', {
   value: (media: string): Partial<MediaQueryList> => ({
     media,
     // Nothing but the width is known: jsdom's window is 1024 px wide.
-    matches: media === '(min-width: 768px)',
+    matches: media === WIDE_WINDOW_QUERY,
     addListener: () => undefined,
     removeListener: () => undefined,
     addEventListener: () => undefined,

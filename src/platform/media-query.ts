@@ -1,6 +1,6 @@
 /**
  * Calls the listener when a media query begins or ceases to match, until the returned function is called.
- * @example onMediaChange(matchMedia('(min-width: 768px)'), setWide)
+ * @example onMediaChange(matchMedia(WIDE_WINDOW_QUERY), setWide)
  */
 export function onMediaChange(query: MediaQueryList, listener: (matches: boolean) => void): () => void {
   const onChange = ({ matches }: { readonly matches: boolean }) => listener(matches)

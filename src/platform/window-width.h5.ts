@@ -1,7 +1,8 @@
 import { onMediaChange } from './media-query'
+import { WIDE_WINDOW_QUERY } from './wide-window'
 
-/** As in PageFrame.scss. Where there are no media queries, in tests and in Node, a window is wide. */
-const wide = typeof matchMedia === 'function' ? matchMedia('(min-width: 768px)') : null
+/** Where there are no media queries, in tests and in Node, a window is wide. */
+const wide = typeof matchMedia === 'function' ? matchMedia(WIDE_WINDOW_QUERY) : null
 
 /** Whether the window has room for a second column. */
 export const isWideWindow = (): boolean => wide?.matches ?? true

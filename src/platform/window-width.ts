@@ -1,7 +1,5 @@
 import Taro from '@tarojs/taro'
-
-/** The width in px from which a screen has a second column. */
-const WIDE = 768
+import { WIDE_WINDOW } from './wide-window'
 
 /**
  * Whether the window has room for a second column. A mini-program sends what it shows to another thread, so a narrow
@@ -9,7 +7,7 @@ const WIDE = 768
  * @example const [isWide, setWide] = useState(isWideWindow)
  */
 export function isWideWindow(): boolean {
-  return Taro.getWindowInfo().windowWidth >= WIDE
+  return Taro.getWindowInfo().windowWidth >= WIDE_WINDOW
 }
 
 /**
