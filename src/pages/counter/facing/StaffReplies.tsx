@@ -1,6 +1,6 @@
 import { REPLY_GROUPS } from '../../../guides/reply-groups'
 import { replies } from '../../../guides/replies'
-import { CHINESE, type Translator } from '../../../i18n'
+import { CHINESE, chineseText, type Translator } from '../../../i18n'
 import { today } from '../../../platform/device'
 import { officeDays, officeDayZh } from '../../../features/counter/office-days'
 import { Box } from '../../../ui/box'
@@ -65,17 +65,14 @@ function ReplyDetails({ translator, shown, onShow, documents, nameOf }: DetailPr
   if (shown?.reply.asks !== 'document') return null
   const { missing } = shown
   const toggle = (id: string) => (missing.includes(id) ? missing.filter((other) => other !== id) : [...missing, id])
-  return documents.map((id) => {
-    const { text, zh } = nameOf(id)
-    return (
-      <Chip
-        key={id}
-        text={zh ?? text}
-        isOn={missing.includes(id)}
-        onPress={() => onShow({ ...shown, missing: toggle(id) })}
-      />
-    )
-  })
+  return documents.map((id) => (
+    <Chip
+      key={id}
+      text={chineseText(nameOf(id))}
+      isOn={missing.includes(id)}
+      onPress={() => onShow({ ...shown, missing: toggle(id) })}
+    />
+  ))
 }
 
 interface Props extends DetailProps {
