@@ -289,9 +289,8 @@ describe('triage', () => {
     expect(document.activeElement).toBe(chip('insured', 'no'))
     await person.keyboard('1')
     expect(currentAnswers().answers).toEqual({ insured: 'no' })
-    // The next frame.
-    act(() => jest.advanceTimersByTime(50))
-    expect(document.activeElement?.closest('.grid-next')).not.toBeNull()
+    // In the next frame.
+    await waitFor(() => expect(document.activeElement?.closest('.grid-next')).not.toBeNull())
     await person.keyboard('1')
     expect(Object.keys(currentAnswers().answers)).toHaveLength(2)
   })
@@ -632,7 +631,7 @@ describe('every screen in counter mode', () => {
   })
 
   test('announces a wipe after idle time; a touch cancels it, otherwise everything is deleted', async () => {
-    jest.useFakeTimers({ now: new Date(`${TODAY}T12:00:00`) })
+    on(TODAY, 'stopped')
     atCounter()
     useAnswers.setState({ ...employee, place: 'wenjiang' })
     recordActivity()
@@ -750,8 +749,6 @@ describe('the office page', () => {
   })
 
   test('requires the PIN; a wrong one locks it for a while, and help explains how to continue without it', async () => {
-    // The clock stands still: on a busy machine the second would be over before it is looked at.
-    on(TODAY)
     atCounter()
     setPin('4711')
     const { person } = open(Office)
@@ -759,6 +756,7 @@ describe('the office page', () => {
     await person.type(screen.getByLabelText(zh.t('pin.enter')), '1234')
     await person.click(screen.getByRole('button', { name: zh.t('pin.go') }))
     expect(screen.getByText(zh.t('pin.wrong'))).toBeTruthy()
+    // The date is frozen: on a busy machine the second would be over by now.
     expect(screen.getByText(zh.t('pin.wait', { seconds: 1 }))).toBeTruthy()
     expect(screen.getByRole('button', { name: zh.t('pin.go') })).toHaveProperty('disabled', true)
     expect(screen.getByText(zh.t('pin.forgotten.browser'))).toBeTruthy()

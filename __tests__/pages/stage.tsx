@@ -24,24 +24,26 @@ export const employee: AnswersState = {
   answers: { insured: 'no', identity: 'foreign-passport', activity: 'employed', stay: 'work-residence' },
 }
 
-/** Freezes the date but not the timers. */
-export function on(day: string): void {
-  jest.useFakeTimers({
-    now: new Date(`${day}T12:00:00`),
-    doNotFake: [
-      'setTimeout',
-      'clearTimeout',
-      'setInterval',
-      'clearInterval',
-      'setImmediate',
-      'clearImmediate',
-      'queueMicrotask',
-      'nextTick',
-      'performance',
-      'requestAnimationFrame',
-      'cancelAnimationFrame',
-    ],
-  })
+const TIMERS = [
+  'setTimeout',
+  'clearTimeout',
+  'setInterval',
+  'clearInterval',
+  'setImmediate',
+  'clearImmediate',
+  'queueMicrotask',
+  'nextTick',
+  'performance',
+  'requestAnimationFrame',
+  'cancelAnimationFrame',
+] as const
+
+/**
+ * Freezes the date at noon. The timers run by themselves; `stopped`: only with `jest.advanceTimersByTime`, which moves
+ * the date too.
+ */
+export function on(day: string, timers: 'running' | 'stopped' = 'running'): void {
+  jest.useFakeTimers({ now: new Date(`${day}T12:00:00`), doNotFake: timers === 'running' ? [...TIMERS] : [] })
 }
 
 /** Resets the device and stores some answers. */
