@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { pointerDriver, reload, type VisitOptions } from './browser'
+import { routes } from '../../src/routes'
 import { LIMITS } from '../../src/stores/office-fields'
+import { followInside } from '../fuzz/app/screen'
 import { answerQuestions, type Case, engineer } from './questionnaire'
 import { answerChip, openCounter } from './counter'
 import { translationsOf } from './translations'
@@ -256,6 +258,38 @@ export async function tourPaths(
     await openScreen(page, path)
     await expandAll(page)
     await inspect(page, path)
+  }
+}
+
+/** Screens that look otherwise with parameters. */
+const furtherPaths = [
+  `${routes.guide}?id=activate-national-app&step=document`,
+  `${routes.card}?guide=activate-counter&step=show`,
+  `${routes.questions}?change=stay`,
+  `${routes.find}?q=jihuo`,
+]
+
+/**
+ * Visits every screen in one page, with the answers of the engineer and everything expanded: also those that lead on at
+ * once to another screen.
+ * @example await tourEveryScreen({ site, person: {} }, inspect)
+ */
+export async function tourEveryScreen(
+  { site, person }: Pick<TourOptions, 'site' | 'person'>,
+  inspect: InspectScreen,
+): Promise<void> {
+  const page = await site.open('', person)
+  await page.evaluate((text) => localStorage.setItem('yibao.answers', text), storedAnswersOf(engineer))
+  await reload(page)
+  for (const path of [...furtherPaths, ...Object.values(routes)]) {
+    const problem = await followInside(page, `#/${path}`)
+    if (problem !== null) throw new Error(`${path}: ${problem}`)
+    await expandAll(page)
+    await inspect(page, path)
+    if (path !== routes.facing) continue
+    await buttonStartingWith(page, translationsOf('zh-Hans').t('facing.lines')).click()
+    await page.locator('.facing-line:visible').first().waitFor()
+    await inspect(page, `${path}, line by line`)
   }
 }
 
