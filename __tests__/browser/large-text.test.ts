@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { horizontalOverflow, pointerDriver, runAxe } from '../support/browser'
 import { today } from '../support/questionnaire'
 import { appearances, applyAppearance } from '../support/appearances'
+import { openCounter } from '../support/counter'
 import { findVisualFaults, findOverlaps } from '../support/visual-faults'
 import { tourPaths } from '../support/tours'
 import { setUpSite } from '../support/site'
@@ -24,6 +25,12 @@ const site = setUpSite()
 
 const readers = { English: ['en', translationsOf('en')], Arabic: ['ar', translationsOf('ar')] } as const
 
+/** What is clipped, overlaps or is too wide on a page; undefined: nothing. */
+async function findFaults(page: Page) {
+  const [{ clipped, overflow }, over] = [await findVisualFaults(page, [], /$^/), await findOverlaps(page)]
+  return clipped.length > 0 || over.length > 0 || overflow > 0 ? { clipped, over, overflow } : undefined
+}
+
 test.each(Object.entries(readers))(
   '%s at 300 % text: nothing is clipped, overlaps or overflows',
   async (_, [language, translations]) => {
@@ -33,11 +40,47 @@ test.each(Object.entries(readers))(
       paths,
       async (page, screen) => {
         expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('48px')
-        const [{ clipped, overflow }, over] = [await findVisualFaults(page, [], /$^/), await findOverlaps(page)]
-        if (clipped.length > 0 || over.length > 0 || overflow > 0) found[screen] = { clipped, over, overflow }
+        const faults = await findFaults(page)
+        if (faults) found[screen] = faults
       },
     )
     expect(found).toEqual({})
+  },
+)
+
+test.each(Object.values(readers))(
+  "in %s at 200 % text on a tablet, nothing of the staff's is clipped, overlaps or overflows",
+  async (language) => {
+    const page = await openCounter(site, { width: 1024, height: 768, today, language, textScale: 2 })
+    await page.locator('.triage-key-next').waitFor()
+    expect(await findFaults(page)).toBeUndefined()
+    await page.goto('about:blank')
+    await page.goto(`${site.address}#/pages/counter/office/index`)
+    await page.locator('.office-switch').waitFor()
+    expect(await findFaults(page)).toBeUndefined()
+  },
+)
+
+test.each([320, 390])(
+  'at 200 % text on a phone of %s px no name of a language is broken within a word',
+  async (width) => {
+    const page = await site.open('#/pages/counter/idle/index', { width, height: 768, today, textScale: 2 })
+    const names = page.locator('.tags-name')
+    await names.first().waitFor()
+    expect(await names.count()).toBe(12)
+    const broken = await names.evaluateAll((all) =>
+      all.flatMap((name) => {
+        let text: Node = name
+        while (text.firstChild) text = text.firstChild
+        const range = document.createRange()
+        return [...text.textContent!.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          range.setStart(text, index)
+          range.setEnd(text, index + word.length)
+          return range.getClientRects().length > 1 ? [word] : []
+        })
+      }),
+    )
+    expect(broken).toEqual([])
   },
 )
 
