@@ -85,8 +85,8 @@ function messagesOf(tag: string) {
     text === APP_NAME_ZH ||
     // The kind of a source with its letter.
     plain.has(text.replace(/\s*[(（][ABC][)）]$/, '')) ||
-    // The kind of a callout, for screen readers.
-    (text.endsWith(':') && plain.has(text.slice(0, -1))) ||
+    // The kind of a callout, for screen readers; the name before a value.
+    (/[:：]$/.test(text) && plain.has(text.slice(0, -1).trim())) ||
     patterns.some(({ start, pattern }) => text.startsWith(start) && pattern.test(text))
   /** Several messages, with what `joinTexts` sets between them. */
   const isJoined = (text: string): boolean =>
@@ -97,7 +97,9 @@ function messagesOf(tag: string) {
         const [head, rest] = [parts.slice(0, i + 1).join(separator), parts.slice(i + 1).join(separator)]
         return rest !== '' && isMessage(head) && isJoined(rest)
       })
-    })
+    }) ||
+    // A name and its value, without a space between them.
+    /^([^：]+：)(.+)$/.exec(text)?.slice(1).every(isJoined) === true
   return (text: string) => {
     const found = known.get(text) ?? isJoined(text)
     known.set(text, found)
@@ -118,6 +120,19 @@ test.each(tags)('every text of every page in %s is a message of the app or a tex
   }
   expect(texts).toBeGreaterThan(5000)
   expect([...unknown]).toEqual([])
+})
+
+test.each(['zh-Hans', 'ja'])('in %s a full-width colon stands between a question and its answer', (tag) => {
+  const { law } = translationsOf(tag)
+  for (const place of places) {
+    const names = policyFor(place, '2026-11-30').questions.map(({ id }) => law(`question.${id}.short`))
+    const signs = textsOf(bodyOf(tag, `places/${place}`)).flatMap((text) =>
+      names
+        .filter((name) => text.startsWith(name))
+        .flatMap((name) => /^\s*[:：]\s*/.exec(text.slice(name.length)) ?? []),
+    )
+    expect([place, signs.length > 20, new Set(signs)]).toEqual([place, true, new Set(['：'])])
+  }
 })
 
 test.each(tags)('in %s a guide has every step, warning, trouble, need and source that the app has', (tag) => {

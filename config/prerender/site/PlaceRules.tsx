@@ -6,7 +6,7 @@ import { stepGuide } from '../../../src/features/guides/answer-steps'
 import { guideTitle } from '../../../src/features/guides/guide-labels'
 import { linkToRoute } from '../../../src/features/links'
 import { shortLabel } from '../../../src/features/labels'
-import { joinTexts, useTranslation } from '../../../src/i18n'
+import { useTranslation } from '../../../src/i18n'
 import { toEntryViews } from '../../../src/journey/outcome'
 import { entriesFor, isStale, strengthOn, type Policy, type Rule } from '../../../src/rules'
 import { Anchor } from '../../../src/ui/anchor'
@@ -15,6 +15,7 @@ import { Heading } from '../../../src/ui/heading'
 import { Link } from '../../../src/ui/link'
 import { Item, OrderedList } from '../../../src/ui/list'
 import { Paragraph, Text } from '../../../src/ui/text'
+import { withColon } from './colon'
 import { alternatives, type Alternative } from './conditions'
 import { eitherOf } from './either'
 import { commonPeople } from './people'
@@ -27,15 +28,13 @@ function Answers({ alternative }: { alternative: Alternative }) {
     <Box className="site-way">
       {[...alternative].map(([question, answers]) => (
         <Text key={question} className="site-fact">
-          {joinTexts(
-            [
-              shortLabel(translator, `question.${question}`),
-              eitherOf(
-                translator,
-                answers.map((answer) => shortLabel(translator, `answer.${question}.${answer}`)),
-              ),
-            ],
-            ': ',
+          {withColon(
+            translator,
+            shortLabel(translator, `question.${question}`),
+            eitherOf(
+              translator,
+              answers.map((answer) => shortLabel(translator, `answer.${question}.${answer}`)),
+            ),
           )}
         </Text>
       ))}

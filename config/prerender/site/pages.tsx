@@ -7,6 +7,7 @@ import { policyForPlace } from '../../../src/features/guides/guide-context'
 import { joinTexts, type BilingualText, type Translator } from '../../../src/i18n'
 import { places } from '../../../src/policies'
 import type { PlaceId } from '../../../src/rules'
+import { withColon } from './colon'
 import { DocumentsPage } from './DocumentsPage'
 import { GlossaryPage } from './GlossaryPage'
 import { guideForAll, guideNotes, GuidePage, guideScreen } from './GuidePage'
@@ -53,12 +54,13 @@ const startPages = ({ t }: Translator): SitePage[] => [
 ]
 
 /** The outcomes of the common people in a place, on one line; undecided ones are left out. */
-function peopleInPlace({ law }: Translator, place: PlaceId): BilingualText {
+function peopleInPlace(translator: Translator, place: PlaceId): BilingualText {
+  const { law } = translator
   return joinTexts(
     commonPeople(policyForPlace({ place })).flatMap(({ person, view: { verdict } }) =>
       verdict.outcome === null
         ? []
-        : joinTexts([law(`answer.activity.${person.activity}`), law(`outcome.${verdict.outcome}`)], ': '),
+        : withColon(translator, law(`answer.activity.${person.activity}`), law(`outcome.${verdict.outcome}`)),
     ),
     '. ',
   )
