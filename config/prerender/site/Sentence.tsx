@@ -1,5 +1,4 @@
 import { Bilingual } from '../../../src/components/Bilingual'
-import { Card } from '../../../src/components/Card'
 import { entryLabel, withdrawnReason } from '../../../src/features/labels'
 import { useTranslation, withoutChinese, type BilingualText } from '../../../src/i18n'
 import type { EntryView } from '../../../src/journey/outcome'
@@ -11,7 +10,7 @@ interface Props {
 }
 
 /**
- * A sentence to show to a clerk: Chinese, and what it means; why, if it is withdrawn.
+ * A sentence to show to a clerk: large Chinese, and what it means; why, if it is withdrawn.
  * @example <Sentence entry={card} caption={t('guide.card')} />
  */
 export function Sentence({ entry, caption }: Props) {
@@ -20,12 +19,11 @@ export function Sentence({ entry, caption }: Props) {
   if (!entry.known) return entry.hidden ? <Paragraph>{withdrawnReason(translator, entry.hidden)}</Paragraph> : null
   if (entry.zh === null) return null
   return (
-    <Card>
-      <Bilingual
-        zh={entry.zh}
-        caption={caption}
-        {...(!translator.tag.startsWith('zh') && { text: withoutChinese(entryLabel(translator, entry)) })}
-      />
-    </Card>
+    <Bilingual
+      zh={entry.zh}
+      size="counter"
+      caption={caption}
+      {...(!translator.tag.startsWith('zh') && { text: withoutChinese(entryLabel(translator, entry)) })}
+    />
   )
 }
