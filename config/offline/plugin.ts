@@ -65,7 +65,8 @@ export class OfflinePlugin {
       compilation.hooks.processAssets.tapPromise(
         { name: 'OfflinePlugin', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
         async () => {
-          folders = await this.emit(compiler, compilation)
+          // What lacks a file because of them would be reported instead of them.
+          if (compilation.errors.length === 0) folders = await this.emit(compiler, compilation)
         },
       )
     })
