@@ -25,10 +25,10 @@ interface HtmlPlugin {
 
 /**
  * Prerenders the first launch into index.html, so that a new person can choose a language before any script is loaded.
- * The start page of those who have chosen one, and the first question, are small files for each language, which the inline
- * script (inline/) loads.
- * The page has all styles of the start page inline, and lists the files of every other screen, so that they load in
- * parallel with the app. It also emits the pages that are read without the app.
+ * The start page of those who have chosen one, the first question, and the first step of each guide are small files for
+ * each language, which the inline script (inline/) loads. The page has all styles of the start page inline; the files of
+ * every other screen are listed in a file, so that they load in parallel with the app. It also emits the pages that are
+ * read without the app.
  */
 export class PrerenderPlugin {
   apply(compiler: Compiler): void {

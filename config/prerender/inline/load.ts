@@ -19,12 +19,9 @@ function preload(files: readonly string[]): void {
     addLink(file, { rel: 'preload', as: isStyle(file) ? 'style' : 'script', fetchPriority: 'low' })
 }
 
-/** Loads a style sheet, and applies it only once it is here: the app takes one that it finds for loaded. */
-const loadStyle = (file: string): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    const onload = () => addLink(file, { rel: 'stylesheet', onload: resolve })
-    addLink(file, { rel: 'preload', as: 'style', onload, onerror: reject })
-  })
+/** Adds links to files, in this order, and waits for all of them. */
+const addLinks = (files: readonly string[], properties: Partial<HTMLLinkElement>): Promise<unknown> =>
+  Promise.all(files.map((file) => new Promise((onload, onerror) => addLink(file, { ...properties, onload, onerror }))))
 
 /** Preloads the app's own messages in a language. */
 export const preloadWords = (language: string): void =>
@@ -54,9 +51,14 @@ function needsOfScreen({ files, routes, place }: ScreenFiles): { messages: reado
 
 const isStyle = (file: string) => file.endsWith('css')
 
-/** Loads the style sheets of the screen at this address, and applies them. */
-export const loadStyles = (all: ScreenFiles): Promise<unknown> =>
-  Promise.all(needsOfScreen(all).own.filter(isStyle).map(loadStyle))
+/**
+ * Loads the style sheets of the screen at this address, and applies them once all are here: the app takes one that it finds
+ * for loaded.
+ */
+export function loadStyles(all: ScreenFiles): Promise<unknown> {
+  const files = needsOfScreen(all).own.filter(isStyle)
+  return addLinks(files, { rel: 'preload', as: 'style' }).then(() => addLinks(files, { rel: 'stylesheet' }))
+}
 
 /** Preloads the files of the screen and the messages that it displays, all at once. */
 function preloadScreen(all: ScreenFiles): void {
