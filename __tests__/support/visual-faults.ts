@@ -130,7 +130,7 @@ export function findVisualFaults(page: Page, names: readonly string[], code: Reg
 }
 
 /**
- * Pairs of texts that overlap.
+ * Pairs of texts that overlap. What scrolls below a bar that stays in sight does not overlap it.
  * @example await findOverlaps(page) // []
  */
 export function findOverlaps(page: Page): Promise<string[]> {
@@ -138,7 +138,19 @@ export function findOverlaps(page: Page): Promise<string[]> {
     const unseen = (element: Element | null): boolean =>
       element !== null &&
       ((element.clientWidth <= 1 && getComputedStyle(element).position === 'absolute') || unseen(element.parentElement))
-    const lines: { text: string; left: number; right: number; top: number; bottom: number }[] = []
+    const nearest = (element: Element | null, matches: (style: CSSStyleDeclaration) => boolean): Element | null =>
+      element === null || matches(getComputedStyle(element)) ? element : nearest(element.parentElement, matches)
+    interface Line {
+      readonly text: string
+      readonly left: number
+      readonly right: number
+      readonly top: number
+      readonly bottom: number
+      /** What stays in sight with it, and what scrolls it. */
+      readonly bar: Element | null
+      readonly frame: Element | null
+    }
+    const lines: Line[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const [text, parent] = [node.textContent?.trim() ?? '', node.parentElement]
@@ -152,21 +164,30 @@ export function findOverlaps(page: Page): Promise<string[]> {
       if (unseen(parent)) continue
       const range = document.createRange()
       range.selectNodeContents(node)
+      const bar = nearest(parent, ({ position }) => /fixed|sticky/.test(position))
+      const frame = nearest(parent, ({ overflowY }) => /auto|scroll/.test(overflowY))
       // A drawing of a phone is cut in a low window.
       const cut = parent.closest('.phone-window, .phone-crop')?.getBoundingClientRect()
       for (const { left, right, top, bottom, height } of range.getClientRects()) {
         if (cut && (bottom <= cut.top || top >= cut.bottom)) continue
         // The box of a line is higher than its letters.
-        lines.push({ text, left: left + 1, right: right - 1, top: top + height * 0.25, bottom: bottom - height * 0.25 })
+        const [first, last] = [top + height * 0.25, bottom - height * 0.25]
+        lines.push({ text, left: left + 1, right: right - 1, top: first, bottom: last, bar, frame })
       }
+    }
+    /** The part of a line that its frame shows. */
+    const shown = ({ frame, top, bottom }: Line) => {
+      const box = frame?.getBoundingClientRect()
+      return { top: Math.max(top, box?.top ?? top), bottom: Math.min(bottom, box?.bottom ?? bottom) }
     }
     return lines.flatMap((line, index) =>
       lines
         .slice(index + 1)
-        .filter(
-          (other) =>
-            line.left < other.right && other.left < line.right && line.top < other.bottom && other.top < line.bottom,
-        )
+        .filter((other) => {
+          if (line.bar !== other.bar || line.left >= other.right || other.left >= line.right) return false
+          const [a, b] = line.frame === other.frame ? [line, other] : [shown(line), shown(other)]
+          return a.top < b.bottom && b.top < a.bottom && a.top < a.bottom && b.top < b.bottom
+        })
         .map((other) => `“${line.text.slice(0, 30)}” and “${other.text.slice(0, 30)}”`),
     )
   })
