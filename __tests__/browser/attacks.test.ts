@@ -1,7 +1,8 @@
 import { attack } from '../fuzz/app/attack'
 import { linkAttack } from '../fuzz/app/links'
 import { storageAttack } from '../fuzz/app/storages'
-import { tabAttack } from '../fuzz/app/tabs'
+import { press, tabAttack } from '../fuzz/app/tabs'
+import { places } from '../../src/policies'
 import { routes } from '../../src/routes'
 import { today } from '../support/questionnaire'
 import { setUpSite } from '../support/site'
@@ -22,6 +23,40 @@ test('every stored state leads to a screen with a way on', async () => {
 
 test('what one tab deletes stays deleted, whatever another one does', async () => {
   expect(await attack(site, tabAttack, 10, { seed: SEED })).toBe(10)
+})
+
+test('an app that stores deleted answers again does not withstand the attack', async () => {
+  const storing: typeof site = {
+    ...site,
+    async open(hash, person) {
+      const page = await site.open(hash, person)
+      // A faulty tab: it keeps what it read as it was opened, and stores that at the next press.
+      await page.context().addInitScript(() => {
+        if (location.protocol === 'about:') return
+        const answers = localStorage.getItem('yibao.answers')
+        window.addEventListener('click', () => {
+          if (answers !== null && localStorage.getItem('yibao.answers') === null)
+            localStorage.setItem('yibao.answers', answers)
+        })
+      })
+      return page
+    },
+  }
+  await expect(attack(storing, tabAttack, 10, { seed: SEED })).rejects.toThrow('deleted data has come back')
+})
+
+test.each([
+  { route: routes.triage, language: 'en', read: 'zh-Hans' },
+  { route: routes.questions, language: 'my', read: 'my' },
+])('the attack on two tabs may choose every place but the marked one ($read)', async ({ route, language, read }) => {
+  const page = await site.open(`#/${route}`, { today, language })
+  const { law } = translationsOf(read)
+  const name = (place: string) => law(`place.${place}`)
+  await page.locator('#app main').getByText(name('beijing')).filter({ visible: true }).first().waitFor()
+  const texts = await press(page, 0)
+  expect(places.filter((place) => texts.some((text) => text.includes(name(place))))).toEqual(
+    places.filter((place) => place !== 'yiwu'),
+  )
 })
 
 test('of two screens that are asked for at once the last one is displayed, whatever loads first', async () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import type { Page } from 'playwright-core'
+import { languageTags } from '../../../src/i18n/languages'
 import { routes } from '../../../src/routes'
 import { translationsOf } from '../../support/translations'
 import type { Attack } from './attack'
 import { followInside, openAfresh, screenProblem } from './screen'
 
-const en = translationsOf('en')
 /** A day and a place that nothing else in these sequences leads to: where they are left, deleted data is left. */
 const MARKER = { visits: { 'enrol-chengdu': '2031-01-02' }, place: 'yiwu' }
 const stored = (state: object) => JSON.stringify({ data: JSON.stringify({ version: 1, state }) })
@@ -15,6 +15,8 @@ const SECRETS = {
   'yibao.settings': stored({ language: 'en' }),
 }
 const MARKED = /2031-01-02|yiwu/
+/** The marked place in every language: staff read Chinese, and a press may have chosen another language. */
+const MARKED_NAMES = languageTags.map((tag) => translationsOf(tag).law(`place.${MARKER.place}`))
 
 const screens = [
   routes.home,
@@ -55,19 +57,23 @@ const interleavings: fc.Arbitrary<Interleaving> = fc.record({
   after: fc.array(step, { minLength: 1, maxLength: 4 }),
 })
 
-/** Presses one of the controls of a screen, without waiting for what it causes. */
-const press = (page: Page, which: number) =>
+/**
+ * Presses one of the controls of a screen, without waiting for what it causes: none that leaves the app, or chooses the
+ * marked place anew. Resolves to the texts of those among which it has chosen.
+ */
+export const press = (page: Page, which: number) =>
   page.evaluate(
-    ([n, place]) => {
+    ([n, names]) => {
       const controls = [
         ...document.querySelectorAll<HTMLElement>('#app main button, #app main a[href^="#"], #app main label'),
       ]
         .filter((element) => element.getClientRects().length > 0)
-        // Nothing that leaves the app, or chooses the marked place.
-        .filter((element) => !element.innerText.includes(place))
+        .filter((element) => !names.some((name) => element.innerText.includes(name)))
+      const texts = controls.map((element) => element.innerText)
       controls[n % Math.max(1, controls.length)]?.click()
+      return texts
     },
-    [which, en.law(`place.${MARKER.place}`)] as const,
+    [which, MARKED_NAMES] as const,
   )
 
 async function take(page: Page, address: string, one: Step): Promise<string | null> {
