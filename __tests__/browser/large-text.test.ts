@@ -61,10 +61,17 @@ test.each(Object.values(readers))(
   },
 )
 
-test.each([320, 390])(
-  'at 200 % text on a phone of %s px no name of a language is broken within a word',
-  async (width) => {
-    const page = await site.open('#/pages/counter/idle/index', { width, height: 768, today, textScale: 2 })
+test.each([
+  [320, 2],
+  [390, 2],
+  [768, 1],
+  [768, 2],
+  [1024, 1],
+  [1024, 2],
+])(
+  'on a screen of %s px with text %s times as large no name of a language is broken within a word',
+  async (width, textScale) => {
+    const page = await site.open('#/pages/counter/idle/index', { width, height: 768, today, textScale })
     const names = page.locator('.tags-name')
     await names.first().waitFor()
     expect(await names.count()).toBe(12)
