@@ -25,7 +25,10 @@ export function Bilingual({ text, zh, size = 'normal', caption, copy }: Props) {
     <Box className={classNames('bilingual', `bilingual-${size}`, size === 'counter' && 'block always-light')}>
       {caption !== undefined && <Text className="bilingual-caption">{caption}</Text>}
       {text !== undefined && <Paragraph className="bilingual-text">{text}</Paragraph>}
-      <Box className={classNames('bilingual-zh', text === undefined && 'bilingual-alone')}>
+      <Box
+        className={classNames('bilingual-zh', text === undefined && 'bilingual-alone')}
+        {...(size === 'counter' && { dir: 'ltr' })}
+      >
         <Text lang="zh-Hans" selectable>
           {zh}
         </Text>
