@@ -56,6 +56,12 @@ test('a bilingual sentence marks only the Chinese as Chinese', () => {
   expect(screen.getByText('I want to enrol.')).toBeTruthy()
 })
 
+test('the Chinese to show to a clerk starts at the left of its block, in an Arabic page too', () => {
+  render(<Bilingual text="أريد الاشتراك." zh="我想参保。" size="counter" />)
+  expect(screen.getByText('我想参保。').parentElement?.getAttribute('dir')).toBe('ltr')
+  expect(screen.getByText('أريد الاشتراك.').closest('[dir]')).toBeNull()
+})
+
 test('a bilingual sentence without a translation is Chinese only', () => {
   const { container } = render(<Bilingual zh="我想参保。" />)
   expect(container.textContent).toBe('我想参保。')
