@@ -21,7 +21,11 @@ function preload(files: readonly string[]): void {
 
 /** Adds links to files, in this order, and waits for all of them. */
 const addLinks = (files: readonly string[], properties: Partial<HTMLLinkElement>): Promise<unknown> =>
-  Promise.all(files.map((file) => new Promise((onload, onerror) => addLink(file, { ...properties, onload, onerror }))))
+  Promise.all(
+    files.map(
+      (file) => new Promise((onload, onerror) => addLink(file, Object.assign({ onload, onerror }, properties))),
+    ),
+  )
 
 /** Preloads the app's own messages in a language. */
 export const preloadWords = (language: string): void =>
