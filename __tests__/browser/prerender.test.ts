@@ -426,7 +426,7 @@ test.each(firstScreens.flatMap((screen) => [false, true].map((beside) => ({ ...s
       },
     })
     // The list of files is a file itself, except on the prerendered start page.
-    await page.locator('link[rel=preload][href*="words-ru-ui"]').waitFor({ state: 'attached' })
+    await page.locator('link[rel=preload][href*="words-ru-ui"]').first().waitFor({ state: 'attached' })
     const listed = await page
       .locator('link[rel=preload]')
       .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href))
