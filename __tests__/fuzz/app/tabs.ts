@@ -59,7 +59,7 @@ const interleavings: fc.Arbitrary<Interleaving> = fc.record({
 
 /**
  * Presses one of the controls of a screen, without waiting for what it causes: none that leaves the app, or chooses the
- * marked place anew. Resolves to the texts of those among which it has chosen.
+ * marked place again. Returns the texts of all controls that it could have pressed.
  */
 export const press = (page: Page, which: number) =>
   page.evaluate(
